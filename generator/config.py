@@ -1,0 +1,280 @@
+"""How an API becomes an SDK: the contents of `sdk.yaml`, and what is assumed without it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from .diagnostics import Diagnostics, Location, unusable
+
+
+class Section(BaseModel):
+    """A part of the config: an unknown key is an error, and nothing changes after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PackageConfig(Section):
+    """What the generated package is called."""
+
+    name: Annotated[str | None, Field(description="Import name; may be dotted.")] = None
+    project: Annotated[str | None, Field(description="Distribution name in pyproject.toml.")] = None
+    version: Annotated[str, Field(description="Version of the generated package.")] = "0.1.0"
+    client: Annotated[
+        str | None, Field(description="Name of the client class; `Async` goes before its twin.")
+    ] = None
+    environment: Annotated[
+        str | None, Field(description="Prefix of the environment variables that the client reads.")
+    ] = None
+
+
+class NamesConfig(Section):
+    """Names that the rules cannot know."""
+
+    resources: Annotated[
+        Mapping[str, str], Field(description="Path prefix to the dotted resource it belongs to.")
+    ] = {}
+    methods: Annotated[
+        Mapping[str, str],
+        Field(
+            description="`VERB /path` (with `?content-type=...` for one body only) to method name."
+        ),
+    ] = {}
+    aliases: Annotated[
+        Mapping[str, tuple[str, ...]], Field(description="`VERB /path` to further method names.")
+    ] = {}
+    path_arguments: Annotated[
+        Mapping[str, Mapping[str, str]],
+        Field(description="`VERB /path` or path prefix to wire name to argument name."),
+    ] = {}
+    arguments: Annotated[
+        Mapping[str, Mapping[str, str]],
+        Field(description="`VERB /path` to wire name to argument name, beyond the path."),
+    ] = {}
+    answers: Annotated[
+        Literal["component", "operation"],
+        Field(
+            description="What a component is called that is one operation's answer and nothing else."
+        ),
+    ] = "component"
+    types: Annotated[
+        Mapping[str, str],
+        Field(description="Component (or pointer of an inline schema) to class name."),
+    ] = {}
+    initialisms: Annotated[
+        Mapping[str, str], Field(description="Lower-case word to how a class name writes it.")
+    ] = {}
+
+
+class PageNumberScheme(Section):
+    """Pages told apart by a number that grows by one."""
+
+    kind: Literal["page_number"]
+    page: Annotated[str, Field(description="Query argument that carries the page number.")]
+    size: Annotated[str | None, Field(description="Query argument for the page's size.")] = None
+    items: Annotated[
+        str, Field(description="Path of the entries in the answer; empty: the answer itself.")
+    ]
+    current: Annotated[str | None, Field(description="Path of this page's number.")] = None
+    last: Annotated[str | None, Field(description="Path of the number of pages.")] = None
+    total: Annotated[str | None, Field(description="Path of the number of entries overall.")] = None
+    first: int = 1
+
+
+class CursorScheme(Section):
+    """Pages told apart by a token that each page gives for the next one."""
+
+    kind: Literal["cursor"]
+    cursor: Annotated[str, Field(description="Query argument that carries the token.")]
+    size: str | None = None
+    items: str
+    next: Annotated[str, Field(description="Path of the next page's token in the answer.")]
+    has_more: Annotated[
+        str | None, Field(description="Path of a boolean that is false on the last page.")
+    ] = None
+
+
+class OffsetScheme(Section):
+    """Pages told apart by the number of entries to skip."""
+
+    kind: Literal["offset"]
+    offset: str
+    size: str | None = None
+    items: str
+    total: str | None = None
+
+
+class NextUrlScheme(Section):
+    """Pages that name the address of the next one."""
+
+    kind: Literal["next_url"]
+    items: str
+    next: str
+    size: str | None = None
+
+
+PageScheme = Annotated[
+    PageNumberScheme | CursorScheme | OffsetScheme | NextUrlScheme, Field(discriminator="kind")
+]
+
+
+class PaginationConfig(Section):
+    """Page schemes, tried in order against each list operation's parameters and answer."""
+
+    schemes: Annotated[
+        Mapping[str, PageScheme], Field(description="Page class name to how it works.")
+    ] = {}
+    operations: Annotated[
+        Mapping[str, str],
+        Field(description="`VERB /path` to a scheme's name, or `none` to leave it unpaged."),
+    ] = {}
+    infer: Annotated[
+        bool, Field(description="Also recognise usual schemes that are not listed here.")
+    ] = True
+
+
+class RequestsConfig(Section):
+    """Rules for what the document leaves open, or says otherwise than the API behaves."""
+
+    array_format: Annotated[
+        Literal["comma", "repeat", "brackets", "indices"] | None,
+        Field(description="How arrays in queries are written; as the document says if left out."),
+    ] = None
+    object_format: Annotated[
+        Literal["brackets", "document"],
+        Field(description="`brackets`: every object in a query is written as `name[key]=value`."),
+    ] = "document"
+    flatten: Annotated[
+        tuple[str, ...],
+        Field(description="Object parameters whose members become arguments of their own."),
+    ] = ("page",)
+    duplicate_prefix: Annotated[
+        Literal["keep", "strip"],
+        Field(description="What to do with a path that begins with the server's own last segment."),
+    ] = "keep"
+    optional_body: Annotated[
+        Literal["omit", "empty"],
+        Field(description="What is sent when no property of an optional body is given."),
+    ] = "omit"
+    ignore_headers: Annotated[
+        tuple[str, ...],
+        Field(description="Header parameters that only document what the client does by itself."),
+    ] = ("authorization", "accept", "content-type")
+
+
+class AuthConfig(Section):
+    """How callers prove who they are."""
+
+    scheme: Annotated[str | None, Field(description="Security scheme of `api_key`.")] = None
+    token_url: Annotated[
+        str | None, Field(description="Where client credentials are exchanged for a token.")
+    ] = None
+    always: Annotated[
+        bool, Field(description="Send the key also where an operation names another scheme.")
+    ] = False
+
+
+class IdempotencyConfig(Section):
+    """Arguments that make it harmless to send a request twice."""
+
+    headers: tuple[str, ...] = ("Idempotency-Key",)
+    body: Annotated[
+        tuple[str, ...], Field(description="Body properties that the client may fill in.")
+    ] = ()
+
+
+class WebhooksConfig(Section):
+    """How deliveries are verified and told apart."""
+
+    signature: Literal["ed25519", "none"] = "none"
+    signature_header: str | None = None
+    timestamp_header: str | None = None
+    event_paths: Annotated[
+        tuple[str, ...], Field(description="Where the event's type may stand, most likely first.")
+    ] = ("data.event_type", "event_type", "type", "event")
+    prefixes: Annotated[
+        Mapping[str, str],
+        Field(description="Webhook to the prefix of event types it takes without naming them."),
+    ] = {}
+
+
+class HiddenConfig(Section):
+    """Operations that the document marks as hidden."""
+
+    extension: Annotated[str, Field(description="Extension that marks them when true.")] = (
+        "x-hidden"
+    )
+    include: Annotated[
+        tuple[str, ...], Field(description="`VERB /path` of those that are generated all the same.")
+    ] = ()
+
+
+class StreamsConfig(Section):
+    """Operations that answer with server-sent events."""
+
+    operations: Annotated[
+        Mapping[str, str],
+        Field(
+            description="`VERB /path` that streams although the document is silent: event component, or `any`."
+        ),
+    ] = {}
+
+
+class Config(Section):
+    """Everything `sdk.yaml` may say."""
+
+    package: PackageConfig = PackageConfig()
+    base_url: Annotated[
+        str | None, Field(description="Base URL, when it is not the document's first server.")
+    ] = None
+    overlays: Annotated[
+        tuple[str, ...], Field(description="OpenAPI Overlay files, applied in this order.")
+    ] = ()
+    names: NamesConfig = NamesConfig()
+    hidden: HiddenConfig = HiddenConfig()
+    requests: RequestsConfig = RequestsConfig()
+    pagination: PaginationConfig = PaginationConfig()
+    streams: StreamsConfig = StreamsConfig()
+    auth: AuthConfig = AuthConfig()
+    idempotency: IdempotencyConfig = IdempotencyConfig()
+    webhooks: WebhooksConfig = WebhooksConfig()
+
+
+def read_config(path: Path | None) -> Config:
+    """The config in `path`, or the defaults without one. Raises `UnusableInput`."""
+    if path is None:
+        return Config()
+    from .load.read import read_mapping
+
+    values = read_mapping(path, Diagnostics())
+    try:
+        return Config.model_validate(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        pointer = "".join(f"/{part}" for part in first["loc"])
+        message, hint = _explain(first)
+        unusable("config-invalid", message, Location(str(path), pointer), hint)
+
+
+def _explain(error: Any) -> tuple[str, str]:
+    key = str(error["loc"][-1]) if error["loc"] else ""
+    if error["type"] != "extra_forbidden":
+        return f"`{key}` cannot be used: {error['msg']}.", "Correct the value."
+    known = _known_keys(error["loc"][:-1])
+    nearest = difflib.get_close_matches(key, known, n=1)
+    hint = f"Did you mean `{nearest[0]}`?" if nearest else f"Known keys: {', '.join(known)}."
+    return f"Unknown key `{key}`.", hint
+
+
+def _known_keys(parents: tuple[str | int, ...]) -> list[str]:
+    section: type[BaseModel] = Config
+    for part in parents:
+        entry = section.model_fields.get(str(part))
+        if entry is None or not isinstance(entry.annotation, type):
+            return []
+        section = entry.annotation
+    return sorted(section.model_fields)

@@ -1,0 +1,215 @@
+"""A model survives being written and read, and other input is told apart from it."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+from dataclasses import fields, is_dataclass, replace
+
+import pytest
+
+from generator import model
+from generator.diagnostics import UnusableInput
+from generator.model import (
+    Answer,
+    AnswerKind,
+    Api,
+    Body,
+    BodyContent,
+    BodyKind,
+    CursorScheme,
+    Definition,
+    Discriminator,
+    EnumType,
+    Example,
+    Field,
+    ListType,
+    MapType,
+    NextUrlScheme,
+    ObjectType,
+    OffsetScheme,
+    Operation,
+    Origin,
+    OriginKind,
+    PageNumberScheme,
+    Pagination,
+    Parameter,
+    ParameterPlace,
+    Primitive,
+    PrimitiveKind,
+    Ref,
+    SchemaId,
+    SecurityScheme,
+    Server,
+    Source,
+    Tag,
+    UnionType,
+    Webhook,
+)
+from generator.model.dump import dump, restore
+
+HERE = Source("more.yaml", "/a/b~1c")
+STRING = Primitive(PrimitiveKind.STRING, "date-time")
+PET = SchemaId("#/components/schemas/Pet")
+FULL = Api(
+    title="Pets\n\u2028 \ud800 é",
+    version="1",
+    doc="All",
+    servers=(Server("https://a", "doc"),),
+    tags=(Tag("t", "doc"),),
+    security_schemes=(SecurityScheme("k", "header", "X-Key", "/token", "doc"),),
+    security=(("k",), ()),
+    operations=(
+        Operation(
+            key="GET /a",
+            verb="GET",
+            path="/a",
+            source=HERE,
+            parameters=(
+                Parameter(
+                    wire_name="p[a]",
+                    place=ParameterPlace.QUERY,
+                    type=ListType(
+                        UnionType((STRING, Ref(PET)), Discriminator("k", ((1, 0),))), True
+                    ),
+                    required=True,
+                    style="form",
+                    explode=False,
+                    source=HERE,
+                    default=False,
+                    has_default=True,
+                    limits=(("minimum", 0), ("maximum", 1.0), ("multipleOf", None)),
+                ),
+            ),
+            body=Body(
+                True,
+                (BodyContent("a/b", BodyKind.FORM, MapType(STRING, True), Example("{}")),),
+                "d",
+            ),
+            answer=Answer(AnswerKind.JSON, ("200",), ("a/b",), EnumType((1, 1.0, True, "1")), True),
+            stream=Answer(AnswerKind.EVENTS, ("2XX",)),
+            errors=(("404", None), ("default", "doc")),
+            security=(),
+            pagination=Pagination("Page", Ref(PET), "because"),
+            idempotency="header:Idempotency-Key",
+        ),
+        Operation("PUT /a", "PUT", "/a", HERE),
+    ),
+    webhooks=(Webhook("w", Ref(PET), HERE, ("e",), ("data", "event_type"), "s", "d", ("t",)),),
+    page_schemes=(
+        PageNumberScheme("A", "page", ("data",), current=("meta", "page"), first=0),
+        CursorScheme("B", "cursor", ("data",), ("next",)),
+        OffsetScheme("C", "offset", (), total=("count",)),
+        NextUrlScheme("D", ("data",), ("next",), "size"),
+    ),
+    definitions={
+        PET: Definition(
+            PET,
+            Origin(OriginKind.COMPONENT, "", "Pet"),
+            ObjectType((Field("a/b", STRING, default="", has_default=True),), STRING, True),
+            HERE,
+        ),
+        SchemaId("#/x"): Definition(
+            SchemaId("#/x"), Origin(OriginKind.ITEM, "o", ""), STRING, HERE
+        ),
+    },
+)
+
+
+def classes_in(value: object) -> set[type]:
+    found: set[type] = set()
+    if isinstance(value, (tuple, list)):
+        found.update(*map(classes_in, value))
+    elif isinstance(value, dict):
+        found.update(*map(classes_in, value.values()))
+    elif is_dataclass(value):
+        found.add(type(value))
+        for field in fields(value):
+            found |= classes_in(getattr(value, field.name))
+    return found
+
+
+def types_in(value: object) -> object:
+    """The types of everything in a value: `1`, `1.0` and `True` are equal, but not the same."""
+    if isinstance(value, tuple):
+        return [types_in(entry) for entry in value]
+    if isinstance(value, dict):
+        return {key: types_in(entry) for key, entry in value.items()}
+    if is_dataclass(value):
+        return {field.name: types_in(getattr(value, field.name)) for field in fields(value)}
+    return type(value)
+
+
+def test_the_sample_has_every_class_of_the_model() -> None:
+    every = {
+        value for name in model.__all__ if dataclasses.is_dataclass(value := getattr(model, name))
+    }
+    assert classes_in(FULL) == every
+
+
+def test_nothing_is_lost() -> None:
+    restored = restore(dump(FULL))
+    assert restored == FULL
+    assert types_in(restored) == types_in(FULL)
+    assert dump(restored) == dump(FULL)
+
+
+def test_the_order_of_definitions_does_not_show() -> None:
+    turned = replace(FULL, definitions=dict(reversed(list(FULL.definitions.items()))))
+    assert dump(turned) == dump(FULL)
+
+
+def test_defaults_are_left_out() -> None:
+    value = json.loads(dump(Api("a", "1")))
+    assert value["api"] == {"class": "Api", "title": "a", "version": "1"}
+
+
+@pytest.mark.parametrize("number", [math.inf, -math.inf, math.nan])
+def test_numbers_that_json_does_not_have(number: float) -> None:
+    definition, *_ = FULL.definitions.values()
+    api = replace(FULL, definitions={PET: replace(definition, type=EnumType((number,)))})
+    text = dump(api)
+    json.loads(text, parse_constant=pytest.fail)
+    restored = restore(text).definitions[PET].type
+    assert isinstance(restored, EnumType)
+    assert repr(restored.values) == repr((number,))
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "place"),
+    [
+        ("{", "This is not JSON", "m.json:1:2"),
+        ("[]", "not a dumped model", "m.json"),
+        ("[" * 100_000, "not a model", "m.json"),
+        ('{"openapi": "3.1.0"}', "not a dumped model", "m.json"),
+        ('{"format": "sdkgen-model", "version": 9}', "has version 9", "/version"),
+        ('{"format": "sdkgen-model", "version": 1, "api": 1}', "Expected Api here", "/api"),
+    ],
+)
+def test_other_input_is_told_in_a_sentence(text: str, message: str, place: str) -> None:
+    with pytest.raises(UnusableInput, match=message) as caught:
+        restore(text, "m.json")
+    assert place in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message", "pointer"),
+    [
+        ('"title": ', '"titel": ', "`title` is missing", "/api"),
+        ('"verb": "PUT"', '"verb": 5', "Expected str", "/api/operations/1/verb"),
+        ('"place": "query"', '"place": "body"', "Expected one of path,", "parameters/0/place"),
+        ('"class": "MapType"', '"class": "Mop"', "Expected EnumType or", "contents/0/type"),
+        ('"first": 0', '"firsd": 0', "no field `firsd`", "/api/page_schemes/0"),
+        ('"required": true', '"required": 1', "Expected bool", "required"),
+    ],
+)
+def test_a_model_that_was_tampered_with_is_refused(
+    old: str, new: str, message: str, pointer: str
+) -> None:
+    text = dump(FULL)
+    assert old in text
+    with pytest.raises(UnusableInput, match=message) as caught:
+        restore(text.replace(old, new, 1))
+    assert caught.value.diagnostic.location is not None
+    assert pointer in caught.value.diagnostic.location.pointer
