@@ -1,0 +1,139 @@
+"""A document held against OpenAPI's objects, and what differs in readable words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+from ..diagnostics import Diagnostics
+from .document import Document
+from .node import Node
+from .pointer import join, split
+from .read import kind_name
+
+_CODE = "openapi-invalid"
+_EXPECTED_KINDS = {
+    "model_type": "an object",
+    "dict_type": "an object",
+    "list_type": "an array",
+    "string_type": "a text",
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "float_parsing": "a number",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """One error of the validator, in terms of the document instead of its classes."""
+
+    pointer: str
+    missing: str | None
+    kind: str
+    text: str
+    value: Any
+    branches: tuple[tuple[str, str], ...]
+    """The alternatives it was found in: the pointer where they part, and the class tried."""
+
+
+def check(document: Document, diagnostics: Diagnostics) -> None:
+    """Report what openapi-pydantic finds wrong with the root file. It is used all the same."""
+    from openapi_pydantic import OpenAPI
+    from pydantic import ValidationError
+
+    root = document.root.value
+    try:
+        OpenAPI.model_validate({**root, "openapi": "3.1.0"})
+    except ValidationError as error:
+        entries = error.errors(include_url=False, include_context=False, include_input=False)
+    else:
+        return
+    findings = [_finding(root, entry) for entry in entries]
+    told: set[tuple[str, str]] = set()
+    for finding in _meant(root, findings):
+        message = _sentence(finding)
+        if (finding.pointer, message) in told:
+            continue
+        told.add((finding.pointer, message))
+        place = document.locate(Node(document, "", finding.pointer, None))
+        diagnostics.warning(_CODE, message, place, "Correct the document, or use an overlay.")
+
+
+def _finding(root: Any, entry: Any) -> _Finding:
+    value = root
+    tokens: list[str | int] = []
+    branches: list[tuple[str, str]] = []
+    missing: str | None = None
+    steps = entry["loc"]
+    for index, step in enumerate(steps):
+        if _holds(value, step):
+            value = value[step]
+            tokens.append(step)
+        elif index == len(steps) - 1 and entry["type"] == "missing":
+            missing = str(step)
+        else:
+            branches.append((join(tokens), str(step)))
+    return _Finding(join(tokens), missing, entry["type"], entry["msg"], value, tuple(branches))
+
+
+def _holds(value: Any, step: str | int) -> bool:
+    if isinstance(value, dict):
+        return step in value
+    return isinstance(value, list) and isinstance(step, int) and step < len(value)
+
+
+def _meant(root: Any, findings: list[_Finding]) -> list[_Finding]:
+    """The findings without those of alternatives that the author plainly did not mean."""
+    tried: dict[str, dict[str, int]] = defaultdict(dict)
+    for finding in findings:
+        depth = finding.pointer.count("/") + len(finding.branches)
+        for pointer, branch in finding.branches:
+            tried[pointer][branch] = max(depth, tried[pointer].get(branch, 0))
+    chosen = {
+        pointer: _choose(_value_at(root, pointer), depths) for pointer, depths in tried.items()
+    }
+    return [
+        finding
+        for finding in findings
+        if all(chosen[pointer] == branch for pointer, branch in finding.branches)
+    ]
+
+
+def _choose(value: Any, depths: dict[str, int]) -> str:
+    """The alternative that fits the value's kind, or else the one that fitted for longest."""
+    if isinstance(value, dict) and "$ref" in value and "Reference" in depths:
+        return "Reference"
+    candidates = sorted(depths.keys() - {"Reference"}) or sorted(depths)
+    fitting = [name for name in candidates if name.startswith("list[") == isinstance(value, list)]
+    return max(fitting or candidates, key=lambda name: depths[name])
+
+
+def _value_at(root: Any, pointer: str) -> Any:
+    value = root
+    for token in split(pointer):
+        value = value[int(token)] if isinstance(value, list) else value[token]
+    return value
+
+
+def _sentence(finding: _Finding) -> str:
+    name = finding.pointer.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")
+    subject = f"`{name}`" if name else "The document"
+    if finding.missing is not None:
+        return f"{subject} has no `{finding.missing}`, which OpenAPI requires."
+    expected = _EXPECTED_KINDS.get(finding.kind)
+    if expected is not None:
+        return f"{subject} is {kind_name(finding.value)} where {expected} is expected."
+    if finding.kind in ("enum", "literal_error"):
+        choices = finding.text.removeprefix("Input should be ")
+        return f"{subject} is {_shown(finding.value)}, but should be {choices}."
+    text = finding.text.rstrip(".")
+    return f"{subject} is not valid: {text[:1].lower()}{text[1:]}."
+
+
+def _shown(value: Any) -> str:
+    return repr(value)[:60] if isinstance(value, str | int | float) else kind_name(value)

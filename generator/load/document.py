@@ -1,0 +1,166 @@
+"""A loaded document: its nodes, what its references lead to, and where things stand."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any, NoReturn, Protocol
+
+from ..diagnostics import Diagnostic, Diagnostics, Location, Severity
+from .files import Files, RefusedFile
+from .node import Node
+from .pointer import escape, index_of, split, split_reference
+
+_MAXIMUM_DETOURS = 50
+
+
+class Place(Protocol):
+    """Whatever knows its file and pointer."""
+
+    @property
+    def file(self) -> str:
+        """The file; empty for the root document."""
+
+    @property
+    def pointer(self) -> str:
+        """The JSON pointer inside the file."""
+
+
+class RefError(Exception):
+    """A reference that leads nowhere; the diagnostic says why."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(str(diagnostic))
+        self.diagnostic = diagnostic
+
+
+class Document:
+    """A document that is read, corrected by overlays, and OpenAPI 3.1 throughout."""
+
+    def __init__(self, files: Files, diagnostics: Diagnostics) -> None:
+        self._files = files
+        self._diagnostics = diagnostics
+        self._reported: set[str] = set()
+        self._anchors: dict[str, dict[str, str]] = {}
+        self.name = files.name
+        self.root = Node(self, "", "", files.value(""))
+
+    def node(self, file: str, pointer: str) -> Node:
+        """The node at a pointer, references on the way followed. Raises `RefError`."""
+        start = Node(self, file, pointer, None)
+        return self._walk(start, file, pointer, frozenset())
+
+    def find_schema(self, node: Node) -> Node | None:
+        """The schema that a text means: a component's name, or a reference."""
+        named = node.value
+        if type(named) is not str:
+            return None
+        if "/" in named or "#" in named:
+            try:
+                return self._target(node, named, frozenset())
+            except RefError:
+                pass
+        for file in dict.fromkeys((node.file, "")):
+            try:
+                return self.node(file, f"/components/schemas/{escape(named)}")
+            except RefError:
+                continue
+        return None
+
+    def follow(self, node: Node, active: frozenset[str] = frozenset()) -> Node:
+        """Where the `$ref`s that begin at a node end. Raises `RefError`."""
+        current = node
+        seen: set[str] = set()
+        while (reference := current.ref()) is not None:
+            if current.id in seen or current.id in active or len(active) > _MAXIMUM_DETOURS:
+                message = f"The reference to `{reference}` leads back to itself."
+                self._fail("ref-cycle", message, node, "Let one of them hold a schema.")
+            seen.add(current.id)
+            current = self._target(current, reference, active | seen)
+        return current
+
+    def locate(self, place: Place) -> Location:
+        """File, line and column of a node, or of anything else with a file and a pointer."""
+        locator = self._files.locator(place.file)
+        if locator is None:
+            return Location(self._files.title(place.file), place.pointer)
+        return locator.locate(place.pointer)
+
+    def report_once(self, code: str, message: str, node: Node, hint: str | None = None) -> None:
+        """Warn of something at a node, unless that was done before."""
+        if node.id not in self._reported:
+            self._reported.add(node.id)
+            self._diagnostics.warning(code, message, node.location(), hint)
+
+    def _target(self, node: Node, reference: str, active: frozenset[str]) -> Node:
+        place, fragment = split_reference(reference)
+        try:
+            file = self._files.target(node.file, place)
+            value = self._files.value(file)
+        except RefusedFile as error:
+            self._fail(error.code, error.message, node, error.hint)
+        if not fragment:
+            return Node(self, file, "", value)
+        if fragment[0] != "/":
+            return self._anchored(node, file, fragment, active)
+        return self._walk(node, file, fragment, active)
+
+    def _walk(self, node: Node, file: str, pointer: str, active: frozenset[str]) -> Node:
+        """The node at a pointer; `node` is where the wish comes from."""
+        try:
+            current = Node(self, file, "", self._files.value(file))
+        except RefusedFile as error:
+            self._fail(error.code, error.message, node, error.hint)
+        for token in split(pointer):
+            child = _child(current, token)
+            if child is None and current.ref() is not None:
+                current = self.follow(current, active)
+                child = _child(current, token)
+            if child is None:
+                self._missing(node, file, pointer, current, token)
+            current = child
+        return current
+
+    def _missing(self, node: Node, file: str, pointer: str, last: Node, token: str) -> NoReturn:
+        nearest = difflib.get_close_matches(token, last.keys(), n=1)
+        hint = f"Did you mean `{nearest[0]}`?" if nearest else "Add it, or correct the reference."
+        where = f" in {self._files.title(file)}" if file != node.file else ""
+        self._fail("ref-missing", f"There is nothing at `#{pointer}`{where}.", node, hint)
+
+    def _anchored(self, node: Node, file: str, name: str, active: frozenset[str]) -> Node:
+        if file not in self._anchors:
+            self._anchors[file] = _anchors(self._files.value(file))
+        pointer = self._anchors[file].get(name)
+        if pointer is None:
+            message = f"There is no `$anchor` called `{name}`."
+            self._fail("ref-missing", message, node, "Write `#/` and a path from the root.")
+        return self._walk(node, file, pointer, active)
+
+    def _fail(self, code: str, message: str, node: Node, hint: str | None) -> NoReturn:
+        raise RefError(Diagnostic(code, Severity.ERROR, message, self.locate(node), hint))
+
+
+def _child(node: Node, token: str) -> Node | None:
+    if type(node.value) is list:
+        index = index_of(token)
+        return node[index] if index is not None and index < len(node.value) else None
+    return node.get(token)
+
+
+def _anchors(root: Any) -> dict[str, str]:
+    """The pointer of every `$anchor` in a file."""
+    found: dict[str, str] = {}
+    stack: list[tuple[str, Any]] = [("", root)]
+    seen: set[int] = set()
+    while stack:
+        pointer, value = stack.pop()
+        if type(value) not in (dict, list) or id(value) in seen:
+            continue
+        seen.add(id(value))
+        if type(value) is dict:
+            name = value.get("$anchor")
+            if type(name) is str:
+                found.setdefault(name, pointer)
+            stack.extend((f"{pointer}/{escape(key)}", child) for key, child in value.items())
+        else:
+            stack.extend((f"{pointer}/{index}", child) for index, child in enumerate(value))
+    return found

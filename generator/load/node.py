@@ -1,0 +1,162 @@
+"""A cursor into a document: a plain value and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..diagnostics import Location
+from .pointer import escape
+from .read import kind_name
+
+if TYPE_CHECKING:
+    from .document import Document
+
+
+class Node:
+    """A value of a document and its place. Cheap to make; equal when the place is the same.
+
+    The typed accessors (`text`, `flag`, `number`, `strings`) treat a value of the wrong kind
+    as absent and report it, once. null counts as absent.
+    """
+
+    __slots__ = ("document", "file", "pointer", "value")
+
+    def __init__(self, document: Document, file: str, pointer: str, value: Any) -> None:
+        self.document = document
+        self.file = file
+        self.pointer = pointer
+        self.value = value
+
+    @property
+    def id(self) -> str:
+        """`file#pointer`; the file is empty for the root document."""
+        return f"{self.file}#{self.pointer}"
+
+    @property
+    def is_mapping(self) -> bool:
+        """Whether the value is a JSON object."""
+        return type(self.value) is dict
+
+    @property
+    def is_sequence(self) -> bool:
+        """Whether the value is a JSON array."""
+        return type(self.value) is list
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Node):
+            return NotImplemented
+        return self.pointer == other.pointer and self.file == other.file
+
+    def __hash__(self) -> int:
+        return hash((self.file, self.pointer))
+
+    def __repr__(self) -> str:
+        return f"Node({self.id})"
+
+    def __contains__(self, key: object) -> bool:
+        return type(self.value) is dict and key in self.value
+
+    def __getitem__(self, key: str | int) -> Node:
+        """A child that is known to be there. Raises `KeyError` or `IndexError` otherwise."""
+        if type(self.value) is list:
+            if type(key) is not int:
+                raise KeyError(key)
+            if key < 0:
+                raise IndexError(key)
+            return self._child(key, self.value[key])
+        if type(self.value) is dict:
+            return self._child(key, self.value[key])
+        raise KeyError(key)
+
+    def get(self, key: str) -> Node | None:
+        """A child of a mapping; None when it, or the mapping, is absent."""
+        if type(self.value) is not dict or key not in self.value:
+            return None
+        return self._child(key, self.value[key])
+
+    def keys(self) -> list[str]:
+        """The keys of a mapping; none for any other value."""
+        return list(self.value) if type(self.value) is dict else []
+
+    def items(self) -> Iterator[tuple[str, Node]]:
+        """The keys of a mapping and their children; nothing for any other value."""
+        if type(self.value) is dict:
+            for key, value in self.value.items():
+                yield key, self._child(key, value)
+
+    def elements(self) -> Iterator[Node]:
+        """The children of a sequence; nothing for any other value."""
+        if type(self.value) is list:
+            for index, value in enumerate(self.value):
+                yield self._child(index, value)
+
+    def text(self, key: str) -> str | None:
+        """A text. A number is taken as it would be printed, and reported."""
+        value = self._value(key)
+        if value is None or type(value) is str:
+            return value
+        self._report(key, value, "a text")
+        return str(value) if type(value) in (int, float) else None
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """A boolean."""
+        value = self._value(key)
+        if value is None:
+            return default
+        if type(value) is bool:
+            return value
+        self._report(key, value, "true or false")
+        return default
+
+    def number(self, key: str) -> int | float | None:
+        """A number; booleans are none."""
+        value = self._value(key)
+        if value is None or type(value) is int or type(value) is float:
+            return value
+        self._report(key, value, "a number")
+        return None
+
+    def strings(self, key: str) -> list[str]:
+        """A list of texts; empty when absent, and without the entries that are no texts."""
+        value = self._value(key)
+        if value is None:
+            return []
+        if type(value) is not list:
+            self._report(key, value, "an array of texts")
+            return []
+        texts = [entry for entry in value if type(entry) is str]
+        if len(texts) != len(value):
+            self._report(key, value, "an array of texts alone")
+        return texts
+
+    def ref(self) -> str | None:
+        """The text of `$ref`."""
+        if type(self.value) is dict:
+            reference = self.value.get("$ref")
+            if type(reference) is str:
+                return reference
+        return None
+
+    def resolve(self) -> Node:
+        """Where a chain of `$ref`s ends; the node itself without one. Raises `RefError`."""
+        return self if self.ref() is None else self.document.follow(self)
+
+    def location(self) -> Location:
+        """File, line and column, looked up now."""
+        return self.document.locate(self)
+
+    def _child(self, key: str | int, value: Any) -> Node:
+        token = escape(key) if type(key) is str else key
+        return Node(self.document, self.file, f"{self.pointer}/{token}", value)
+
+    def _value(self, key: str) -> Any:
+        return self.value.get(key) if type(self.value) is dict else None
+
+    def _report(self, key: str, value: Any, expected: str) -> None:
+        child = self._child(key, value)
+        hint = "Correct the value."
+        if expected == "true or false" and str(value).lower() in ("yes", "no", "on", "off"):
+            hint = "YAML 1.2 reads yes, no, on and off as texts; write true or false."
+        message = f"`{key}` is {kind_name(value)} where {expected} is expected."
+        self.document.report_once("unexpected-kind", message, child, hint)

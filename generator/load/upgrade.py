@@ -1,0 +1,129 @@
+"""OpenAPI 3.0 read as 3.1: the keywords that changed, rewritten where a schema may stand.
+
+`nullable` is rewritten in 3.1 documents too, as many of them still use it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+_NAMED = frozenset(
+    (
+        *("$defs", "callbacks", "content", "definitions", "dependentSchemas", "encoding"),
+        *("headers", "links", "mapping", "parameters", "pathItems", "paths"),
+        *("patternProperties", "properties", "requestBodies", "responses", "schemas", "scopes"),
+        *("securitySchemes", "variables", "webhooks"),
+    )
+)
+"""Keywords whose value has names of the author's choice as its keys."""
+
+_DATA = frozenset(("const", "default", "enum", "example", "examples"))
+"""Keywords whose value is data, in which nothing is a keyword."""
+
+_STRUCTURE = frozenset(
+    (
+        *("properties", "required", "items", "allOf", "anyOf", "oneOf", "not", "enum", "const"),
+        *("additionalProperties", "patternProperties"),
+    )
+)
+_BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
+_NULL = {"type": "null"}
+
+
+def upgrade(root: Any) -> None:
+    """Rewrite a document in place. Each container is visited once, however often it is shared."""
+    stack: list[tuple[Any, bool]] = [(root, False)]
+    seen: set[int] = set()
+    while stack:
+        value, is_named = stack.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if type(value) is list:
+            stack.extend((entry, False) for entry in value if type(entry) in (dict, list))
+            continue
+        if not is_named:
+            _upgrade_schema(value)
+        for key, child in value.items():
+            if type(child) is not dict and type(child) is not list:
+                continue
+            if is_named:
+                stack.append((child, False))
+            elif key not in _DATA and not key.startswith("x-"):
+                stack.append((child, key in _NAMED))
+
+
+def _upgrade_schema(schema: dict[str, Any]) -> None:
+    nullable = schema.get("nullable")
+    if nullable is True:
+        _allow_null(schema)
+    elif nullable is False:
+        del schema["nullable"]
+    for exclusive, bound in _BOUNDS:
+        if type(schema.get(exclusive)) is bool:
+            _to_number(schema, exclusive, bound)
+
+
+def _to_number(schema: dict[str, Any], exclusive: str, bound: str) -> None:
+    if not schema.pop(exclusive):
+        return
+    limit = schema.get(bound)
+    if type(limit) in (int, float):
+        schema[exclusive] = schema.pop(bound)
+
+
+def _allow_null(schema: dict[str, Any]) -> None:
+    """Write `nullable` as 3.1 does.
+
+    It stays beside `allOf`, and where neither a type nor alternatives are given: 3.1 has no
+    form of its own for that which would leave the schema's shape as it is.
+    """
+    if "$ref" in schema:
+        if not _STRUCTURE & schema.keys():
+            del schema["nullable"]
+            reference = {"$ref": schema.pop("$ref")}
+            schema["anyOf"] = [reference, dict(_NULL)]
+            _add_null_type(schema)
+        return
+    if "allOf" in schema:
+        return
+    for keyword in ("anyOf", "oneOf"):
+        alternatives = schema.get(keyword)
+        if type(alternatives) is list:
+            if "properties" not in schema and not schema.get("required"):
+                del schema["nullable"]
+                _add_null_type(schema)
+                if not any(_admits_null(entry) for entry in alternatives):
+                    alternatives.append(dict(_NULL))
+            return
+    if type(schema.get("type")) in (str, list):
+        del schema["nullable"]
+        _add_null_type(schema)
+    _add_null_value(schema)
+
+
+def _admits_null(schema: Any) -> bool:
+    if type(schema) is not dict:
+        return False
+    kinds = schema.get("type")
+    return (
+        schema.get("nullable") is True
+        or kinds == "null"
+        or (type(kinds) is list and "null" in kinds)
+    )
+
+
+def _add_null_type(schema: dict[str, Any]) -> None:
+    kinds = schema.get("type")
+    if type(kinds) is str and kinds != "null":
+        schema["type"] = [kinds, "null"]
+    elif type(kinds) is list and "null" not in kinds:
+        schema["type"] = [*kinds, "null"]
+
+
+def _add_null_value(schema: dict[str, Any]) -> None:
+    values = schema.get("enum")
+    if type(values) is list and None not in values:
+        schema["enum"] = [*values, None]
+    if schema.get("const") is not None and "enum" not in schema:
+        schema["enum"] = [schema.pop("const"), None]

@@ -1,0 +1,291 @@
+"""YAML 1.2 to plain values, built from the events of ruamel.yaml's C parser.
+
+Working on events keeps time and memory bounded on hostile texts: nothing here recurses,
+and what aliases stand for is shared and counted instead of copied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..diagnostics import Severity
+from .parsed import MAXIMUM_DEPTH, Mark, Marks, Parsed, ParseFailure, Problem, too_deep
+from .pointer import join
+from .scalars import NotFinite, Scalar, has_leading_zero, key_text, resolve_plain
+from .yaml_events import events_of, fail, refuse_unprintable
+
+MAXIMUM_ALIASED = 1_000_000
+"""How many values all aliases together may stand for."""
+
+_TAGS = "tag:yaml.org,2002:"
+_RESOLVED_TAGS = {f"{_TAGS}{name}" for name in ("null", "bool", "int", "float")}
+_TEXT_TAGS = {f"{_TAGS}{name}" for name in ("str", "timestamp", "binary")} | {"!"}
+_CONTAINER_TAGS = {f"{_TAGS}{name}" for name in ("map", "seq", "omap", "set")} | {"!"}
+_COMPLEX_KEY = object()
+
+
+def parse_yaml(text: str, marks: Marks | None = None) -> Parsed:
+    """The first document of a YAML text. Raises `ParseFailure`.
+
+    With `marks`, also records where every entry stands.
+    """
+    from ruamel.yaml.error import YAMLError
+
+    refuse_unprintable(text)
+    try:
+        return _Composer(events_of(text), marks).run()
+    except YAMLError as error:
+        fail(error, text)
+
+
+def _mark_of(event: Any) -> Mark:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+class _Frame:
+    """A mapping or sequence that is still open."""
+
+    __slots__ = ("anchor", "container", "is_mapping", "key", "key_event", "merged", "size", "start")
+
+    def __init__(self, container: Any, start: Any) -> None:
+        self.container = container
+        self.is_mapping = type(container) is dict
+        self.anchor = start.anchor
+        self.start = start
+        self.key: Any = None
+        self.key_event: Any = None
+        self.merged: list[dict[str, Any]] = []
+        self.size = 1
+
+
+class _Composer:
+    """Turns events into one value, with a stack of its own instead of recursion."""
+
+    def __init__(self, next_event: Callable[[], Any], marks: Marks | None) -> None:
+        self._next_event = next_event
+        self._marks = marks
+        self._problems: list[Problem] = []
+        self._stack: list[_Frame] = []
+        self._anchors: dict[str, tuple[Any, int]] = {}
+        self._aliased = 0
+        self._value: Any = None
+        self._documents = 0
+
+    def run(self) -> Parsed:
+        """Read all events of the first document."""
+        from ruamel.yaml import events
+
+        handlers: dict[type, Callable[[Any], None]] = {
+            events.ScalarEvent: self._scalar,
+            events.MappingStartEvent: self._open_mapping,
+            events.SequenceStartEvent: self._open_sequence,
+            events.MappingEndEvent: self._close,
+            events.SequenceEndEvent: self._close,
+            events.AliasEvent: self._alias,
+            events.DocumentStartEvent: self._document,
+        }
+        while (event := self._next_event()) is not None:
+            handle = handlers.get(type(event))
+            if handle is not None:
+                handle(event)
+            if self._documents > 1:
+                break
+        return Parsed(self._value, self._problems)
+
+    def _document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            self._report(
+                "yaml-several-documents",
+                "Another YAML document starts here; only the first one is read.",
+                event,
+                "Put each document into a file of its own.",
+            )
+        elif event.version is not None and tuple(event.version) < (1, 2):
+            self._report(
+                "yaml-version",
+                "The text says that it is YAML 1.1, but it is read as YAML 1.2, as OpenAPI wants.",
+                event,
+                "Write `true` and `false` for booleans, and remove the %YAML line.",
+            )
+
+    def _open_mapping(self, event: Any) -> None:
+        self._open(_Frame({}, event))
+
+    def _open_sequence(self, event: Any) -> None:
+        self._open(_Frame([], event))
+
+    def _open(self, frame: _Frame) -> None:
+        if len(self._stack) >= MAXIMUM_DEPTH:
+            raise too_deep(_mark_of(frame.start))
+        if frame.start.tag and str(frame.start.tag) not in _CONTAINER_TAGS:
+            self._report_tag(frame.start)
+        self._stack.append(frame)
+
+    def _close(self, _event: Any) -> None:
+        frame = self._stack.pop()
+        for source in frame.merged:
+            self._merge(frame.container, source)
+        self._anchor(frame.anchor, frame.container, frame.size)
+        self._add(frame.container, frame.start, frame.size)
+
+    def _merge(self, container: dict[str, Any], source: dict[str, Any]) -> None:
+        for key, value in source.items():
+            if key in container:
+                continue
+            container[key] = value
+            mark = self._marks.find(source, key) if self._marks else None
+            if mark is not None and self._marks is not None:
+                self._marks.note(container, key, mark)
+
+    def _alias(self, event: Any) -> None:
+        name = event.anchor
+        if any(frame.anchor == name for frame in self._stack):
+            self._report(
+                "yaml-alias-recursive",
+                f"The alias *{name} stands inside the value that it repeats; null is read instead.",
+                event,
+                "Use a `$ref` for a schema that contains itself.",
+                Severity.ERROR,
+            )
+            self._add(None, event, 1)
+            return
+        if name not in self._anchors:
+            raise ParseFailure(
+                "yaml-invalid",
+                f"The alias *{name} has no anchor before it.",
+                _mark_of(event),
+                f"Define &{name} earlier in the text.",
+            )
+        value, size = self._anchors[name]
+        self._aliased += size
+        if self._aliased > MAXIMUM_ALIASED:
+            raise ParseFailure(
+                "yaml-alias-bomb",
+                f"The aliases up to here stand for more than {MAXIMUM_ALIASED:,} values.",
+                _mark_of(event),
+                "Use `$ref` and components instead of aliases.",
+            )
+        self._add(value, event, size)
+
+    def _anchor(self, name: str | None, value: Any, size: int) -> None:
+        if name is not None:
+            self._anchors[name] = (value, size)
+
+    def _scalar(self, event: Any) -> None:
+        frame = self._stack[-1] if self._stack else None
+        if frame is not None and frame.is_mapping and frame.key_event is None:
+            frame.key_event = event
+            plain = event.implicit[0] and not event.tag
+            frame.key = key_text(event.value) if plain else event.value
+            self._anchor(event.anchor, frame.key, 1)
+            return
+        value = self._resolve(event)
+        self._anchor(event.anchor, value, 1)
+        self._add(value, event, 1)
+
+    def _resolve(self, event: Any) -> Scalar:
+        text: str = event.value
+        tag = str(event.tag) if event.tag else None
+        if tag is None and not event.implicit[0]:
+            return text
+        if tag is not None and tag not in _RESOLVED_TAGS:
+            if tag not in _TEXT_TAGS:
+                self._report_tag(event)
+            return text
+        try:
+            value = resolve_plain(text)
+        except NotFinite:
+            self._report(
+                "number-not-finite",
+                f"JSON has no number {text}; null is read instead.",
+                event,
+                "Leave the value out, or write a number.",
+            )
+            return None
+        if type(value) is int and has_leading_zero(text):
+            self._report(
+                "yaml-leading-zero",
+                f"{text} is a number without quotes, so it is read as {value}.",
+                event,
+                "Put it in quotes to keep the zero.",
+            )
+        return value
+
+    def _add(self, value: Any, event: Any, size: int) -> None:
+        if not self._stack:
+            self._value = value
+            return
+        frame = self._stack[-1]
+        frame.size += size
+        if not frame.is_mapping:
+            if self._marks is not None:
+                self._marks.note(frame.container, len(frame.container), _mark_of(event))
+            frame.container.append(value)
+            return
+        if frame.key_event is None:
+            self._add_key(frame, value, event)
+            return
+        key, key_event = frame.key, frame.key_event
+        if key is not _COMPLEX_KEY and not self._is_merge(frame, value):
+            if key in frame.container:
+                self._report_duplicate(key, key_event)
+            frame.container[key] = value
+            if self._marks is not None:
+                self._marks.note(frame.container, key, _mark_of(key_event))
+        frame.key = frame.key_event = None
+
+    def _add_key(self, frame: _Frame, value: Any, event: Any) -> None:
+        frame.key_event = event
+        if isinstance(value, str):
+            frame.key = value
+            return
+        frame.key = _COMPLEX_KEY
+        self._report(
+            "yaml-complex-key",
+            "A mapping, sequence or alias is used as a key here; the entry is left out.",
+            event,
+            "Use a text as the key.",
+            Severity.ERROR,
+        )
+
+    def _is_merge(self, frame: _Frame, value: Any) -> bool:
+        if frame.key != "<<" or not getattr(frame.key_event, "implicit", (False,))[0]:
+            return False
+        sources = value if type(value) is list else [value]
+        if not sources or not all(type(source) is dict for source in sources):
+            return False
+        frame.merged.extend(sources)
+        return True
+
+    def _report_duplicate(self, key: str, event: Any) -> None:
+        self._report(
+            "duplicate-key",
+            f"`{key}` stands here for a second time in the same mapping; the last one is used.",
+            event,
+            "Remove one of them.",
+        )
+
+    def _report_tag(self, event: Any) -> None:
+        self._report(
+            "yaml-tag",
+            f"The tag {event.tag} means nothing in OpenAPI and is ignored.",
+            event,
+            "Remove the tag.",
+        )
+
+    def _report(
+        self,
+        code: str,
+        message: str,
+        event: Any,
+        hint: str,
+        severity: Severity = Severity.WARNING,
+    ) -> None:
+        tokens = [
+            frame.key if frame.is_mapping else len(frame.container)
+            for frame in self._stack
+            if not frame.is_mapping or isinstance(frame.key, str)
+        ]
+        self._problems.append(Problem(code, severity, message, join(tokens), _mark_of(event), hint))

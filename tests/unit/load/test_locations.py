@@ -1,0 +1,86 @@
+"""Lines and columns, found for any place of a YAML or JSON text."""
+
+from __future__ import annotations
+
+import json
+from types import SimpleNamespace
+
+import pytest
+
+from generator.load import read
+
+
+def place(document, pointer, file=""):
+    found = document.locate(SimpleNamespace(file=file, pointer=pointer))
+    return found.line, found.column
+
+
+def test_an_entry_of_a_mapping_stands_at_its_key(load_text):
+    document = load_text("a:\n  b:\n    - c\n    -  d: e\n")
+    assert place(document, "/a") == (4, 1)
+    assert place(document, "/a/b") == (5, 3)
+
+
+def test_an_entry_of_a_sequence_stands_at_its_value(load_text):
+    document = load_text("a:\n  b:\n    - c\n    -  d: e\n")
+    assert place(document, "/a/b/0") == (6, 7)
+    assert place(document, "/a/b/1") == (7, 8)
+    assert place(document, "/a/b/1/d") == (7, 8)
+
+
+def test_json_places(load_text):
+    text = json.dumps({"openapi": "3.1.0", "a": {'q"/~': [1, {"b": [[]]}]}}, indent=2)
+    document = load_text(text, "api.json")
+    assert place(document, "/a") == (3, 3)
+    assert place(document, '/a/q"~1~0') == (4, 5)
+    assert place(document, '/a/q"~1~0/1/b') == (7, 9)
+    assert place(document, '/a/q"~1~0/1/b/0') == (8, 11)
+
+
+def test_values_behind_aliases_and_merge_keys(load_text):
+    document = load_text("a: &x\n  b: 1\nc: *x\nd:\n  <<: *x\n")
+    assert place(document, "/c") == (6, 1)
+    assert place(document, "/c/b") == (5, 3)
+    assert place(document, "/d/b") == (5, 3)
+
+
+def test_what_is_not_in_the_text_is_at_the_nearest_around_it(load_text):
+    document = load_text("a:\n  $ref: '#/b'\n  nullable: true\nb: {}\n")
+    rewritten = document.root["a"]["anyOf"][0]
+    assert rewritten.location().line == 4
+    assert rewritten.location().pointer == "/a/anyOf/0"
+
+
+def test_the_file_is_called_what_the_user_called_it(load_text, tmp_path, monkeypatch):
+    load_text("a: 1\n")
+    monkeypatch.chdir(tmp_path)
+    from generator.diagnostics import Diagnostics
+    from generator.load import load
+
+    document = load("api.yaml", Diagnostics(), validate=False)
+    assert str(document.root["a"].location()) == "api.yaml:4:1 (#/a)"
+
+
+def test_a_good_run_looks_up_no_line(load_text, monkeypatch):
+    def fail(_text):
+        raise AssertionError("looked up")
+
+    monkeypatch.setattr("generator.load.locator.parse_marked", fail)
+    root = load_text("a: {$ref: '#/b'}\nb: {type: string}\n", validate=True).root
+    assert root["a"].resolve().text("type") == "string"
+    with pytest.raises(AssertionError, match="looked up"):
+        root["a"].location()
+
+
+def test_a_text_is_parsed_for_lines_once(load_text, monkeypatch):
+    calls = []
+    parse_marked = read.parse_marked
+
+    def count(text):
+        calls.append(text)
+        return parse_marked(text)
+
+    monkeypatch.setattr("generator.load.locator.parse_marked", count)
+    root = load_text("a: 1\nb: 2\n").root
+    assert (root["a"].location().line, root["b"].location().line) == (4, 5)
+    assert len(calls) == 1
