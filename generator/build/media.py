@@ -1,0 +1,32 @@
+"""Media types: what kind of content each one is."""
+
+from __future__ import annotations
+
+
+def essence(media_type: str) -> str:
+    """The type and subtype in lower case, without parameters."""
+    return media_type.split(";", 1)[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    """Whether content of this type is JSON."""
+    name = essence(media_type)
+    return name in ("application/json", "text/json") or name.endswith("+json")
+
+
+def media_kind(media_type: str) -> str:
+    """`json`, `form`, `multipart`, `events`, `text`, `binary`, or `any` for `*/*`."""
+    name = essence(media_type)
+    if is_json(media_type):
+        return "json"
+    if name in ("*/*", "*", ""):
+        return "any"
+    if name == "application/x-www-form-urlencoded":
+        return "form"
+    if name.startswith("multipart/"):
+        return "multipart"
+    if name == "text/event-stream":
+        return "events"
+    if name.startswith("text/") or name in ("application/xml", "application/x-ndjson"):
+        return "text"
+    return "binary"

@@ -1,0 +1,108 @@
+"""Webhooks: what the API sends, and how one event is told from another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..load import Node
+from ..model import (
+    Definition,
+    EnumType,
+    ObjectType,
+    Origin,
+    OriginKind,
+    Ref,
+    SchemaId,
+    Type,
+    Webhook,
+)
+from .context import Context, source_of
+from .media import is_json
+from .parameters import sorted_items
+from .scalars import ANY
+from .schemas import SchemaBuilder
+
+
+def build_webhooks(
+    context: Context, schemas: SchemaBuilder, webhooks: Node | None
+) -> tuple[Webhook, ...]:
+    """The webhooks that have a JSON body, by name."""
+    if webhooks is None or not webhooks.is_mapping:
+        return ()
+    found = []
+    for name, entry in sorted_items(webhooks):
+        item = context.follow(entry)
+        if item is None or not item.is_mapping:
+            continue
+        for verb, operation in sorted_items(item):
+            if verb in ("post", "put", "get", "patch") and operation.is_mapping:
+                webhook = _webhook(context, schemas, name, operation)
+                if webhook is not None:
+                    found.append(webhook)
+                break
+    return tuple(found)
+
+
+def _webhook(
+    context: Context, schemas: SchemaBuilder, name: str, operation: Node
+) -> Webhook | None:
+    body = operation.get("requestBody")
+    target = context.follow(body) if body is not None else None
+    content = target.get("content") if target is not None and target.is_mapping else None
+    if content is None or not content.is_mapping:
+        context.warning(
+            "webhook-without-body", f"The webhook `{name}` has no body, so no type.", operation
+        )
+        return None
+    media = next((m for kind, m in sorted_items(content) if is_json(kind) and m.is_mapping), None)
+    schema = media.get("schema") if media is not None else None
+    use = schemas.use(schema, Origin(OriginKind.WEBHOOK, "", name))
+    path, values = _event_types(context, use.type, schemas.definitions)
+    return Webhook(
+        name=name,
+        type=use.type if use.type != ANY else ANY,
+        source=source_of(operation),
+        event_types=values,
+        event_path=path,
+        summary=operation.text("summary"),
+        doc=operation.text("description") or use.doc,
+        tags=tuple(operation.strings("tags")),
+    )
+
+
+def _event_types(
+    context: Context, body: Type, definitions: Mapping[SchemaId, Definition]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Where the event's type stands, and its values: the first usual path that is an enum."""
+    for text in context.config.webhooks.event_paths:
+        path = tuple(text.split("."))
+        values = _enum_at(body, path, definitions)
+        if values:
+            return path, values
+    return (), ()
+
+
+def _enum_at(
+    start: Type, path: tuple[str, ...], definitions: Mapping[SchemaId, Definition]
+) -> tuple[str, ...]:
+    target: Type | ObjectType = start
+    for name in path:
+        target = _opened(target, definitions)
+        if not isinstance(target, ObjectType):
+            return ()
+        entry = next((f for f in target.fields if f.wire_name == name), None)
+        if entry is None:
+            return ()
+        target = entry.type
+    target = _opened(target, definitions)
+    if not isinstance(target, EnumType):
+        return ()
+    return tuple(value for value in target.values if isinstance(value, str))
+
+
+def _opened(
+    target: Type | ObjectType, definitions: Mapping[SchemaId, Definition]
+) -> Type | ObjectType:
+    if isinstance(target, Ref) and target.id in definitions:
+        return definitions[target.id].type
+    return target
