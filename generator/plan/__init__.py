@@ -1,0 +1,16 @@
+"""Where everything goes and what it is called: names, modules, cycles, the resource tree."""
+
+from __future__ import annotations
+
+from ..config import Config
+from ..model import Api
+from .package import package_names
+from .plan import Plan
+from .planner import Planner
+
+__all__ = ["Plan", "plan"]
+
+
+def plan(api: Api, config: Config, package: str | None = None) -> Plan:
+    """Plan the SDK of an API; `package` overrides the configured import name."""
+    return Planner(api, config, package_names(api, config, package)).plan()

@@ -1,0 +1,68 @@
+"""Names of properties, in each flavour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..model import Field
+from .symbols import FieldName, Flavour
+from .words import ArgumentName, snake
+
+MODEL_RESERVED = frozenset(
+    {
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "to_dict",
+        "to_json",
+        "update_forward_refs",
+        "validate",
+    }
+)
+"""Attributes of every model: a property of that name gets a trailing underscore.
+
+`model_` attributes are reserved as `model_config`, `model_dump` and so on, by their prefix's
+exact members; other properties that begin with `model_` keep their names.
+"""
+
+_MODEL_ATTRIBUTES = frozenset(
+    {
+        "model_computed_fields",
+        "model_config",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_extra",
+        "model_fields",
+        "model_fields_set",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
+    }
+)
+
+
+def field_names(fields: Iterable[Field], flavour: Flavour) -> tuple[FieldName, ...]:
+    """A name for each property, told apart without numbers where two would be the same."""
+    reserved = MODEL_RESERVED | _MODEL_ATTRIBUTES if flavour is Flavour.MODEL else frozenset()
+    named: list[FieldName] = []
+    taken: set[str] = set()
+    for entry in sorted(fields, key=lambda f: (snake(f.wire_name) != f.wire_name, f.wire_name)):
+        name = ArgumentName(snake(entry.wire_name))
+        while name in reserved or name in taken:
+            name = ArgumentName(f"{name}_")
+        taken.add(name)
+        named.append(FieldName(entry.wire_name, name))
+    return tuple(sorted(named, key=lambda n: n.wire_name))

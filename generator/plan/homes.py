@@ -1,0 +1,108 @@
+"""Modules: the file of each definition. What refers to each other in a circle shares one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ..model import Api, OriginKind, SchemaId
+from .cycles import strong_components
+from .symbols import Flavour, ModulePath
+from .usage import Usage, referenced
+from .words import ModuleName, snake
+
+_SUFFIX = {Flavour.MODEL: "", Flavour.PARAM: "_param"}
+
+
+class Homes:
+    """Decides the module of every definition in use."""
+
+    def __init__(
+        self,
+        api: Api,
+        usage: Usage,
+        names: Mapping[SchemaId, str],
+        folders: Mapping[str, tuple[str, ...]],
+        bases: Mapping[str, str],
+    ) -> None:
+        """`folders` and `bases` give the types folder and the base name per operation key."""
+        self._definitions = api.definitions
+        self._usage = usage
+        self._names = names
+        self._folders = folders
+        self._bases = bases
+
+    def assign(self) -> dict[tuple[SchemaId, Flavour], ModulePath]:
+        """The module of every definition in use."""
+        found = {(key, flavour): self._home(key, flavour) for key, flavour in self._usage.in_use()}
+        found = self._without_cycles(found)
+        packages = folder_modules(found.values()) | {("types", *f) for f in self._folders.values()}
+        return {entry: _beside_package(path, packages) for entry, path in found.items()}
+
+    def _home(self, key: SchemaId, flavour: Flavour) -> ModulePath:
+        root = self._root(key)
+        definition = self._definitions[root]
+        origin = definition.origin
+        if origin.kind in (OriginKind.COMPONENT, OriginKind.WEBHOOK):
+            folder = self._common_folder(root)
+            return ("types", *folder, ModuleName(snake(self._names[root]) + _SUFFIX[flavour]))
+        folder, base = self._folders[origin.owner], self._bases[origin.owner]
+        ending = "_params" if flavour is Flavour.PARAM else "_response"
+        if origin.kind is OriginKind.EVENT:
+            ending = "_event"
+        return ("types", *folder, ModuleName(snake(base) + ending))
+
+    def _root(self, key: SchemaId) -> SchemaId:
+        """The definition that a nested one belongs to, at the top."""
+        seen = {key}
+        current = key
+        while True:
+            owner = SchemaId(self._definitions[current].origin.owner)
+            if owner not in self._definitions or owner in seen:
+                return current
+            seen.add(owner)
+            current = owner
+
+    def _common_folder(self, root: SchemaId) -> tuple[str, ...]:
+        """The deepest folder above all operations that use a component, in any flavour."""
+        places: set[tuple[str, ...]] = set()
+        for flavour in Flavour:
+            places |= self._usage.places.get((root, flavour), set())
+        if not places:
+            return ()
+        first, last = min(places), max(places)
+        shared = 0
+        while shared < min(len(first), len(last)) and first[shared] == last[shared]:
+            shared += 1
+        return first[:shared]
+
+    def _without_cycles(
+        self, homes: dict[tuple[SchemaId, Flavour], ModulePath]
+    ) -> dict[tuple[SchemaId, Flavour], ModulePath]:
+        graph: dict[str, set[str]] = {}
+        path_of: dict[str, ModulePath] = {}
+        for (key, flavour), path in homes.items():
+            text = ".".join(path)
+            path_of[text] = path
+            edges = graph.setdefault(text, set())
+            for other in referenced(self._definitions[key].type, flavour):
+                target = homes.get((other, self._usage.flavour_of(other, flavour)))
+                if target is not None and target != path:
+                    edges.add(".".join(target))
+        shared: dict[ModulePath, ModulePath] = {}
+        for component in strong_components(graph):
+            chosen = path_of[min(component, key=lambda text: (text.count("."), text))]
+            for text in component:
+                shared[path_of[text]] = chosen
+        return {entry: shared[path] for entry, path in homes.items()}
+
+
+def _beside_package(path: ModulePath, packages: set[ModulePath]) -> ModulePath:
+    """A module cannot have the name of a package beside it: Python would never import it."""
+    if path not in packages:
+        return path
+    return (*path[:-1], ModuleName(f"{path[-1]}_model"))
+
+
+def folder_modules(modules: Iterable[ModulePath]) -> set[ModulePath]:
+    """Every package that the modules stand in, below and including `types`."""
+    return {module[:end] for module in modules for end in range(1, len(module))}
