@@ -1,0 +1,110 @@
+"""What docstrings say of fields, arguments and operations."""
+
+from __future__ import annotations
+
+from ..model import Field, Operation
+from ..plan.arguments import Argument
+from .literals import entry, literal, plain, prose
+
+_LIMITS = {
+    "minimum": "At least {}.",
+    "maximum": "At most {}.",
+    "exclusiveMinimum": "More than {}.",
+    "exclusiveMaximum": "Less than {}.",
+    "multipleOf": "A multiple of {}.",
+    "minLength": "At least {} characters.",
+    "maxLength": "At most {} characters.",
+    "minItems": "At least {} entries.",
+    "maxItems": "At most {} entries.",
+}
+
+
+def facts(field: Field, indent: int) -> str:
+    """A field's description with what its type cannot say."""
+    return prose(_sentences(field.doc, _notes(field)), indent)
+
+
+def argument_entry(argument: Argument, indent: int) -> str:
+    """One entry of an `Args` section."""
+    return entry(argument.name, _sentences(argument.doc, _notes(argument)), indent)
+
+
+def _is_described(argument: Argument) -> bool:
+    return bool(plain(argument.doc) or _notes(argument))
+
+
+def _notes(thing: Field | Argument) -> list[str]:
+    notes = [_LIMITS[name].format(value) for name, value in thing.limits if name in _LIMITS]
+    if thing.has_default:
+        notes.append(f"The API's default is `{_value(thing.default)}`.")
+    if thing.deprecated:
+        notes.append("Deprecated.")
+    return notes
+
+
+def _value(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) and value else literal(value)  # type: ignore[arg-type]  # scalars only
+
+
+def _sentences(doc: str | None, notes: list[str]) -> str:
+    text = plain(doc)
+    if text and notes:
+        last = text.split("\n")[-1]
+        if text[-1] not in ".!?:`|" and "\n" not in text:
+            text += "."
+        return (
+            f"{text} {' '.join(notes)}"
+            if last == text or "\n\n" not in text
+            else f"{text}\n\n{' '.join(notes)}"
+        )
+    return text or " ".join(notes)
+
+
+def operation_sections(
+    operation: Operation, arguments: tuple[Argument, ...], indent: int, also: str = ""
+) -> list[str]:
+    """The sections of a method's docstring."""
+    summary, doc = plain(operation.summary), plain(operation.doc)
+    if doc and summary and _same(summary, doc):
+        summary = ""
+    first, rest = _lead(summary or doc)
+    if not first:
+        first = f"Call `{operation.key}`."
+    sections = [prose(first, indent)]
+    remaining = "\n\n".join(part for part in (rest, doc if summary else "") if part)
+    if remaining:
+        sections.append(prose(remaining, indent))
+    if also:
+        sections.append(prose(also, indent))
+    if operation.deprecated:
+        sections.append("Deprecated: the API may stop offering it.")
+    sections.append(f"`{operation.key}`")
+    entries = [
+        argument_entry(argument, indent) for argument in arguments if _is_described(argument)
+    ]
+    if entries:
+        sections.append("Args:\n" + "\n".join(entries))
+    return sections
+
+
+def _same(summary: str, doc: str) -> bool:
+    return doc.rstrip(".").lower().startswith(summary.rstrip(".").lower())
+
+
+def _lead(text: str) -> tuple[str, str]:
+    """The first sentence or line, and the rest."""
+    first, _, rest = text.partition("\n\n")
+    line = " ".join(first.split("\n")) if not first.startswith(("-", "*", "|")) else first
+    end = line.find(". ")
+    if len(line) > 180 and 0 < end < 180:
+        return line[: end + 1], "\n\n".join(part for part in (line[end + 2 :], rest) if part)
+    if line and line[-1] not in ".!?:":
+        line += "."
+    return line, rest
+
+
+def resource_doc(text: str | None, path: tuple[str, ...]) -> str:
+    """A resource class's docstring."""
+    return plain(text) or f"Operations of `{'.'.join(path)}`."

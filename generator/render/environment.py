@@ -1,0 +1,31 @@
+"""The Jinja environment. Templates print views; text from a document is never a template."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import FileSystemLoader, StrictUndefined, Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+_SOURCE = Path(__file__).resolve().parents[2] / "templates"
+_INSTALLED = Path(__file__).resolve().parents[1] / "_templates"
+
+
+def templates_folder() -> Path:
+    """Where the templates and the runtime are: beside the package, or inside its wheel."""
+    return _INSTALLED if _INSTALLED.is_dir() else _SOURCE
+
+
+@cache
+def template(name: str) -> Template:
+    """A template of `templates/package/`. A name that a view does not have is an error."""
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(templates_folder() / "package"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    return environment.get_template(name)

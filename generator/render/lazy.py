@@ -1,0 +1,43 @@
+"""Packages whose names are imported when they are asked for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from ..plan.symbols import ModulePath
+from .imports import Imports
+from .layout import import_line
+from .literals import docstring
+from .views import LazyPackageView
+
+
+def types_package(folder: ModulePath, names: Mapping[str, ModulePath]) -> LazyPackageView:
+    """An `__init__` under `types/`."""
+    by_module: dict[ModulePath, list[str]] = defaultdict(list)
+    for name, module in names.items():
+        by_module[module].append(name)
+    imports = Imports(folder, is_package=True)
+    modules = sorted(by_module)
+    return LazyPackageView(
+        doc=docstring(
+            [f"Types of `{'.'.join(folder)}`; each is imported when it is asked for."], 0
+        ),
+        core=imports.relative(("_core", "lazy")),
+        imports=tuple(
+            reexport(imports.relative(module), sorted(by_module[module])) for module in modules
+        ),
+        modules=tuple((_beyond(folder, m), tuple(sorted(by_module[m]))) for m in modules),
+    )
+
+
+def reexport(module: str, names: Sequence[str]) -> str:
+    """An import line by which type checkers see the names as public."""
+    return import_line(module, [f"{name} as {name}" for name in names], 4)
+
+
+def _beyond(folder: ModulePath, module: ModulePath) -> str:
+    """A module's dotted path as seen from a folder above it, or relative with dots."""
+    if module[: len(folder)] == folder:
+        return "." + ".".join(module[len(folder) :])
+    return Imports(folder, is_package=True).relative(module)

@@ -1,0 +1,110 @@
+"""The one door through which text from a document reaches Python source.
+
+Whatever comes in, what goes out is a string constant, a docstring, or a number: nothing that a
+document says can end its own quotes. Characters that do not print are written as escapes.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+
+from ..model import Scalar
+
+LINE_LENGTH = 100
+_TAGS = re.compile(r"</?(?:br|p|ul|ol|li|b|i|em|strong|code|pre|h[1-6]|div|span)\b[^<>]*>", re.I)
+_LIST_ITEM = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
+
+
+def literal(value: Scalar) -> str:
+    """A scalar as a Python literal, in the quotes that black would choose."""
+    if not isinstance(value, str):
+        return repr(value)
+    escaped = repr(value)
+    if escaped.startswith("'") and '"' not in value:
+        return f'"{escaped[1:-1]}"'
+    return escaped
+
+
+def _printable(text: str) -> str:
+    shown = "".join(c if c.isprintable() or c in "\n\t" else " " for c in text.expandtabs(4))
+    return shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def plain(text: str | None) -> str:
+    """A description as lines of plain text: HTML tags dropped, paragraphs and lists kept."""
+    if not text:
+        return ""
+    without = _TAGS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = [line.rstrip() for line in without.split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    """Paragraphs re-wrapped; list items, tables and indented code keep their lines."""
+    lines: list[str] = []
+    for paragraph in text.split("\n\n"):
+        if lines:
+            lines.append("")
+        block: list[str] = []
+        fenced = False
+        for line in paragraph.split("\n"):
+            fenced ^= line.lstrip().startswith("```")
+            if _LIST_ITEM.match(line) or line.startswith(("    ", "|", "```")) or fenced:
+                lines.extend(_filled(block, width))
+                block = []
+                hanging = " " * (len(line) - len(_LIST_ITEM.sub("", line)))
+                lines.extend(_wrap(line, width, hanging or "    ") or [""])
+            else:
+                block.append(line.strip())
+        lines.extend(_filled(block, width))
+    return lines
+
+
+def _filled(block: list[str], width: int) -> list[str]:
+    return _wrap(" ".join(block), width, "") if block else []
+
+
+def _wrap(line: str, width: int, hanging: str) -> list[str]:
+    return textwrap.wrap(
+        line, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
+    )
+
+
+def docstring(sections: Iterable[str], indent: int) -> str:
+    """A docstring of several sections, its lines indented below the first.
+
+    A section may hold lines of its own; those that begin with spaces keep them.
+    """
+    width = LINE_LENGTH - indent
+    margin = " " * indent
+    kept = [section for section in sections if section.strip()]
+    lines: list[str] = []
+    for section in kept:
+        if lines:
+            lines.append("")
+        lines.extend(_printable(line) for line in section.split("\n"))
+    lines = [line.rstrip() for line in lines]
+    if not lines:
+        return ""
+    lines[0] = lines[0].lstrip()
+    if lines[-1].endswith('"'):
+        lines[-1] += " "
+    if len(lines) == 1 and len(lines[0]) + 6 <= width:
+        return f'"""{lines[0].rstrip() if not lines[0].endswith(chr(34) + " ") else lines[0]}"""'
+    body = "\n".join(f"{margin}{line}" if line else "" for line in lines)
+    return f'"""{body[indent:].rstrip()}\n{margin}"""'
+
+
+def prose(text: str | None, indent: int, width: int | None = None) -> str:
+    """A description wrapped for a docstring at `indent`."""
+    return "\n".join(_wrapped(plain(text), (width or LINE_LENGTH) - indent))
+
+
+def entry(name: str, text: str, indent: int) -> str:
+    """One argument of an `Args` section: its name, and its text hanging below it."""
+    width = LINE_LENGTH - indent
+    wrapped = _wrapped(f"{name}: {text}".strip() if text else f"{name}:", width - 8)
+    first, *rest = wrapped or [f"{name}:"]
+    return "\n".join([f"    {first}", *(f"        {line}" if line else "" for line in rest)])

@@ -1,0 +1,122 @@
+"""All files of the generated folder, as text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from ..config import Config
+from ..model import Api
+from ..plan.plan import Plan, PlannedResource
+from .client import client_view
+from .core_exports import package_view
+from .environment import template, templates_folder
+from .events import events_view
+from .lazy import types_package
+from .literals import docstring
+from .operation_value import WireRules
+from .pages import PaginationRenderer
+from .readme import readme_view
+from .resource_module import ResourceRenderer
+from .service import service_view
+from .types_module import TypesRenderer
+
+RUNTIME_SAMPLE = "service.py"
+"""The runtime's sample of the module that is rendered for each API."""
+
+
+class Renderer:
+    """Renders an API with its plan; `advance` is called with the number of files done."""
+
+    def __init__(
+        self, api: Api, plan: Plan, config: Config, advance: Callable[[int], None]
+    ) -> None:
+        self._api = api
+        self._plan = plan
+        self._config = config
+        self._advance = advance
+        self._folder = plan.package.replace(".", "/")
+        self._files: dict[str, str] = {}
+
+    def render(self) -> dict[str, str]:
+        """Every file by its path relative to the output folder."""
+        self._package()
+        self._runtime()
+        self._types()
+        for resource in self._plan.walk():
+            self._resource(resource)
+        self._distribution()
+        return dict(sorted(self._files.items()))
+
+    def _add(self, path: str, text: str) -> None:
+        self._files[path] = text
+        self._advance(1)
+
+    def _module(self, module: tuple[str, ...], text: str) -> None:
+        self._add(f"{self._folder}/{'/'.join(module)}.py", text)
+
+    def _package(self) -> None:
+        for end in range(1, len(self._plan.package.split("."))):
+            outer = "/".join(self._plan.package.split(".")[:end])
+            self._add(f"{outer}/__init__.py", "")
+        view = package_view(self._api, self._plan)
+        self._module(("__init__",), template("lazy_package.py.jinja").render(package=view))
+        client = client_view(self._api, self._plan)
+        self._module(("_client",), template("client.py.jinja").render(client=client))
+        pages = PaginationRenderer(self._api).view()
+        self._module(("pagination",), template("pagination.py.jinja").render(pagination=pages))
+        if self._api.webhooks:
+            events = events_view(self._api, self._plan, self._config)
+            text = template("webhook_events.py.jinja").render(events=events)
+            self._module(("webhook_events",), text)
+        self._module(("testing",), template("testing.py.jinja").render())
+        self._add(f"{self._folder}/py.typed", "")
+
+    def _runtime(self) -> None:
+        runtime = templates_folder() / "runtime"
+        for path in sorted(runtime.rglob("*.py")):
+            relative = path.relative_to(runtime)
+            if "__pycache__" in relative.parts or relative == Path(RUNTIME_SAMPLE):
+                continue
+            self._add(f"{self._folder}/_core/{relative.as_posix()}", path.read_text("utf-8"))
+        service = service_view(self._api, self._plan, self._config)
+        text = template("service.py.jinja").render(service=service)
+        self._module(("_core", "service"), text)
+
+    def _types(self) -> None:
+        for module in self._plan.modules:
+            view = TypesRenderer(self._api, self._plan, module).view()
+            self._module(module.path, template("types_module.py.jinja").render(module=view))
+        for folder, names in self._plan.exports.items():
+            view_ = types_package(folder, names)
+            text = template("lazy_package.py.jinja").render(package=view_)
+            self._module((*folder, "__init__"), text)
+
+    def _resource(self, resource: PlannedResource) -> None:
+        requests = self._config.requests
+        rules = WireRules(requests.array_format or "document", requests.optional_body == "omit")
+        view = ResourceRenderer(self._api, self._plan, resource, rules).view()
+        text = template("resource.py.jinja").render(module=view)
+        if resource.children:
+            self._module((*resource.module, "__init__"), text)
+        else:
+            self._module(resource.module, text)
+
+    def _distribution(self) -> None:
+        root = template("empty_package.py.jinja")
+        doc = docstring(["Resources: one module for each attribute of the client."], 0)
+        self._module(("resources", "__init__"), root.render(doc=doc))
+        project = {
+            "name": json.dumps(self._plan.project),
+            "version": json.dumps(self._plan.version),
+            "description": json.dumps(f"Python client of {_one_line(self._api.title)}"),
+            "folder": json.dumps(self._plan.package.split(".", 1)[0]),
+        }
+        self._add("pyproject.toml", template("pyproject.toml.jinja").render(project=project))
+        readme = readme_view(self._api, self._plan)
+        self._add("README.md", template("README.md.jinja").render(readme=readme))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
