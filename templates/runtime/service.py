@@ -1,0 +1,33 @@
+"""What the runtime has to know of this API."""
+
+from __future__ import annotations
+
+from .config import Scheme, Service
+
+__all__ = ["RootError", "SERVICE", "SampleError"]
+
+
+class SampleError(Exception):
+    """Every error that this client raises on purpose."""
+
+
+RootError = SampleError
+
+SERVICE = Service(
+    name="sample",
+    title="Sample",
+    version="1.0.0",
+    client="Sample",
+    environment="SAMPLE",
+    base_url="https://api.example.com/v1",
+    array_format="comma",
+    security=(("bearerAuth",),),
+    schemes={
+        "bearerAuth": Scheme("bearer"),
+        "clientAuth": Scheme("oauth2", token_url="/oauth/token"),
+        "basicAuth": Scheme("basic"),
+        "headerKey": Scheme("header", name="X-Api-Key"),
+        "queryKey": Scheme("query", name="api_key"),
+        "cookieKey": Scheme("cookie", name="session"),
+    },
+)

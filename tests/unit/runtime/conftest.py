@@ -1,0 +1,85 @@
+"""A sample package around the runtime, and clients of it that need no network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+import runtime.async_engine
+import runtime.modules
+import runtime.sync_engine
+
+from .sample._client import AsyncSample, Sample
+
+Handler = Callable[[httpx.Request], httpx.Response]
+
+
+@pytest.fixture(autouse=True)
+def _sample_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runtime.modules, "ROOT", Sample.__module__.rpartition(".")[0])
+    for name in ("API_KEY", "CLIENT_ID", "CLIENT_SECRET", "BASE_URL", "PUBLIC_KEY", "LOG"):
+        monkeypatch.delenv(f"SAMPLE_{name}", raising=False)
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses before repetitions, which do not happen."""
+    found: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        found.append(seconds)
+
+    monkeypatch.setattr(runtime.sync_engine, "sleep", found.append)
+    monkeypatch.setattr(runtime.async_engine, "pause", pause)
+    return found
+
+
+class Wire:
+    """Clients whose requests are recorded, and answered in turn; the last answer repeats."""
+
+    def __init__(self) -> None:
+        self.requests: list[httpx.Request] = []
+
+    def handler(self, answers: tuple[Any, ...]) -> Handler:
+        left = list(answers) or [{"id": "x"}]
+
+        def handle(request: httpx.Request) -> httpx.Response:
+            request.read()
+            self.requests.append(request)
+            given = left.pop(0) if len(left) > 1 else left[0]
+            if callable(given):
+                given = given(request)
+            if isinstance(given, Exception):
+                raise given
+            if isinstance(given, int):
+                return httpx.Response(given, json={})
+            return given if isinstance(given, httpx.Response) else httpx.Response(200, json=given)
+
+        return handle
+
+    def client(self, *answers: Any, redirects: bool = True, **options: Any) -> Sample:
+        transport = httpx.MockTransport(self.handler(answers))
+        http = httpx.Client(transport=transport, follow_redirects=redirects)
+        return Sample(**{"api_key": "secret-key", "http_client": http, **options})
+
+    def async_client(self, *answers: Any, **options: Any) -> AsyncSample:
+        handle = self.handler(answers)
+
+        async def handle_async(request: httpx.Request) -> httpx.Response:
+            await request.aread()
+            return handle(request)
+
+        http = httpx.AsyncClient(transport=httpx.MockTransport(handle_async))
+        return AsyncSample(**{"api_key": "secret-key", "http_client": http, **options})
+
+    @property
+    def request(self) -> httpx.Request:
+        return self.requests[-1]
+
+
+@pytest.fixture
+def wire() -> Wire:
+    return Wire()

@@ -1,0 +1,1 @@
+"""A small package around the runtime, as the generator writes them."""
