@@ -1,0 +1,237 @@
+"""The command line: arguments, and nothing else."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from . import __version__
+
+app = typer.Typer(
+    name="sdkgen",
+    help="Generates a typed Python SDK, sync and async, from an OpenAPI 3.0 or 3.1 document.",
+    epilog="`sdkgen COMMAND --help` has examples.",
+    rich_markup_mode="markdown",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+_INPUT = "Input"
+_OUTPUT = "Output"
+
+Spec = Annotated[
+    str | None,
+    typer.Option(
+        "--spec",
+        metavar="PATH|URL",
+        help="The OpenAPI document, YAML or JSON.",
+        show_default="spec/telnyx.yaml",
+        rich_help_panel=_INPUT,
+    ),
+]
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="PATH",
+        help="How the API becomes an SDK; inferred from the document where it says nothing.",
+        show_default="spec/sdk.yaml, if there is one",
+        rich_help_panel=_INPUT,
+    ),
+]
+Hidden = Annotated[
+    bool,
+    typer.Option(
+        "--include-hidden",
+        help="Also take the operations that the document marks as hidden.",
+        rich_help_panel=_INPUT,
+    ),
+]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"sdkgen {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Show the version and exit."
+        ),
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command(epilog="""
+**Examples**
+
+- `sdkgen generate` writes the embedded document's client to `generated/`.
+
+- `sdkgen generate --spec https://example.com/openapi.json --package acme.api --out client`
+
+- `sdkgen generate --check` exits with 1 if `generated/` is out of date or was edited.
+
+**Exit codes**: 0 done; 1 `--check` found differences, or operations were left out;
+2 the input or the arguments cannot be used, and nothing was written.
+""")
+def generate(
+    spec: Spec = None,
+    config: ConfigFile = None,
+    include_hidden: Hidden = False,
+    package: Annotated[
+        str | None,
+        typer.Option(
+            "--package",
+            metavar="NAME",
+            help="Import name of the package; may be dotted.",
+            show_default="as the config says",
+            rich_help_panel=_INPUT,
+        ),
+    ] = None,
+    strict: Annotated[
+        bool,
+        typer.Option("--strict", help="Write nothing if anything is worth a warning."),
+    ] = False,
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out",
+            metavar="DIR",
+            help="Folder for the package, its pyproject.toml, README.md and manifest.",
+            rich_help_panel=_OUTPUT,
+        ),
+    ] = Path("generated"),
+    check: Annotated[
+        bool,
+        typer.Option(
+            "--check",
+            help="Write nothing; show what would change.",
+            rich_help_panel=_OUTPUT,
+        ),
+    ] = False,
+    overwrite_edits: Annotated[
+        bool,
+        typer.Option(
+            "--overwrite-edits",
+            help="Overwrite generated files although they were edited by hand.",
+            rich_help_panel=_OUTPUT,
+        ),
+    ] = False,
+    dump_model: Annotated[
+        Path | None,
+        typer.Option(
+            "--dump-model",
+            metavar="FILE",
+            help="Also write the intermediate model as JSON.",
+            rich_help_panel=_OUTPUT,
+        ),
+    ] = None,
+    as_json: Annotated[
+        bool,
+        typer.Option("--json", help="Print the report as JSON.", rich_help_panel=_OUTPUT),
+    ] = False,
+    no_cache: Annotated[
+        bool,
+        typer.Option("--no-cache", help="Format every file anew."),
+    ] = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs",
+            metavar="N",
+            min=1,
+            help="Processes for formatting.",
+            show_default="one per processor",
+        ),
+    ] = None,
+) -> None:
+    """Generate a client from a document."""
+    from .commands.defaults import inputs
+    from .commands.generate import Generation
+    from .commands.generate import generate as run
+    from .commands.session import Session
+
+    def action(session: Session) -> int:
+        from .pipeline import Options
+
+        document, rules = inputs(spec, config)
+        generation = Generation(
+            out=out,
+            check=check,
+            dump_model=dump_model,
+            strict=strict,
+            overwrite_edits=overwrite_edits,
+            use_cache=not no_cache,
+            jobs=jobs,
+        )
+        return run(session, Options(document, rules, package, include_hidden), generation)
+
+    raise typer.Exit(Session(as_json=as_json).run(action))
+
+
+@app.command(epilog="""
+**Examples**
+
+- `sdkgen inspect --filter assistants` shows the methods that have to do with assistants.
+
+- `sdkgen inspect --explain ai.assistants.list` says where a method's name and pages come from.
+
+- `sdkgen inspect --json` is a list with verb, path, method, path_arguments, returns and more.
+""")
+def inspect(
+    spec: Spec = None,
+    config: ConfigFile = None,
+    include_hidden: Hidden = False,
+    text: Annotated[
+        str | None,
+        typer.Option(
+            "--filter",
+            metavar="TEXT",
+            help="Only methods with this text in their name, operation or result.",
+            rich_help_panel=_OUTPUT,
+        ),
+    ] = None,
+    explain: Annotated[
+        str | None,
+        typer.Option(
+            "--explain",
+            metavar="METHOD",
+            help="One method, with the reasons for what it is.",
+            rich_help_panel=_OUTPUT,
+        ),
+    ] = None,
+    as_json: Annotated[
+        bool,
+        typer.Option("--json", help="Print a list of objects.", rich_help_panel=_OUTPUT),
+    ] = False,
+) -> None:
+    """Show the SDK that would be made."""
+    from .commands.defaults import inputs
+    from .commands.inspect import inspect as run
+    from .commands.session import Session
+
+    def action(session: Session) -> int:
+        from .pipeline import Options
+
+        document, rules = inputs(spec, config)
+        options = Options(document, rules, None, include_hidden)
+        return run(session, options, text=text, explain=explain)
+
+    raise typer.Exit(Session(as_json=as_json).run(action))
+
+
+def main() -> None:
+    """Run the command that the arguments name, and end the process."""
+    try:
+        app(prog_name="sdkgen")
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,1 @@
+"""What the commands do; `generator.cli` has their arguments."""

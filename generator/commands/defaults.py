@@ -1,0 +1,31 @@
+"""Which document and config are used when none is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+SPEC = Path("spec/telnyx.yaml")
+CONFIG = Path("spec/sdk.yaml")
+OUT = Path("generated")
+
+_PACKAGED = Path(__file__).resolve().parents[1] / "_spec"
+"""Where an installed generator keeps its copies."""
+
+
+def inputs(spec: str | None, config: Path | None) -> tuple[str, Path | None]:
+    """The document and the config to use.
+
+    Those of the folder `spec/` come first. Where it is absent, an installed generator has its own
+    document with the config that belongs to it; another document goes without a config.
+    """
+    if config is None and CONFIG.is_file():
+        config = CONFIG
+    if spec is not None:
+        return spec, config
+    if SPEC.is_file():
+        return str(SPEC), config
+    packaged = _PACKAGED / SPEC.name
+    if not packaged.is_file():
+        return str(SPEC), config
+    own = _PACKAGED / CONFIG.name
+    return str(packaged), config or (own if own.is_file() else None)

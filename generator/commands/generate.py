@@ -1,0 +1,127 @@
+"""`sdkgen generate`: from a document to files."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .. import __version__
+from ..diagnostics import Diagnostics, Location, Severity, unusable
+from ..report import diagnostic_value, print_diagnostics, print_differences, print_summary
+from .session import DIFFERS, DONE, Session
+
+if TYPE_CHECKING:
+    from ..model import Api
+    from ..pipeline import Options
+    from ..write import FormatCache, WriteReport
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """What to do with what the pipeline makes."""
+
+    out: Path
+    check: bool = False
+    dump_model: Path | None = None
+    strict: bool = False
+    overwrite_edits: bool = False
+    use_cache: bool = True
+    jobs: int | None = None
+
+
+def generate(session: Session, options: Options, generation: Generation) -> int:
+    """Generate, write or compare, and say what was done. Gives the exit code."""
+    from ..pipeline import produce
+    from ..write import check_output, write_tree
+
+    check_output(generation.out)
+    output = produce(options, session.diagnostics, session.progress)
+    if generation.dump_model is not None:
+        _dump(output.api, generation.dump_model)
+    if generation.strict:
+        _refuse_warnings(session.diagnostics)
+    written = write_tree(
+        generation.out,
+        output.files,
+        generator_version=__version__,
+        diagnostics=session.diagnostics,
+        check=generation.check,
+        overwrite_edits=generation.overwrite_edits,
+        jobs=generation.jobs,
+        cache=_cache() if generation.use_cache else None,
+        progress=session.progress,
+    )
+    incomplete = bool(session.diagnostics.of(Severity.ERROR))
+    code = DIFFERS if incomplete or written.differing else DONE
+    if session.as_json:
+        session.print_json(_value(session, code, output.statistics, written))
+        return code
+    session.progress.close()
+    print_diagnostics(session.err, session.diagnostics)
+    if generation.check:
+        print_differences(session.out, written.differing)
+    print_summary(
+        session.out,
+        output.statistics,
+        written,
+        session.diagnostics,
+        session.progress.seconds,
+        check=generation.check,
+    )
+    return code
+
+
+def _cache() -> FormatCache | None:
+    from ..write import cache_folder
+    from ..write.format import open_cache
+
+    folder = cache_folder()
+    return open_cache(folder) if folder else None
+
+
+def _dump(api: Api, file: Path) -> None:
+    from ..model.dump import dump
+
+    unfinished = file.with_name(f"{file.name}.new")
+    try:
+        unfinished.write_text(dump(api), "utf-8")
+        unfinished.replace(file)
+    except OSError as error:
+        unusable(
+            "model-unwritable",
+            f"`{file}` cannot be written: {error.strerror}.",
+            Location(str(file)),
+            "Name a file in an existing folder with --dump-model.",
+        )
+
+
+def _refuse_warnings(diagnostics: Diagnostics) -> None:
+    count = len(diagnostics.of(Severity.WARNING)) + len(diagnostics.of(Severity.ERROR))
+    if count:
+        unusable(
+            "strict",
+            f"There {'is 1 warning' if count == 1 else f'are {count:,} warnings'}, and --strict"
+            " was given; nothing was written.",
+            None,
+            "Correct the document, or leave --strict out.",
+        )
+
+
+def _value(
+    session: Session, code: int, statistics: dict[str, int], written: WriteReport
+) -> dict[str, object]:
+    return {
+        "exit_code": code,
+        "statistics": statistics,
+        "files": {
+            "written": written.written,
+            "unchanged": written.unchanged,
+            "removed": written.removed,
+            "edited": written.edited,
+        },
+        "differing": [asdict(difference) for difference in written.differing],
+        "codes": session.diagnostics.counts(),
+        "diagnostics": [diagnostic_value(entry) for entry in session.diagnostics],
+        "seconds": {name: round(taken, 3) for name, taken in session.progress.seconds.items()},
+    }

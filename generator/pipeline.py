@@ -1,0 +1,142 @@
+"""The stages in a row, from a document to text. Nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from .build import build
+from .config import Config, read_config
+from .diagnostics import Diagnostics, Severity
+from .load import load
+from .model import Api
+from .plan import Plan, plan
+from .render import render
+
+
+class Stages(Protocol):
+    """Where progress is told: each stage is entered with its name, and says how far it is."""
+
+    def stage(
+        self, name: str, total: int | None = None
+    ) -> AbstractContextManager[Callable[[int], None]]:
+        """Enter a stage; the value takes the number of steps done since the last call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to generate from what."""
+
+    spec: str
+    config: Path | None
+    package: str | None = None
+    include_hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What a run made, before anything is written."""
+
+    api: Api
+    plan: Plan
+    files: dict[str, str]
+    statistics: dict[str, int]
+
+
+def model(options: Options, diagnostics: Diagnostics, progress: Stages) -> tuple[Api, Config]:
+    """The intermediate model of a document, and the config it was built with."""
+    config = read_config(options.config)
+    folder = options.config.parent if options.config is not None else Path()
+    overlays = [folder / name for name in config.overlays]
+    with progress.stage("load"):
+        document = load(options.spec, diagnostics, overlays=overlays)
+    with progress.stage("build"):
+        api = build(document, config, diagnostics, include_hidden=options.include_hidden)
+    return api, config
+
+
+def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Output:
+    """Everything up to the text of each file."""
+    api, config = model(options, diagnostics, progress)
+    with progress.stage("plan"):
+        planned = plan(api, config, options.package)
+    total = len(planned.modules) + len(planned.exports) + len(planned.walk())
+    with progress.stage("render", total) as advance:
+        files = render(api, planned, config, advance)
+    return Output(api, planned, files, _statistics(api, planned, diagnostics))
+
+
+def describe(
+    options: Options, diagnostics: Diagnostics, progress: Stages
+) -> tuple[Api, Plan, list[dict[str, object]]]:
+    """The SDK that would be made, one entry per method."""
+    api, config = model(options, diagnostics, progress)
+    with progress.stage("plan"):
+        planned = plan(api, config, options.package)
+    return api, planned, [*_entries(planned), *_webhook_entries(planned)]
+
+
+def _entries(planned: Plan) -> list[dict[str, object]]:
+    entries: list[dict[str, object]] = []
+    for resource in planned.walk():
+        for method in resource.methods:
+            operation = method.operation
+            path = [str(argument.name) for argument in method.path_arguments]
+            positional = [*path[-1:], *(str(a.name) for a in method.positional_content)]
+            listed = [*positional, "*", *path[:-1]] if len(path) > 1 else positional
+            entries.append(
+                {
+                    "verb": operation.verb,
+                    "path": operation.path,
+                    "method": ".".join([*resource.path, method.name]),
+                    "alias_of": method.alias_of,
+                    "path_arguments": ",".join(listed),
+                    "arguments": [str(argument.name) for argument in method.arguments],
+                    "returns": method.returns,
+                    "content": method.content.value if method.content else None,
+                    "rule": method.rule,
+                    "reason": method.reason,
+                    "pagination": operation.pagination.scheme if operation.pagination else None,
+                    "pagination_reason": (
+                        operation.pagination.reason if operation.pagination else None
+                    ),
+                    "idempotency": operation.idempotency,
+                    "streams": operation.stream is not None,
+                    "deprecated": operation.deprecated,
+                    "hidden": operation.hidden,
+                    "webhooks": [],
+                }
+            )
+    return sorted(entries, key=lambda e: (str(e["path"]), str(e["verb"]), str(e["method"])))
+
+
+def _webhook_entries(planned: Plan) -> list[dict[str, object]]:
+    """One entry per webhook: the class that its deliveries are parsed into, and its event types."""
+    return [
+        {
+            "verb": "WEBHOOK",
+            "path": entry.webhook.name,
+            "method": "webhooks.unwrap",
+            "path_arguments": "",
+            "returns": str(entry.symbol.name) if entry.symbol else "object",
+            "webhooks": list(entry.webhook.event_types),
+        }
+        for entry in planned.webhooks
+    ]
+
+
+def _statistics(api: Api, planned: Plan, diagnostics: Diagnostics) -> dict[str, int]:
+    methods = [m for r in planned.walk() for m in r.methods]
+    return {
+        "operations": len(api.operations),
+        "methods": len(methods),
+        "resources": len(planned.walk()),
+        "models": sum(1 for _, flavour in planned.symbols if flavour.value == "model"),
+        "arguments": sum(1 for _, flavour in planned.symbols if flavour.value == "param"),
+        "pages": len(api.page_schemes),
+        "webhooks": len(api.webhooks),
+        "left_out": len(diagnostics.of(Severity.ERROR)),
+    }

@@ -1,0 +1,192 @@
+"""The switch from old files to new ones, and the way back. The package's docstring has the plan."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import NoneType
+
+from .manifest import digest, matches
+from .paths import JOURNAL, MANIFEST, UNFINISHED, check_obstacles, objection
+
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One file that changes: its checksums before and after, None where there is no file."""
+
+    path: str
+    old: str | None
+    new: str | None
+
+
+def stage(work: Path, steps: Sequence[Step], contents: Mapping[str, bytes]) -> None:
+    """Write the new contents where nobody reads them."""
+    clear(work)
+    new, old = work / "new", work / "old"
+    new.mkdir()
+    old.mkdir()
+    for number, step in enumerate(steps):
+        if step.new is not None:
+            (new / str(number)).write_bytes(contents[step.path])
+
+
+def clear(work: Path) -> None:
+    """Remove what an earlier run staged."""
+    for name in ("new", "old"):
+        if (work / name).exists():
+            shutil.rmtree(work / name)
+    (work / UNFINISHED).unlink(missing_ok=True)
+
+
+def switch(
+    out: Path, work: Path, steps: Sequence[Step], advance: Callable[[int], None] = lambda _: None
+) -> None:
+    """Put the staged files in place: all steps or none."""
+    folders = _missing_folders(out, steps)
+    _record(work, steps, folders)
+    try:
+        for number, step in enumerate(steps):
+            _apply(out, work, number, step)
+            advance(1)
+        for step in steps:
+            if step.new is None:
+                _drop_byte_code(out / step.path)
+        _prune(out, [out / step.path for step in steps if step.new is None])
+        (work / JOURNAL).unlink()
+    except BaseException:
+        take_back(out, work)
+        raise
+
+
+def take_back(out: Path, work: Path) -> tuple[str, ...] | None:
+    """Undo the steps of a run that was cut off; None if there is none.
+
+    Gives the files that somebody changed since: they are left as they are.
+    """
+    recorded = _recorded(work)
+    if recorded is None:
+        return None
+    steps, folders = recorded
+    kept = [
+        step.path
+        for number, step in reversed(list(enumerate(steps)))
+        if not _undo(out, work, number, step)
+    ]
+    for folder in sorted(folders, reverse=True):
+        try:
+            (out / folder).rmdir()
+        except OSError:
+            continue  # something else has been put into it, or it was never made
+    (work / JOURNAL).unlink()
+    return tuple(sorted(kept))
+
+
+def _record(work: Path, steps: Sequence[Step], folders: Sequence[str]) -> None:
+    value = {
+        "version": _VERSION,
+        "folders": list(folders),
+        "steps": [asdict(step) for step in steps],
+    }
+    unfinished = work / UNFINISHED
+    with unfinished.open("w", encoding="utf-8") as stream:
+        json.dump(value, stream)
+        stream.flush()
+        os.fsync(stream.fileno())
+    unfinished.replace(work / JOURNAL)
+
+
+def _recorded(work: Path) -> tuple[list[Step], list[str]] | None:
+    try:
+        value = json.loads((work / JOURNAL).read_bytes())
+    except FileNotFoundError:
+        return None
+    steps = [Step(str(entry["path"]), entry["old"], entry["new"]) for entry in value["steps"]]
+    folders = [str(folder) for folder in value["folders"]]
+    for path in [step.path for step in steps] + folders:
+        if path != MANIFEST and objection(path):
+            raise ValueError(path)
+    if {type(checksum) for step in steps for checksum in (step.old, step.new)} - {str, NoneType}:
+        raise ValueError("a checksum that is none")
+    check_obstacles(out=work.parent, paths=[step.path for step in steps])
+    return steps, folders
+
+
+def _apply(out: Path, work: Path, number: int, step: Step) -> None:
+    target = out / step.path
+    old, new = work / "old" / str(number), work / "new" / str(number)
+    if step.new is None:
+        target.replace(old)
+        return
+    if step.old is None:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    else:
+        _keep(target, old)
+    new.replace(target)
+
+
+def _keep(target: Path, old: Path) -> None:
+    """A second name for a file, or a copy where the filesystem has no hard links."""
+    try:
+        old.hardlink_to(target)
+    except OSError:
+        unfinished = old.with_name(f"{old.name}.copy")
+        shutil.copy2(target, unfinished)
+        unfinished.replace(old)
+
+
+def _undo(out: Path, work: Path, number: int, step: Step) -> bool:
+    """Whether the file is as it was before the run."""
+    target = out / step.path
+    old, new = work / "old" / str(number), work / "new" / str(number)
+    if step.old is None:
+        if new.exists() or not target.exists():
+            return True
+        if digest(target.read_bytes()) != step.new:
+            return False
+        target.unlink()
+        return True
+    if not old.exists():
+        return True
+    if target.exists():
+        content = target.read_bytes()
+        if digest(content) != step.new and not matches(content, step.old):
+            return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    old.replace(target)
+    return True
+
+
+def _missing_folders(out: Path, steps: Iterable[Step]) -> list[str]:
+    parents = {
+        "/".join(parts[:end])
+        for step in steps
+        if step.new is not None
+        for parts in [step.path.split("/")]
+        for end in range(1, len(parts))
+    }
+    return sorted(folder for folder in parents if not (out / folder).is_dir())
+
+
+def _drop_byte_code(source: Path) -> None:
+    """Python's own cache of a removed module, which would keep its folder alive."""
+    cache = source.parent / "__pycache__"
+    if source.suffix == ".py" and cache.is_dir() and not cache.is_symlink():
+        for compiled in cache.glob(f"{source.stem}.*.pyc"):
+            compiled.unlink(missing_ok=True)
+        if not any(cache.iterdir()):
+            cache.rmdir()
+
+
+def _prune(out: Path, removed: Iterable[Path]) -> None:
+    """Remove the folders that lost their last file."""
+    for path in removed:
+        for folder in path.parents:
+            if folder == out or not folder.is_dir() or any(folder.iterdir()):
+                break
+            folder.rmdir()

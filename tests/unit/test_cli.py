@@ -1,0 +1,408 @@
+"""The command line: what it prints where, and the code it ends with."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator import cli
+from generator.commands import defaults
+from generator.diagnostics import Diagnostic, Diagnostics, Location, Severity
+from generator.model.dump import restore
+from generator.report import print_diagnostics, printable
+
+ROOT = Path(__file__).resolve().parents[2]
+PETS = """\
+openapi: 3.1.0
+info: {title: Pets, version: "1"}
+servers: [{url: "https://pets.example.com/v1"}]
+paths:
+  /pets:
+    get:
+      tags: [pets]
+      parameters: [{name: cursor, in: query, schema: {type: string}}]
+      responses:
+        "200":
+          description: Some.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  next_cursor: {type: string}
+                  data: {type: array, items: {$ref: "#/components/schemas/Pet"}}
+  /pets/{id}:
+    get:
+      tags: [pets]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses:
+        "200":
+          description: One.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}
+webhooks:
+  adopted:
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
+      responses: {"200": {description: Taken.}}
+components:
+  schemas:
+    Pet: {type: object, required: [id], properties: {id: {type: string}}}
+"""
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A command that has ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Ended]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder, with a document in it."""
+    (tmp_path / "pets.yaml").write_text(PETS)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SDKGEN_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setattr(defaults, "_PACKAGED", tmp_path / "packaged")
+    return tmp_path
+
+
+@pytest.fixture
+def run(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs `sdkgen` with arguments."""
+
+    def call(*arguments: str) -> Ended:
+        monkeypatch.setattr(sys, "argv", ["sdkgen", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        captured = capsys.readouterr()
+        return Ended(int(ended.value.code or 0), captured.out, captured.err)
+
+    return call
+
+
+def generate(run: Run, *more: str) -> Ended:
+    return run("generate", "--spec", "pets.yaml", *more)
+
+
+def test_generate_writes_and_sums_up(run: Run, folder: Path) -> None:
+    ended = generate(run)
+    assert ended.code == 0
+    assert (folder / "generated/.sdkgen-manifest.json").exists()
+    rows = dict(re.findall(r"^ +([a-z][a-z ]*?) {2,}([\d.,]+) *$", ended.out, re.MULTILINE))
+    assert rows["operations"] == "2"
+    assert rows["models"] == "1"
+    assert rows["pages"] == "1"
+    assert rows["webhooks"] == "1"
+    assert int(rows["files written"]) > 5
+    assert rows["files unchanged"] == rows["files removed"] == "0"
+    assert {"errors", "warnings", "seconds", "load", "render", "write"} <= rows.keys()
+
+
+def test_a_log_has_a_line_for_each_stage(run: Run) -> None:
+    lines = generate(run).err.splitlines()
+    assert [line.split()[0] for line in lines] == [
+        "load",
+        "build",
+        "plan",
+        "render",
+        "format",
+        "write",
+    ]
+
+
+def test_json_is_all_there_is_on_stdout(run: Run) -> None:
+    ended = generate(run, "--json")
+    value = json.loads(ended.out)
+    assert ended.err == ""
+    assert value["exit_code"] == 0
+    assert value["statistics"]["operations"] == 2
+    assert "README.md" in value["files"]["written"]
+    assert set(value["seconds"]) == {"load", "build", "plan", "render", "format", "write"}
+
+
+def test_check_tells_differences_by_code_and_text(run: Run, folder: Path) -> None:
+    assert generate(run, "--check").code == 1
+    assert not (folder / "generated").exists()
+    generate(run)
+    assert generate(run, "--check").code == 0
+    readme = folder / "generated/README.md"
+    readme.write_text(readme.read_text() + "mine\n")
+    ended = generate(run, "--check")
+    assert ended.code == 1
+    assert "edited by hand README.md" in ended.out
+    assert "\n-mine\n" in ended.out
+    assert json.loads(generate(run, "--check", "--json").out)["differing"][0]["kind"] == "edited"
+
+
+def test_hand_edits_are_lost_only_on_demand(run: Run, folder: Path) -> None:
+    generate(run)
+    (folder / "generated/README.md").write_text("mine")
+    refused = generate(run)
+    assert refused.code == 2
+    assert "`README.md` was edited by hand" in refused.err
+    assert (folder / "generated/README.md").read_text() == "mine"
+    assert generate(run, "--overwrite-edits").code == 0
+    assert (folder / "generated/README.md").read_text() != "mine"
+
+
+def test_the_model_can_be_dumped(run: Run, folder: Path) -> None:
+    assert generate(run, "--dump-model", "model.json").code == 0
+    assert len(restore((folder / "model.json").read_text()).operations) == 2
+    refused = generate(run, "--dump-model", "nowhere/model.json")
+    assert refused.code == 2
+    assert "`nowhere/model.json` cannot be written" in refused.err
+
+
+def test_package_may_be_dotted(run: Run, folder: Path) -> None:
+    assert generate(run, "--package", "acme.pets", "--out", "client").code == 0
+    assert (folder / "client/acme/pets/__init__.py").exists()
+
+
+def test_operations_left_out_are_told_by_the_code(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from generator import pipeline
+
+    real = pipeline.produce
+
+    def produce(
+        options: pipeline.Options, diagnostics: Diagnostics, progress: pipeline.Stages
+    ) -> pipeline.Output:
+        diagnostics.error("left-out", "An operation was left out.", Location("pets.yaml", "/a", 3))
+        diagnostics.warning("odd", "This is odd.", None, "Look at it.")
+        return real(options, diagnostics, progress)
+
+    monkeypatch.setattr(pipeline, "produce", produce)
+    ended = generate(run)
+    assert ended.code == 1
+    assert "warning: This is odd. [odd]\n  Look at it.\n" in ended.err
+    assert "pets.yaml:3: error: An operation was left out. [left-out]" in ended.err
+    assert re.search(r"left-out +1\b", ended.out)
+    strict = generate(run, "--strict", "--out", "other")
+    assert strict.code == 2
+    assert "There are 2 warnings, and --strict was given" in strict.err
+    assert not (folder / "other").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("missing.yaml", None, "missing.yaml: error: There is no such file."),
+        ("empty.yaml", "", "empty.yaml: error: "),
+        ("broken.yaml", "a: b: c", "broken.yaml:1:"),
+        ("other.yaml", "a: b\n", "other.yaml:1:1: error: "),
+        ("swagger.yaml", 'swagger: "2.0"\n', "swagger.yaml:1:"),
+    ],
+)
+def test_unusable_documents_are_refused_in_a_sentence(
+    run: Run, folder: Path, name: str, content: str | None, sentence: str
+) -> None:
+    if content is not None:
+        (folder / name).write_text(content)
+    ended = run("generate", "--spec", name)
+    assert ended.code == 2
+    assert ended.out == ""
+    assert sentence in ended.err
+    assert "Traceback" not in ended.err
+    assert not (folder / "generated").exists()
+
+
+def test_refusals_are_data_with_json(run: Run) -> None:
+    ended = run("generate", "--spec", "missing.yaml", "--json")
+    value = json.loads(ended.out)
+    assert value["exit_code"] == ended.code == 2
+    assert value["error"]["file"] == "missing.yaml"
+
+
+def test_an_output_folder_with_other_files_is_refused_before_any_work(run: Run) -> None:
+    ended = generate(run, "--out", ".")
+    assert ended.code == 2
+    assert "is not empty" in ended.err
+    assert "load" not in ended.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "suggestion"),
+    [
+        (["generate", "--spce", "x"], "--spec"),
+        (["generat"], "generate"),
+        (["generate", "--jobs", "0"], "--jobs"),
+        (["generate", "--out"], "--out"),
+    ],
+)
+def test_wrong_arguments_name_the_right_ones(
+    run: Run, arguments: list[str], suggestion: str
+) -> None:
+    ended = run(*arguments)
+    assert ended.code == 2
+    assert ended.out == ""
+    assert suggestion in ended.err
+
+
+@pytest.mark.parametrize("arguments", [[], ["generate"], ["inspect"]])
+def test_help_has_examples(run: Run, arguments: list[str]) -> None:
+    ended = run(*arguments, "--help")
+    assert ended.code == 0
+    assert "xamples" in ended.out
+    assert "generate" in ended.out or "inspect" in ended.out
+
+
+def test_version(run: Run) -> None:
+    from generator import __version__
+
+    assert run("--version").out == f"sdkgen {__version__}\n"
+
+
+def test_inspect_shows_a_tree(run: Run) -> None:
+    ended = run("inspect", "--spec", "pets.yaml")
+    assert ended.code == 0
+    assert re.search(r"retrieve\(id\) -> Pet +GET /pets/\{id\}", ended.out)
+    assert re.search(r"adopted -> Pet", ended.out)
+    assert "2 methods" in ended.out
+
+
+def test_inspect_filters(run: Run) -> None:
+    entries = json.loads(run("inspect", "--spec", "pets.yaml", "--json", "--filter", "{ID}").out)
+    assert [entry["method"] for entry in entries] == ["pets.retrieve"]
+
+
+def test_inspect_as_json_has_what_tools_need(run: Run) -> None:
+    entries = json.loads(run("inspect", "--spec", "pets.yaml", "--json").out)
+    keys = {"verb", "path", "method", "path_arguments", "returns", "webhooks"}
+    assert all(keys <= entry.keys() for entry in entries)
+
+
+def test_inspect_explains_a_method(run: Run) -> None:
+    ended = run("inspect", "--spec", "pets.yaml", "--explain", "pets.retrieve")
+    assert "because: " in ended.out
+    unknown = run("inspect", "--spec", "pets.yaml", "--explain", "pets.retreive")
+    assert unknown.code == 2
+    assert "Did you mean `pets.retrieve`?" in unknown.err
+
+
+def test_the_documents_of_the_folder_come_first(folder: Path) -> None:
+    packaged = folder / "packaged"
+    packaged.mkdir()
+    for name in ("telnyx.yaml", "sdk.yaml"):
+        (packaged / name).write_text("")
+    assert defaults.inputs(None, None) == (str(packaged / "telnyx.yaml"), packaged / "sdk.yaml")
+    assert defaults.inputs("pets.yaml", None) == ("pets.yaml", None)
+    assert defaults.inputs(None, Path("my.yaml"))[1] == Path("my.yaml")
+    (folder / "spec").mkdir()
+    for name in ("telnyx.yaml", "sdk.yaml"):
+        (folder / "spec" / name).write_text("")
+    assert defaults.inputs(None, None) == ("spec/telnyx.yaml", Path("spec/sdk.yaml"))
+    assert defaults.inputs("pets.yaml", None) == ("pets.yaml", Path("spec/sdk.yaml"))
+
+
+def test_a_defect_is_reported_without_a_traceback(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("by [bold]zero")
+
+    monkeypatch.delenv("SDKGEN_TRACEBACK", raising=False)
+    monkeypatch.setattr("generator.write.check_output", fail)
+    ended = generate(run)
+    assert ended.code == 2
+    assert "The generator failed (ZeroDivisionError: by [bold]zero)" in ended.err
+    assert "generator/commands/generate.py:" in ended.err
+    assert "Traceback" not in ended.err
+
+
+def test_an_interrupt_is_quiet(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("generator.write.check_output", interrupt)
+    assert generate(run) == Ended(130, "", "")
+
+
+def test_long_lists_of_one_code_are_cut(capsys: pytest.CaptureFixture[str]) -> None:
+    from rich.console import Console
+
+    same = [Diagnostic("many", Severity.WARNING, f"No. {n}") for n in range(25)]
+    print_diagnostics(Console(width=80), [*same, Diagnostic("one", Severity.NOTE, "Once.")])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "note: Once. [one]"
+    assert len(lines) == 1 + 20 + 1
+    assert lines[-1] == "  and 5 more of `many`"
+
+
+def test_a_document_cannot_speak_to_the_terminal() -> None:
+    assert printable("a\x1b[31mb\u202ec\nd\x07") == "a\\x1b[31mb\\u202ec\nd\\x07"
+
+
+def command(folder: Path, *arguments: str) -> tuple[list[str], dict[str, str]]:
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+        "SDKGEN_CACHE": str(folder / "cache"),
+        "TERM": "xterm-256color",
+        "COLUMNS": "100",
+    }
+    return [sys.executable, "-m", "generator", *arguments], environment
+
+
+def on_a_terminal(folder: Path, **variables: str) -> str:
+    """What a run with its stderr on a terminal prints there."""
+    ours, theirs = pty.openpty()
+    arguments, environment = command(folder, "generate", "--spec", "pets.yaml")
+    process = subprocess.Popen(
+        arguments,
+        cwd=folder,
+        env=environment | variables,
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    printed = b""
+    try:
+        while chunk := os.read(ours, 4096):
+            printed += chunk
+    except OSError:
+        pass  # how the end of a terminal shows
+    os.close(ours)
+    assert process.wait() == 0
+    return printed.decode()
+
+
+def test_a_terminal_shows_bars_and_colour(folder: Path) -> None:
+    assert "\x1b[" in on_a_terminal(folder)
+
+
+def test_no_color_is_respected(folder: Path) -> None:
+    printed = on_a_terminal(folder, NO_COLOR="1")
+    assert not re.search(r"\x1b\[[\d;]*3\d[\d;]*m", printed)
+
+
+def test_ctrl_c_ends_the_process_quietly(folder: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(30)
+        url = f"http://127.0.0.1:{server.getsockname()[1]}/openapi.yaml"
+        arguments, environment = command(folder, "generate", "--spec", url)
+        process = subprocess.Popen(
+            arguments, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        with server.accept()[0]:  # the process waits for an answer that does not come
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate()
+    assert (process.returncode, out, err) == (130, b"", b"")

@@ -1,0 +1,138 @@
+"""A run that is cut off leaves the old output whole, at once or before the next run."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.diagnostics import Diagnostics, UnusableInput
+from generator.write import write_tree
+from generator.write.journal import Step, stage, switch
+from generator.write.lock import locked
+from generator.write.manifest import digest
+
+from .conftest import Write, tree
+
+ROOT = Path(__file__).resolve().parents[3]
+OLD: dict[str, str | bytes] = {"a.md": "old", "p/b.md": "old", "p/gone/c.md": "old"}
+NEW: dict[str, str | bytes] = {"a.md": "new", "p/b.md": "new", "p/more/d.md": "new"}
+
+
+def test_killed_at_every_step_the_next_run_mends_it(tmp_path: Path) -> None:
+    script = Path(__file__).with_name("killed.py")
+    done = subprocess.run(
+        [sys.executable, str(script), str(tmp_path)],
+        cwd=ROOT,
+        env={"PYTHONPATH": str(ROOT), "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    *wrong, last = done.stdout.splitlines()
+    assert wrong == []
+    assert int(last.split()[1]) > 30
+
+
+def fail_at(number: int, real: Callable[..., Any], error: BaseException) -> Callable[..., Any]:
+    """The function, but for its n-th call."""
+    left = number
+
+    def run(*arguments: Any, **options: Any) -> Any:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            raise error
+        return real(*arguments, **options)
+
+    return run
+
+
+@pytest.mark.parametrize("number", range(1, 7))
+@pytest.mark.parametrize(
+    "error", [OSError(5, "broken"), KeyboardInterrupt()], ids=["disk", "ctrl-c"]
+)
+def test_a_failing_step_takes_back_those_before(
+    write: Write, out: Path, monkeypatch: pytest.MonkeyPatch, number: int, error: BaseException
+) -> None:
+    write(OLD)
+    before = tree(out)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", fail_at(number, Path.replace, error))
+        with pytest.raises((UnusableInput, KeyboardInterrupt)):
+            write(NEW)
+    assert tree(out) == before
+    assert not (out / "p/more").exists()
+
+
+def interrupted(out: Path, steps: list[Step], contents: dict[str, bytes]) -> None:
+    """Leave the folder as a run that was killed before its last step."""
+
+    def die(_: int) -> None:
+        raise SystemExit
+
+    with pytest.MonkeyPatch.context() as patch, locked(out) as work:
+        stage(work, steps, contents)
+        patch.setattr("generator.write.journal.take_back", lambda *_: None)
+        with pytest.raises(SystemExit):
+            switch(out, work, steps, die)
+
+
+def test_files_edited_after_an_interruption_are_kept(
+    write: Write, out: Path, diagnostics: Diagnostics
+) -> None:
+    write(OLD)
+    steps = [Step("a.md", digest(b"old"), digest(b"new")), Step("p/b.md", digest(b"old"), None)]
+    interrupted(out, steps, {"a.md": b"new"})
+    assert (out / "a.md").read_text() == "new"
+    (out / "a.md").write_text("mine")
+    with pytest.raises(UnusableInput, match=r"`a\.md` was edited by hand"):
+        write(NEW)
+    assert (out / "a.md").read_text() == "mine"
+    assert diagnostics.counts() == {"output-kept": 1, "output-mended": 1}
+
+
+def test_check_speaks_of_an_interrupted_run(
+    write: Write, out: Path, diagnostics: Diagnostics
+) -> None:
+    write(OLD)
+    interrupted(out, [Step("a.md", digest(b"old"), digest(b"new"))], {"a.md": b"new"})
+    write(OLD, check=True)
+    assert diagnostics.counts() == {"output-interrupted": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        '{"steps": [{"path": "../x", "old": null, "new": "0"}], "folders": []}',
+        '{"steps": [], "folders": ["../x"]}',
+        '{"steps": [{"path": "a.md", "old": 1, "new": null}], "folders": []}',
+    ],
+)
+def test_a_journal_that_cannot_be_ours_is_refused(write: Write, out: Path, text: str) -> None:
+    write(OLD)
+    before = tree(out)
+    work = out / ".sdkgen"
+    work.mkdir()
+    (work / "journal.json").write_text(text)
+    with pytest.raises(UnusableInput, match="journal cannot be read"):
+        write(NEW)
+    assert {p: t for p, t in tree(out).items() if not p.startswith(".sdkgen/")} == before
+
+
+def test_without_hard_links_old_files_are_copied(
+    out: Path, diagnostics: Diagnostics, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    for files in (OLD, NEW):
+        write_tree(out, files, generator_version="1", diagnostics=diagnostics)
+    assert (out / "a.md").read_text() == "new"
