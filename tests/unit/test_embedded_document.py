@@ -1,0 +1,105 @@
+"""The embedded document keeps its own rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from ruamel.yaml import YAML
+
+from generator.diagnostics import Diagnostics
+from generator.load import load
+from tests.support.document import RawDocument
+
+ROOT = Path(__file__).resolve().parents[2]
+EMBEDDED = ROOT / "spec" / "telnyx.yaml"
+FILES = [EMBEDDED, *sorted((ROOT / "spec" / "telnyx").glob("*.yaml"))]
+
+
+@pytest.fixture(scope="module")
+def document() -> RawDocument:
+    return RawDocument.read(EMBEDDED)
+
+
+def test_the_generator_has_nothing_to_complain_of() -> None:
+    diagnostics = Diagnostics()
+    load(EMBEDDED, diagnostics)
+    assert [str(entry) for entry in diagnostics] == []
+
+
+def test_it_is_valid_openapi(document: RawDocument) -> None:
+    components = document.root["components"]
+    bundled = {
+        **document.root,
+        "paths": {
+            path: document.inline(*document.follow(entry))
+            for path, entry in document.root["paths"].items()
+        },
+        "webhooks": {
+            name: document.inline(*document.follow(entry))
+            for name, entry in document.root.get("webhooks", {}).items()
+        },
+        "components": components,
+    }
+    errors = [error.message[:200] for error in OpenAPIV31SpecValidator(bundled).iter_errors()]
+    assert errors == []
+
+
+def test_every_operation_says_what_it_is_and_what_can_go_wrong(document: RawDocument) -> None:
+    seen = set()
+    for operation in document.operations:
+        raw = operation.raw
+        assert raw["operationId"] not in seen
+        seen.add(raw["operationId"])
+        assert raw["summary"] and not raw["summary"].endswith("."), operation.key
+        assert raw["description"].endswith("."), operation.key
+        assert len(raw["tags"]) == 1, operation.key
+        assert any(str(status)[0] in "45d" for status in raw["responses"]), operation.key
+
+
+def nodes(value: Any, at: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    if isinstance(value, dict):
+        yield at, value
+        for key, inner in value.items():
+            if key not in ("example", "examples", "enum", "default", "const"):
+                yield from nodes(inner, f"{at}/{key}")
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from nodes(inner, f"{at}/{index}")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_no_text_is_missing(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert not re.search(r"\bTODO\b|\bFIXME\b", text)
+    assert text.startswith("# "), "the file says at its top what it holds"
+    parsed = YAML(typ="safe", pure=False).load(text)
+    for name, schema in parsed.get("components", {}).get("schemas", {}).items():
+        assert schema.get("description"), name
+
+
+@pytest.mark.parametrize("path", FILES[1:], ids=lambda path: path.stem)
+def test_no_component_is_without_use(path: Path) -> None:
+    everything = "\n".join(other.read_text("utf-8") for other in FILES)
+    parsed = YAML(typ="safe", pure=False).load(path.read_text("utf-8"))
+    for kind, entries in parsed.get("components", {}).items():
+        for name in entries:
+            assert re.search(rf"#/components/{kind}/{re.escape(name)}['\"\s}}]", everything), name
+
+
+def test_examples_fit_their_schemas(document: RawDocument) -> None:
+    wrong = []
+    for operation in document.operations:
+        for at, node in nodes(operation.raw):
+            example = node.get("example")
+            schema = node.get("schema", node if "type" in node else None)
+            if example is None or not isinstance(schema, dict):
+                continue
+            for error in Draft202012Validator(schema).iter_errors(example):
+                wrong.append(f"{operation.key} {at}: {error.message[:100]}")
+    assert wrong == []
