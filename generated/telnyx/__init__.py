@@ -1,0 +1,71 @@
+"""Python client of Telnyx API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from ._client import AsyncTelnyx as AsyncTelnyx, Telnyx as Telnyx
+    from ._core.service import TelnyxError as TelnyxError
+    from ._core.errors import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        APIResponseValidationError as APIResponseValidationError,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ConflictError as ConflictError,
+        InternalServerError as InternalServerError,
+        NotFoundError as NotFoundError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        UnprocessableEntityError as UnprocessableEntityError,
+        WebhookVerificationError as WebhookVerificationError,
+    )
+    from ._core.types import (
+        Body as Body,
+        FileTypes as FileTypes,
+        Headers as Headers,
+        NOT_GIVEN as NOT_GIVEN,
+        NotGiven as NotGiven,
+        Omit as Omit,
+        Query as Query,
+        RequestOptions as RequestOptions,
+        SequenceNotStr as SequenceNotStr,
+        not_given as not_given,
+        omit as omit,
+    )
+    from ._core.files import file_from_path as file_from_path
+    from ._core.models import BaseModel as BaseModel
+    from ._core.responses import APIResponse as APIResponse, AsyncAPIResponse as AsyncAPIResponse
+    from ._core.binary import (
+        AsyncBinaryAPIResponse as AsyncBinaryAPIResponse,
+        BinaryAPIResponse as BinaryAPIResponse,
+    )
+    from ._core.streaming import AsyncStream as AsyncStream, Stream as Stream
+    from ._core.transport import (
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpxClient as DefaultHttpxClient,
+        Timeout as Timeout,
+    )
+
+__version__ = "0.1.0"
+
+__getattr__, __dir__, __all__ = lazy(
+    __name__,
+    {
+        "._client": "AsyncTelnyx Telnyx",
+        "._core.service": "TelnyxError",
+        "._core.errors": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError ConflictError InternalServerError NotFoundError PermissionDeniedError RateLimitError UnprocessableEntityError WebhookVerificationError",
+        "._core.types": "Body FileTypes Headers NOT_GIVEN NotGiven Omit Query RequestOptions SequenceNotStr not_given omit",
+        "._core.files": "file_from_path",
+        "._core.models": "BaseModel",
+        "._core.responses": "APIResponse AsyncAPIResponse",
+        "._core.binary": "AsyncBinaryAPIResponse BinaryAPIResponse",
+        "._core.streaming": "AsyncStream Stream",
+        "._core.transport": "DefaultAsyncHttpxClient DefaultHttpxClient Timeout",
+    },
+)

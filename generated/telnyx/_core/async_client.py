@@ -1,0 +1,238 @@
+"""The asynchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from .async_engine import AsyncEngine
+from .call import free_call
+from .client import BaseClient, check_http_client, new_settings, options_given
+from .holder import Holder
+from .modes import Mode
+from .streaming_access import StreamingAccess
+from .transport import AsyncHttpClient, DefaultAsyncHttpxClient, Timeout
+from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
+
+if TYPE_CHECKING:
+    from typing_extensions import Self, Unpack
+
+__all__ = ["AsyncClient", "async_engine_of"]
+
+T = TypeVar("T")
+
+
+class AsyncClient(BaseClient):
+    """A client whose methods are awaited. Safe to use from many tasks of one event loop."""
+
+    def __init__(
+        self,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        public_key: str | None = None,
+        credentials: Mapping[str, str | Callable[[], str | Awaitable[str]]] | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHttpClient | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Create a client. What is not given is taken from environment variables.
+
+        Args:
+            api_key: The key, or a function that gives the present one before each request;
+                it may be a coroutine function.
+            client_id: With `client_secret`, exchanged for access tokens as they are needed.
+            client_secret: See `client_id`.
+            public_key: Verifies the signatures of webhooks; base64.
+            credentials: Secrets for particular security schemes, by the scheme's name.
+            base_url: Where requests go instead of the API's own address. It holds for every
+                operation, also for those that have an address of their own.
+            timeout: Seconds, or an `httpx.Timeout`; `None` waits for ever.
+            max_retries: How often a failed request is repeated. Requests that may have been
+                carried out already are only repeated where that does no harm.
+            default_headers: Headers to add to every request; `omit` takes one away.
+            default_query: Query parameters to add to every request.
+            http_client: Sends the requests; for proxies, certificates, event hooks and tests.
+                It is left open when this client is closed.
+        """
+        check_http_client(http_client, AsyncHttpClient)
+        self._settings = new_settings(
+            api_key=api_key,
+            client_id=client_id,
+            client_secret=client_secret,
+            public_key=public_key,
+            credentials=credentials,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            strict=_strict_response_validation,
+        )
+        self._is_owner = http_client is None
+        holder = Holder[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
+        self._engine = AsyncEngine(self._settings, holder)
+
+    def with_options(
+        self,
+        *,
+        api_key: str | Callable[[], str | Awaitable[str]] | NotGiven = not_given,
+        client_id: str | NotGiven = not_given,
+        client_secret: str | NotGiven = not_given,
+        public_key: str | NotGiven = not_given,
+        credentials: Mapping[str, str | Callable[[], str | Awaitable[str]]] | NotGiven = not_given,
+        base_url: str | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        max_retries: int | NotGiven = not_given,
+        default_headers: Headers | NotGiven = not_given,
+        set_default_headers: Headers | NotGiven = not_given,
+        default_query: Query | NotGiven = not_given,
+        set_default_query: Query | NotGiven = not_given,
+        http_client: AsyncHttpClient | NotGiven = not_given,
+        _strict_response_validation: bool | NotGiven = not_given,
+    ) -> Self:
+        """A copy with other options. It shares connections and tokens with this client.
+
+        `default_headers` and `default_query` are added to this client's; with `set_` before their
+        names they take their place.
+        """
+        options = {k: v for k, v in locals().items() if k not in ("self", "http_client")}
+        settings = self._settings.changed(**options_given(options, self._settings))
+        holder = self._engine.holder
+        if not isinstance(http_client, NotGiven):
+            check_http_client(http_client, AsyncHttpClient)
+            holder = Holder[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
+        return self._twin(AsyncEngine(settings, holder), self._mode)
+
+    copy = with_options
+
+    def _twin(self, engine: AsyncEngine, mode: Mode | None) -> Self:
+        other = object.__new__(type(self))
+        other._settings = engine.settings
+        other._engine = engine
+        other._mode = mode
+        other._is_owner = False
+        return other
+
+    if not TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self):
+            """The same operations, returning the answer as it came, with status and headers."""
+            return self._twin(self._engine, Mode.RAW)
+
+        @property
+        def with_streaming_response(self):
+            """The same operations, returning context managers of answers not yet read."""
+            return StreamingAccess(self._twin(self._engine, Mode.STREAMING))
+
+    def is_closed(self) -> bool:
+        """Whether the connections were closed."""
+        client = self._engine.holder.existing()
+        return client is not None and client.is_closed
+
+    async def close(self) -> None:
+        """Close the connections, unless they belong to an `http_client` that was given."""
+        client = self._engine.holder.existing()
+        if self._is_owner and client is not None:
+            await client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: type[T],
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> T: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: Any = Any,
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Send a request to something that has no method of its own.
+
+        Args:
+            method: The verb.
+            path: Path below the base URL, or a whole address. An address elsewhere gets no keys.
+            cast_to: What the answer is parsed into: a model, `dict[str, Any]`, `str`, `bytes`,
+                `httpx.Response`; any JSON value if left out.
+            query: Query parameters.
+            body: A JSON value; or bytes or an open file, which are sent as they are.
+            files: Files by field name; the body's entries are then fields beside them.
+        """
+        call = free_call(
+            self._settings,
+            self._engine.defaults,
+            method,
+            path,
+            query=query,
+            body=body,
+            files=files,
+            options=options,
+        )
+        return await self._engine.run_free(call, cast_to, self._mode)
+
+    async def get(self, path: str, *, cast_to: Any = Any, **options: Any) -> Any:
+        """GET something that has no method of its own; see `request`."""
+        return await self.request("GET", path, cast_to=cast_to, **options)
+
+    async def post(self, path: str, *, cast_to: Any = Any, **options: Any) -> Any:
+        """POST to something that has no method of its own; see `request`."""
+        return await self.request("POST", path, cast_to=cast_to, **options)
+
+    async def put(self, path: str, *, cast_to: Any = Any, **options: Any) -> Any:
+        """PUT to something that has no method of its own; see `request`."""
+        return await self.request("PUT", path, cast_to=cast_to, **options)
+
+    async def patch(self, path: str, *, cast_to: Any = Any, **options: Any) -> Any:
+        """PATCH something that has no method of its own; see `request`."""
+        return await self.request("PATCH", path, cast_to=cast_to, **options)
+
+    async def delete(self, path: str, *, cast_to: Any = Any, **options: Any) -> Any:
+        """DELETE something that has no method of its own; see `request`."""
+        return await self.request("DELETE", path, cast_to=cast_to, **options)
+
+
+def async_engine_of(client: AsyncClient) -> tuple[AsyncEngine, Mode | None]:
+    """What a client's resources need of it."""
+    # Users of a client should not find these among its attributes.
+    return client._engine, client._mode  # pyright: ignore[reportPrivateUsage]

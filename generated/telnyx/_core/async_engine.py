@@ -1,0 +1,214 @@
+"""Sending requests and reading answers, asynchronously."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from functools import partial
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from .auth import Secrets
+from .call import Call, call_of, token_call
+from .errors import status_error
+from .exchange import Action, Exchange
+from .holder import Holder
+from .modes import Mode
+from .oauth import Tokens
+from .responses import AsyncAPIResponse, reading
+from .results import reader_for, reader_of
+from .settings import Defaults, Settings
+from .transport import (
+    TRANSPORT_ERRORS,
+    AsyncHttpClient,
+    DefaultAsyncHttpxClient,
+    HttpResponse,
+    add_cookies,
+)
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+__all__ = ["AsyncEngine", "AsyncResponseContextManager", "pause"]
+
+T = TypeVar("T")
+
+
+async def pause(seconds: float) -> None:
+    """Let other tasks go on for a while."""
+    import anyio
+
+    await anyio.sleep(seconds)
+
+
+class AsyncResponseContextManager(Generic[T]):
+    """Sends a request when it is entered, and gives the connection back when it is left."""
+
+    def __init__(self, send: Callable[[], Awaitable[T]]) -> None:
+        self._send = send
+        self._response: T | None = None
+
+    async def __aenter__(self) -> T:
+        self._response = await self._send()
+        return self._response
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._response is not None:
+            await cast(Any, self._response).close()
+
+    def __await__(self) -> Generator[Any, None, AsyncResponseContextManager[T]]:
+        return _itself(self).__await__()
+
+
+async def _itself(manager: T) -> T:
+    return manager
+
+
+class AsyncEngine:
+    """Runs calls with one client's settings."""
+
+    def __init__(self, settings: Settings, holder: Holder[AsyncHttpClient] | None = None) -> None:
+        self.settings = settings
+        self.holder = holder or Holder[AsyncHttpClient](DefaultAsyncHttpxClient)
+        self._defaults: Defaults | None = None
+
+    @property
+    def defaults(self) -> Defaults:
+        """Headers and query of every request."""
+        found = self._defaults
+        if found is None:
+            found = self._defaults = Defaults(self.settings, self.holder.get())
+        return found
+
+    async def run(
+        self, operation: Operation, arguments: Mapping[str, Any], mode: Mode | None
+    ) -> Any:
+        """Call an operation, and give what its method returns in the given mode."""
+        call = call_of(self.settings, self._defaults or self.defaults, operation, arguments)
+        if mode is None:
+            return self._parse(call, await self.send(call, stream=call.streams))
+        return await self.respond(call, mode, lambda response: self._parse(call, response))
+
+    async def run_free(self, call: Call, cast_to: Any, mode: Mode | None) -> Any:
+        """Run a call of something that the package has no method for."""
+        read = reader_for(cast_to)
+        strict = self.settings.strict
+        if mode is None:
+            return read(await self.send(call), strict)
+        return await self.respond(call, mode, lambda response: read(response, strict))
+
+    async def page(self, call: Call, trail: object = None) -> Any:
+        """Fetch a page."""
+        return self._parse(call, await self.send(call), trail)
+
+    async def respond(self, call: Call, mode: Mode, parse: Callable[[HttpResponse], Any]) -> Any:
+        """The answer itself, or a context manager that gives it."""
+
+        def wrap(response: HttpResponse) -> Any:
+            if call.operation is not None and call.operation.result == "bytes":
+                return parse(response)
+            return AsyncAPIResponse[Any](response, parse, streams=call.streams)
+
+        if mode is Mode.RAW:
+            return wrap(await self.send(call, stream=call.streams))
+
+        async def send() -> Any:
+            return wrap(await self.send(call, stream=True))
+
+        return AsyncResponseContextManager(send)
+
+    def _parse(self, call: Call, response: HttpResponse, trail: object = None) -> Any:
+        operation = call.operation
+        assert operation is not None
+        if call.streams:
+            from .results import decoder_of, type_of
+            from .streaming import AsyncStream
+
+            decode = decoder_of(type_of(operation.stream or "object"))
+            return AsyncStream[Any](response, decode, self.settings.strict)
+        if operation.page is not None:
+            reader = operation.async_reader
+            if reader is None:
+                from .pagination import page_reader
+
+                reader = operation.async_reader = page_reader(operation, "Async")
+            return reader(response, self.settings.strict).come_from(self, call, trail)
+        if operation.result == "bytes":
+            from .binary import AsyncBinaryAPIResponse
+
+            return AsyncBinaryAPIResponse(response)
+        return (operation.reader or reader_of(operation))(response, self.settings.strict)
+
+    async def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
+        """Send a request, again if need be, until there is a good answer.
+
+        Raises the error for a bad answer, or for none.
+        """
+        http = self.holder.get()
+        exchange = Exchange(self.settings, call, is_async=True)
+        try:
+            return await self._send(http, exchange, call, stream)
+        finally:
+            if call.payload is not None:
+                call.payload.close()
+
+    async def _send(
+        self, http: AsyncHttpClient, exchange: Exchange, call: Call, stream: bool
+    ) -> HttpResponse:
+        request = None
+        while True:
+            if request is None:
+                request = exchange.request(await self._secrets(call))
+                add_cookies(http, request)
+            try:
+                response = await http.send(request, stream=stream, follow_redirects=False)
+            except TRANSPORT_ERRORS as error:
+                outcome = exchange.failed(error, request)
+                if isinstance(outcome, Exception):
+                    raise outcome from error
+                await pause(outcome)
+                request = None
+                continue
+            step = exchange.answered(response, can_redirect=http.follow_redirects)
+            if step.action is Action.FINISH:
+                return response
+            if step.action is Action.FAIL:
+                raise await self._failure(response)
+            await response.aclose()
+            request = step.request
+            if step.action is Action.WAIT:
+                await pause(step.delay)
+
+    async def _failure(self, response: HttpResponse) -> Exception:
+        try:
+            with reading(response):
+                await response.aread()
+        except Exception:  # the status says more than that its explanation broke off
+            await response.aclose()
+        return status_error(response)
+
+    async def _secrets(self, call: Call) -> Secrets:
+        credentials = self.settings.credentials
+        fixed = credentials.fixed(call.security)
+        if fixed is not None:
+            return fixed
+        secrets = Secrets()
+        for scheme, source in credentials.chosen(call.security):
+            if isinstance(source, Tokens):
+                token = await source.get_async(partial(self._fetch, source))
+                secrets.token = source, token
+                secrets.add(scheme, token)
+            elif isinstance(source, str):
+                secrets.add(scheme, source)
+            else:
+                key = source()
+                secrets.add(scheme, key if isinstance(key, str) else await key)
+        return secrets
+
+    async def _fetch(self, tokens: Tokens) -> object:
+        call = token_call(self.settings, self.defaults, tokens)
+        return reader_for(Any)(await self.send(call), False)

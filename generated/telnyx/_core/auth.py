@@ -1,0 +1,130 @@
+"""Secrets: which of them an operation needs, and where they stand in a request."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Union, cast
+from urllib.parse import quote
+
+from .config import Scheme, Service
+from .errors import RootError
+from .oauth import Tokens
+
+__all__ = ["Credentials", "Key", "Secrets", "Source"]
+
+Key = Union[str, Callable[[], str]]
+"""A secret, or a function that gives the present one."""
+
+Source = Union[str, Callable[[], Union[str, Awaitable[str]]], Tokens]
+
+Alternatives = tuple[tuple[str, ...], ...]
+
+
+class Secrets:
+    """What proves to the API who is calling, by its place in the request."""
+
+    __slots__ = ("cookies", "headers", "query", "token")
+
+    def __init__(self) -> None:
+        self.headers: dict[str, str] = {}
+        self.query: list[tuple[str, str]] = []
+        self.cookies: dict[str, str] = {}
+        self.token: tuple[Tokens, str] | None = None
+        """The OAuth token among them, and where it came from."""
+
+    def add(self, scheme: Scheme, value: str) -> None:
+        """Put a secret where its scheme wants it."""
+        if not value.isascii() or not value.isprintable():
+            raise RootError("The API key contains characters that cannot be sent in a request.")
+        name = scheme.name or ""
+        if scheme.kind == "header":
+            self.headers[name.lower()] = value
+        elif scheme.kind == "query":
+            self.query.append((name, quote(value, safe="")))
+        elif scheme.kind == "cookie":
+            self.cookies[name] = value
+        elif scheme.kind == "basic":
+            self.headers["authorization"] = f"Basic {base64.b64encode(value.encode()).decode()}"
+        else:
+            self.headers["authorization"] = f"Bearer {value}"
+
+    def __repr__(self) -> str:
+        return "Secrets(...)"
+
+
+NO_SECRETS = Secrets()
+
+
+class Credentials:
+    """All secrets that a client was given."""
+
+    def __init__(
+        self,
+        service: Service,
+        api_key: Any,
+        by_scheme: Mapping[str, Any],
+        tokens: Tokens | None,
+    ) -> None:
+        self._service = service
+        self._api_key = api_key
+        self._by_scheme = by_scheme
+        self._tokens = tokens
+        self._chosen: dict[Alternatives, list[tuple[Scheme, Source]]] = {}
+        self._fixed: dict[Alternatives, Secrets] = {}
+
+    def __repr__(self) -> str:
+        return "Credentials(...)"
+
+    def fixed(self, alternatives: Alternatives | None) -> Secrets | None:
+        """The secrets for an operation, if no token or function is needed for them."""
+        wanted = self._service.security if alternatives is None else alternatives
+        found = self._fixed.get(wanted)
+        if found is None and all(isinstance(s, str) for _, s in self.chosen(wanted)):
+            found = Secrets()
+            for scheme, source in self.chosen(wanted):
+                found.add(scheme, cast(str, source))
+            self._fixed[wanted] = found
+        return found
+
+    def chosen(self, alternatives: Alternatives | None) -> list[tuple[Scheme, Source]]:
+        """The schemes to use, each with where its secret comes from.
+
+        Raises the client's root error when a secret is missing.
+        """
+        wanted = self._service.security if alternatives is None else alternatives
+        found = self._chosen.get(wanted)
+        if found is None:
+            found = self._chosen[wanted] = self._choose(wanted)
+        return found
+
+    def _choose(self, alternatives: Alternatives) -> list[tuple[Scheme, Source]]:
+        for names in alternatives:
+            found = [(name, self._source(name)) for name in names]
+            if all(source is not None for _, source in found):
+                return [(self._scheme(n), source) for n, source in found if source is not None]
+        if not alternatives or () in alternatives:
+            return []
+        raise RootError(self._advice())
+
+    def _scheme(self, name: str) -> Scheme:
+        return self._service.schemes.get(name) or Scheme("bearer")
+
+    def _source(self, name: str) -> Source | None:
+        own = self._by_scheme.get(name)
+        if own is not None:
+            return cast(Source, own)
+        scheme = self._scheme(name)
+        if scheme.kind in ("bearer", "oauth2"):
+            key = self._api_key or self._tokens
+            return (self._tokens or key) if scheme.kind == "oauth2" else key
+        return cast("Source | None", self._api_key)
+
+    def _advice(self) -> str:
+        prefix = self._service.environment
+        text = (
+            f"No API key was given: pass `api_key` or set the environment variable {prefix}_API_KEY"
+        )
+        if self._service.token_url or any(s.token_url for s in self._service.schemes.values()):
+            text += f" (or `client_id` and `client_secret`, {prefix}_CLIENT_ID and {prefix}_CLIENT_SECRET)"
+        return f"{text}."

@@ -1,0 +1,279 @@
+"""One call of an operation: everything that its requests have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+from uuid import uuid4
+
+from .bodies import Payload, body_of, choose_kind
+from .plan import IDEMPOTENT, Place, plan_of
+from .query import Pairs, pairs_of
+from .scalars import is_mapping, plain, text_of
+from .transport import as_timeout, origin_of, timeout_extension
+from .types import NotGiven, Omit, RequestOptions
+
+if TYPE_CHECKING:
+    from .oauth import Tokens
+    from .operation import Operation
+    from .plan import Plan
+    from .settings import Defaults, Settings
+
+__all__ = ["Call", "call_of", "free_call", "token_call"]
+
+_EVENTS = "text/event-stream"
+_NO_OPTIONS: RequestOptions = {}
+_OPTIONS = frozenset(RequestOptions.__annotations__)
+
+
+class Call:
+    """A call, ready to be sent any number of times."""
+
+    __slots__ = (
+        "cookies",
+        "extensions",
+        "freely",
+        "headers",
+        "max_retries",
+        "operation",
+        "payload",
+        "query",
+        "security",
+        "streams",
+        "unsafe",
+        "url",
+        "verb",
+    )
+
+    def __init__(
+        self, verb: str, url: str, settings: Settings, defaults: Defaults, accept: str
+    ) -> None:
+        self.verb = verb
+        self.url = url
+        """The address without its query."""
+        self.query: Pairs = defaults.query.copy()
+        self.headers = defaults.headers.copy()
+        self.headers["accept"] = accept
+        self.cookies: dict[str, str] = {}
+        self.payload: Payload | None = None
+        self.extensions = settings.extensions
+        self.max_retries = settings.max_retries
+        self.freely = verb in IDEMPOTENT
+        """Whether it does no harm to carry it out twice."""
+        self.unsafe = False
+        self.security: tuple[tuple[str, ...], ...] | None = None
+        self.streams = False
+        self.operation: Operation | None = None
+
+    def asking(self, name: str, value: str | None) -> Call:
+        """The same call with another value for a query parameter."""
+        other = self._copy()
+        other.query = [pair for pair in self.query if pair[0] != name]
+        if value is not None:
+            other.query += pairs_of(name, value, None, "repeat")
+        return other
+
+    def at(self, url: str) -> Call:
+        """The same call to another address, which has its own query."""
+        other = self._copy()
+        other.url, other.query = url, []
+        if origin_of(url) != origin_of(self.url):
+            other.headers = self.headers.copy()
+            other.forget_secrets()
+        return other
+
+    def forget_secrets(self) -> None:
+        """Send nothing that proves who the caller is: the address belongs to somebody else."""
+        self.security = ()
+        for name in ("authorization", "cookie"):
+            self.headers.pop(name, None)
+
+    def _copy(self) -> Call:
+        other = Call.__new__(Call)
+        for name in Call.__slots__:
+            setattr(other, name, getattr(self, name))
+        return other
+
+    def apply(self, options: RequestOptions, settings: Settings) -> None:
+        """Take the options of the caller over; the body has been dealt with already."""
+        unknown = options.keys() - _OPTIONS
+        if unknown:
+            raise TypeError(f"Unexpected argument: {', '.join(sorted(unknown))}.")
+        if "max_retries" in options:
+            self.max_retries = options["max_retries"]
+        if options.get("retry_unsafe"):
+            self.unsafe = True
+        if "timeout" in options and not isinstance(options["timeout"], NotGiven):
+            self.extensions = timeout_extension(as_timeout(options["timeout"], settings.service))
+        for name, value in (options.get("extra_query") or {}).items():
+            self.query = [pair for pair in self.query if pair[0] != name]
+            if not isinstance(value, (Omit, NotGiven)):
+                self.query += pairs_of(name, value, None, settings.service.array_format)
+        for name, value in (options.get("extra_headers") or {}).items():
+            if isinstance(value, Omit):
+                self.headers.pop(name.lower(), None)
+                if name.lower() == "authorization":
+                    self.security = ()
+            else:
+                self.headers[name.lower()] = value
+
+    def seal(self) -> None:
+        """Last touches, when all headers are known."""
+        if "authorization" in self.headers:
+            self.security = ()
+        if self.cookies:
+            own = "; ".join([f"{name}={value}" for name, value in self.cookies.items()])
+            before = self.headers.get("cookie")
+            self.headers["cookie"] = f"{before}; {own}" if before else own
+        payload = self.payload
+        if payload is not None and payload.content_type is not None:
+            self.headers.setdefault("content-type", payload.content_type)
+
+
+def call_of(
+    settings: Settings, defaults: Defaults, operation: Operation, arguments: Mapping[str, Any]
+) -> Call:
+    """The call of an operation with the arguments of its method."""
+    plan = operation.plan or plan_of(operation)
+    options: RequestOptions = arguments.get("request_options") or _NO_OPTIONS
+    base = settings.base_url if operation.server is None else settings.base_of(operation.server)
+    url = base + plan.path.fill(arguments)
+    call = Call(operation.verb, url, settings, defaults, plan.accept)
+    call.operation = operation
+    call.security = operation.security
+    body = _distribute(call, plan, arguments, settings)
+    if operation.stream is not None:
+        call.streams = operation.stream_only or arguments.get("stream") is True
+        if call.streams:
+            call.headers["accept"] = _EVENTS
+    if options or operation.idempotency is not None:
+        _add_key(call, plan, options, body)
+    if plan.kinds or options.get("extra_body") is not None:
+        call.payload = _payload(operation, plan, body, options.get("extra_body"))
+    if options:
+        call.apply(options, settings)
+    call.seal()
+    return call
+
+
+def _distribute(
+    call: Call, plan: Plan, arguments: Mapping[str, Any], settings: Settings
+) -> dict[str, Any]:
+    """Put each argument where it belongs, and give back the ones for the body."""
+    body: dict[str, Any] = {}
+    places, renamings = plan.places, plan.renamings
+    for name, value in arguments.items():
+        kind = value.__class__
+        if kind is Omit or kind is NotGiven:
+            continue
+        place, wire = places.get(name) or (plan.fallback, name)
+        if place is Place.PATH or place is Place.NOWHERE:
+            continue
+        if name in renamings:
+            value = renamings[name].apply(value)
+        if place is Place.BODY:
+            body[wire] = value
+        elif place is Place.QUERY:
+            arrays = settings.service.array_format
+            call.query += pairs_of(wire, value, plan.styles.get(name), arrays)
+        elif value is not None:
+            target = call.headers if place is Place.HEADER else call.cookies
+            target[wire] = text_of(value)
+    return body
+
+
+def _add_key(call: Call, plan: Plan, options: RequestOptions, body: dict[str, Any]) -> None:
+    """See to the key under which the API carries a request out only once."""
+    given = options["idempotency_key"] if "idempotency_key" in options else NotGiven()
+    header, name = plan.idempotency_header, plan.idempotency_name
+    if name is not None:
+        if isinstance(given, str):
+            body[name] = given
+        elif given is not None and body.get(name) is None:
+            body[name] = str(uuid4())
+        call.freely = call.freely or body.get(name) is not None
+    elif header is not None or isinstance(given, str):
+        key = (header or "Idempotency-Key").lower()
+        if isinstance(given, str):
+            call.headers[key] = given
+        elif given is not None:
+            call.headers.setdefault(key, str(uuid4()))
+        call.freely = call.freely or key in call.headers
+
+
+def _payload(operation: Operation, plan: Plan, body: dict[str, Any], extra: Any) -> Payload | None:
+    kinds = plan.kinds or ("json",)
+    if operation.whole_body is not None:
+        wire = operation.names.get(operation.whole_body, operation.whole_body)
+        if wire not in body:
+            return None if extra is None else body_of(kinds[0], extra, operation.media_type)
+        values: Any = body[wire]
+        if extra is not None:
+            values = _with_extra(values, extra)
+        kind = choose_kind(kinds, {wire: values})
+    else:
+        if extra is not None:
+            body = _with_extra(body, extra)
+        if not body and (operation.optional_body or not plan.kinds):
+            return None
+        values = body
+        kind = choose_kind(kinds, body)
+    media_type = operation.media_type if kind == kinds[0] else None
+    return body_of(kind, values, media_type, operation.files)
+
+
+def _with_extra(values: Any, extra: Any) -> Any:
+    if not is_mapping(values) or not is_mapping(extra):
+        raise TypeError("`extra_body` adds entries to an object; this body or value is none.")
+    known = cast("dict[str, Any]", values if isinstance(values, dict) else plain(values))
+    return {**known, **plain(extra)}
+
+
+def free_call(
+    settings: Settings,
+    defaults: Defaults,
+    verb: str,
+    path: str,
+    *,
+    query: Mapping[str, object] | None,
+    body: object,
+    files: Mapping[str, Any] | None,
+    options: RequestOptions,
+) -> Call:
+    """A call of something that the package has no method for."""
+    base = settings.base_url
+    is_absolute = path.startswith(("http://", "https://"))
+    url = path if is_absolute else f"{base}/{path.removeprefix('/')}"
+    call = Call(verb.upper(), url, settings, defaults, "application/json")
+    for name, value in (query or {}).items():
+        call.query += pairs_of(name, value, None, settings.service.array_format)
+    extra = options.get("extra_body")
+    if extra is not None:
+        body = extra if body is None else _with_extra(body, extra)
+    if files is not None:
+        fields: Any = {} if body is None else plain(body)
+        call.payload = body_of("multipart", {**fields, **files}, None, tuple(files))
+    elif isinstance(body, (bytes, bytearray)) or hasattr(body, "read"):
+        call.payload = body_of("binary", body, None)
+    elif body is not None:
+        call.payload = body_of("json", body, None)
+    given = options.get("idempotency_key")
+    if given is not None:
+        call.headers["idempotency-key"] = given
+        call.freely = True
+    if is_absolute and origin_of(path) != settings.origin:
+        call.forget_secrets()
+    call.apply(options, settings)
+    call.seal()
+    return call
+
+
+def token_call(settings: Settings, defaults: Defaults, tokens: Tokens) -> Call:
+    """The call that exchanges client credentials for a token."""
+    call = Call("POST", tokens.token_url, settings, defaults, "application/json")
+    call.headers.pop("authorization", None)
+    call.security = ()
+    call.freely = True
+    call.payload = body_of("form", tokens.form, None)
+    call.seal()
+    return call

@@ -1,0 +1,113 @@
+"""What the sync and the async client have in common: options and how they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .logs import set_up
+from .modes import Mode
+from .service import SERVICE
+from .settings import Settings
+from .transport import AsyncHttpClient, HttpClient, Timeout
+from .types import NotGiven, Omit
+
+if TYPE_CHECKING:
+    from .webhooks import Webhooks
+
+__all__ = ["BaseClient", "check_http_client", "new_settings", "options_given"]
+
+T = TypeVar("T")
+
+
+class BaseClient:
+    """Options of a client. None of them shows a secret when it is printed."""
+
+    _settings: Settings
+    _mode: Mode | None = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._settings.base_url}>"
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._settings.base_url
+
+    @property
+    def api_key(self) -> Any:
+        """The key that was given or found in the environment."""
+        return self._settings.api_key
+
+    @property
+    def client_id(self) -> str | None:
+        """The client id that was given or found in the environment."""
+        return self._settings.client_id
+
+    @property
+    def client_secret(self) -> str | None:
+        """The client secret that was given or found in the environment."""
+        return self._settings.client_secret
+
+    @property
+    def public_key(self) -> str | None:
+        """The key that webhooks are verified with."""
+        return self._settings.public_key
+
+    @property
+    def timeout(self) -> Timeout:
+        """How long calls wait, unless told otherwise."""
+        return self._settings.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a failed request is repeated, unless told otherwise."""
+        return self._settings.max_retries
+
+    @property
+    def default_headers(self) -> Mapping[str, str | Omit]:
+        """Headers that were added to every request."""
+        return dict(self._settings.default_headers)
+
+    @property
+    def default_query(self) -> Mapping[str, object]:
+        """Query parameters that were added to every request."""
+        return dict(self._settings.default_query)
+
+    @property
+    def webhooks(self) -> Webhooks[Any]:
+        """Verifies and reads events that the API sends."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self._settings.public_key)
+
+
+def new_settings(**options: Any) -> Settings:
+    """Settings for a new client, and the log that the environment asks for."""
+    set_up()
+    return Settings(SERVICE, **options)
+
+
+def options_given(options: Mapping[str, Any], settings: Settings) -> dict[str, Any]:
+    """The options of a copy that differ from the original's.
+
+    `default_headers` and `default_query` are added to the original's; `set_default_headers` and
+    `set_default_query` take their place.
+    """
+    given = {name: value for name, value in options.items() if not isinstance(value, NotGiven)}
+    for name in ("default_headers", "default_query"):
+        replaced = given.pop(f"set_{name}", None)
+        before: Mapping[str, Any] = replaced if replaced is not None else getattr(settings, name)
+        if replaced is not None or name in given:
+            given[name] = {**before, **(given.get(name) or {})}
+    if "_strict_response_validation" in given:
+        given["strict"] = given.pop("_strict_response_validation")
+    return given
+
+
+def check_http_client(given: object, kind: type[HttpClient] | type[AsyncHttpClient]) -> None:
+    """Refuse an HTTP client of the other kind, with which no call could succeed."""
+    if given is not None and not isinstance(given, kind):
+        raise TypeError(
+            f"`http_client` must be an `httpx.{kind.__name__}`, not {type(given).__name__}."
+        )

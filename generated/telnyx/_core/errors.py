@@ -1,0 +1,233 @@
+"""Errors: what went wrong, what the API says about it, and what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .error_details import ErrorDetail, details_of, summary_of
+from .service import SERVICE, RootError
+
+if TYPE_CHECKING:
+    from .transport import HttpRequest, HttpResponse
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ErrorDetail",
+    "InternalServerError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RootError",
+    "UnprocessableEntityError",
+    "WebhookVerificationError",
+    "status_error",
+]
+
+
+class APIError(RootError):
+    """A call did not bring what it should have.
+
+    Attributes:
+        message: What happened, in words.
+        request: The request that was sent. None after the error was pickled, because it
+            contains secrets.
+        body: The answer's body: parsed JSON if it is JSON, else text. None without an answer.
+    """
+
+    message: str
+    request: HttpRequest | None
+    body: object | None
+
+    def __init__(
+        self, message: str, request: HttpRequest | None = None, *, body: object | None = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.body = body
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), {**self.__dict__, "request": None, "response": None})
+
+
+def _restore(kind: type[APIError], state: dict[str, Any]) -> APIError:
+    error = kind.__new__(kind, state["message"])
+    error.args = (state["message"],)
+    error.__dict__.update(state)
+    return error
+
+
+class APIConnectionError(APIError):
+    """No answer came: the connection failed, or broke before the answer was complete.
+
+    The cause is in `__cause__`. Unless the connection could not be made at all, the API may
+    have carried the request out.
+    """
+
+    def __init__(
+        self, *, message: str = "Connection error.", request: HttpRequest | None = None
+    ) -> None:
+        super().__init__(message, request)
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer came in time. The API may have carried the request out."""
+
+    def __init__(
+        self, request: HttpRequest | None = None, *, message: str = "Request timed out."
+    ) -> None:
+        super().__init__(message=message, request=request)
+
+
+class APIResponseValidationError(APIError):
+    """An answer could not be read, or does not have the shape that the API promises.
+
+    Shapes are only checked by a client that was made with `_strict_response_validation=True`.
+
+    Attributes:
+        response: The answer. None after the error was pickled.
+        status_code: The answer's status.
+    """
+
+    response: HttpResponse | None
+    status_code: int
+
+    def __init__(
+        self, response: HttpResponse, body: object | None = None, *, message: str | None = None
+    ) -> None:
+        super().__init__(
+            message or "The answer does not have the expected shape.", _request(response), body=body
+        )
+        self.response = response
+        self.status_code = response.status_code
+
+
+class APIStatusError(APIError):
+    """The API answered with an error.
+
+    Attributes:
+        status_code: The answer's status.
+        request_id: The API's name for this request; quote it when you ask for support.
+        errors: What the API says is wrong, in its own words.
+        response: The answer. None after the error was pickled.
+        body: The answer's body: parsed JSON if it is JSON, else text.
+    """
+
+    response: HttpResponse | None
+    status_code: int
+    request_id: str | None
+    errors: list[ErrorDetail]
+
+    def __init__(self, message: str, *, response: HttpResponse, body: object | None = None) -> None:
+        super().__init__(message, _request(response), body=body)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = response.headers.get(SERVICE.request_id_header)
+        self.errors = details_of(body)
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is not what the API expects."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, wrong or no longer valid."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key does not allow this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is nothing of that name."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request does not fit the present state."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is well-formed, but its values are not accepted."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests in too short a time."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the API failed."""
+
+
+class WebhookVerificationError(RootError):
+    """A webhook cannot be trusted.
+
+    Attributes:
+        reason: Which check failed: `missing_key`, `invalid_key`, `missing_signature`,
+            `invalid_signature`, `missing_timestamp`, `invalid_timestamp`, `timestamp_too_old`,
+            `timestamp_in_future` or `signature_mismatch`.
+    """
+
+    def __init__(self, message: str, reason: str = "signature_mismatch") -> None:
+        super().__init__(message)
+        self.message = message
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.message, self.reason)
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(response: HttpResponse) -> APIStatusError:
+    """The error for an answer whose body has been read as far as it came."""
+    status = response.status_code
+    kind = InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
+    body = _body(response)
+    what = f"{response.request.method} {response.request.url.path}"
+    location = response.headers.get("location")
+    if 300 <= status < 400 and location:
+        said = f"it redirects to {location.partition('?')[0]}, which was not followed"
+    else:
+        said = summary_of(body) or response.reason_phrase or "no reason was given"
+    message = f"{what} answered {status}: {said}"
+    request_id = response.headers.get(SERVICE.request_id_header)
+    if request_id:
+        message += f" (request {request_id})"
+    return kind(message, response=response, body=body)
+
+
+def _body(response: HttpResponse) -> object | None:
+    try:
+        content = response.content
+    except Exception:  # the body was not read, because the connection broke
+        return None
+    if not content:
+        return None
+    try:
+        body: object = response.json()
+    except ValueError:
+        return response.text
+    return body
+
+
+def _request(response: HttpResponse) -> HttpRequest | None:
+    try:
+        return response.request
+    except RuntimeError:  # a response that was made by hand
+        return None

@@ -1,0 +1,189 @@
+"""One call as a sequence of requests and answers, without sending any of them itself.
+
+The sync and the async client drive the same object: it makes requests, and says what to do about
+each answer or failure.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from .auth import Secrets
+from .call import Call
+from .errors import APIConnectionError, APITimeoutError
+from .logs import log_answer, log_failure, log_request, logger
+from .query import assemble
+from .retries import delay_before, may_repeat_failure, may_repeat_status
+from .transport import Content, HttpRequest, HttpResponse, failure_of, new_request, origin_of
+
+if TYPE_CHECKING:
+    from .settings import Settings
+
+__all__ = ["Action", "Exchange", "Step"]
+
+_MOST_REDIRECTS = 10
+_FRAMING = ("host", "content-length", "transfer-encoding")
+_DROPPED = ("authorization", "proxy-authorization", "cookie")
+
+
+class Action(Enum):
+    """What to do after an answer."""
+
+    FINISH = auto()
+    WAIT = auto()
+    FOLLOW = auto()
+    RENEW = auto()
+    FAIL = auto()
+
+
+class Step(NamedTuple):
+    """What to do after an answer, with the pause or the request for it."""
+
+    action: Action
+    delay: float = 0.0
+    request: HttpRequest | None = None
+
+
+_FINISH = Step(Action.FINISH)
+_FAIL = Step(Action.FAIL)
+
+
+class Exchange:
+    """The requests and answers of one call."""
+
+    __slots__ = (
+        "_attempt",
+        "_call",
+        "_is_async",
+        "_redirects",
+        "_renewed",
+        "_secrets",
+        "_settings",
+        "_started",
+    )
+
+    def __init__(self, settings: Settings, call: Call, *, is_async: bool) -> None:
+        self._settings = settings
+        self._call = call
+        self._is_async = is_async
+        self._attempt = 0
+        self._redirects = 0
+        self._renewed = False
+        self._secrets: Secrets | None = None
+        self._started = 0.0
+
+    def request(self, secrets: Secrets) -> HttpRequest:
+        """The request of the next attempt."""
+        call = self._call
+        self._secrets = secrets
+        headers, query = call.headers, call.query
+        if secrets.headers:
+            headers = {**headers, **secrets.headers}
+        if secrets.query:
+            query = query + secrets.query
+        if secrets.cookies:
+            headers = {**headers, "cookie": _with_cookies(headers.get("cookie"), secrets)}
+        url = call.url
+        if query:
+            url += ("&" if "?" in url else "?") + assemble(query)
+        content: Content | None = None
+        parts = None
+        payload = call.payload
+        if payload is not None:
+            content, parts = payload.stream(is_async=self._is_async), payload.parts
+        request = new_request(call.verb, url, headers, call.extensions, content, parts)
+        if logger.isEnabledFor(logging.INFO):
+            self._started = time.perf_counter()
+            log_request(request, secrets.headers)
+        return request
+
+    def failed(self, error: Exception, request: HttpRequest) -> float | APIConnectionError:
+        """After a failure: the pause before the next attempt, or the error for the caller."""
+        log_failure(request, error, self._started, self._attempt)
+        call = self._call
+        failure = failure_of(error)
+        if may_repeat_failure(failure, freely=call.freely or call.unsafe):
+            delay = self._pause(None)
+            if delay is not None:
+                return delay
+        what = f"{call.verb} {urlsplit(call.url).path}"
+        carried_out = failure.sent and not call.freely
+        open_end = " The API may have carried it out." if carried_out else ""
+        if failure.timed_out:
+            return APITimeoutError(request, message=f"{what} timed out.{open_end}")
+        said = str(error) or type(error).__name__
+        return APIConnectionError(message=f"{what} failed: {said}.{open_end}", request=request)
+
+    def answered(self, response: HttpResponse, *, can_redirect: bool) -> Step:
+        """After an answer: what to do next."""
+        status = response.status_code
+        call = self._call
+        log_answer(response, self._started, self._attempt)
+        if status < 300:
+            return _FINISH
+        if status < 400:
+            return self._redirect(response) if can_redirect else _FAIL
+        secrets = self._secrets
+        if status == 401 and secrets is not None and secrets.token and not self._renewed:
+            tokens, token = secrets.token
+            tokens.discard(token)
+            if call.payload is None or call.payload.replayable:
+                self._renewed = True
+                return Step(Action.RENEW)
+        freely = call.freely or call.unsafe
+        if may_repeat_status(status, response.headers, freely=freely):
+            delay = self._pause(response)
+            if delay is not None:
+                return Step(Action.WAIT, delay)
+        return _FAIL
+
+    def _pause(self, response: HttpResponse | None) -> float | None:
+        call = self._call
+        if self._attempt >= call.max_retries:
+            return None
+        if call.payload is not None and not call.payload.replayable:
+            return None
+        headers = None if response is None else response.headers
+        delay = delay_before(self._attempt + 1, headers, self._settings.service)
+        if delay is not None:
+            self._attempt += 1
+            logger.info("repeating after %.2f s", delay)
+        return delay
+
+    def _redirect(self, response: HttpResponse) -> Step:
+        """Follow a redirect, unless a change would get lost on the way; secrets stay behind."""
+        following = response.next_request
+        call = self._call
+        is_read = call.verb in ("GET", "HEAD")
+        keeps = response.status_code in (307, 308) and (
+            call.payload is None or call.payload.replayable
+        )
+        if following is None or not (is_read or keeps or response.status_code == 303):
+            return _FAIL
+        self._redirects += 1
+        if self._redirects > _MOST_REDIRECTS:
+            return _FAIL
+        before = origin_of(str(response.request.url))
+        if origin_of(str(following.url)) != before:
+            secrets = self._secrets
+            for name in (*_DROPPED, *(secrets.headers if secrets else ())):
+                following.headers.pop(name, None)
+        payload = call.payload
+        if keeps and payload is not None and payload.content is None:
+            # A body that is read from a file has been read: it has to begin anew.
+            headers = {n: v for n, v in following.headers.items() if n not in _FRAMING}
+            content = payload.stream(is_async=self._is_async)
+            url = str(following.url)
+            following = new_request(
+                call.verb, url, headers, call.extensions, content, payload.parts
+            )
+        return Step(Action.FOLLOW, request=following)
+
+
+def _with_cookies(before: str | None, secrets: Secrets) -> str:
+    own = "; ".join([f"{name}={value}" for name, value in secrets.cookies.items()])
+    return f"{before}; {own}" if before else own

@@ -1,0 +1,34 @@
+"""The HTTP client behind a client and its copies: given, or made when it is first needed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+__all__ = ["Holder"]
+
+H = TypeVar("H")
+
+
+class Holder(Generic[H]):
+    """Holds an HTTP client. Making one reads certificates, which is why it waits."""
+
+    def __init__(self, make: Callable[[], H], given: H | None = None) -> None:
+        self._make = make
+        self._client = given
+        self._lock = threading.Lock()
+
+    def get(self) -> H:
+        """The HTTP client."""
+        client = self._client
+        if client is None:
+            with self._lock:
+                client = self._client
+                if client is None:
+                    client = self._client = self._make()
+        return client
+
+    def existing(self) -> H | None:
+        """The HTTP client, unless it was never needed."""
+        return self._client

@@ -1,0 +1,14 @@
+"""What methods return instead of the parsed result."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+__all__ = ["Mode"]
+
+
+class Mode(Enum):
+    """Whether the answer itself is returned, and whether its body has been read by then."""
+
+    RAW = auto()
+    STREAMING = auto()

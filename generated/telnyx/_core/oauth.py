@@ -1,0 +1,89 @@
+"""OAuth 2 client credentials: one token for all callers, renewed before it expires."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, cast
+
+from .errors import RootError
+
+__all__ = ["Tokens"]
+
+_MARGIN = 60.0
+"""Seconds before its end at which a token is renewed, unless it lives shorter than that."""
+
+
+class Tokens:
+    """The token of one pair of client id and secret.
+
+    Callers that need a token while another one fetches it wait for that one. The same object is
+    shared by a client and all its copies.
+    """
+
+    def __init__(self, client_id: str, client_secret: str, token_url: str) -> None:
+        self.token_url = token_url
+        self._form = {
+            "grant_type": "client_credentials",
+            "client_id": client_id,
+            "client_secret": client_secret,
+        }
+        self._token: str | None = None
+        self._renew_at = 0.0
+        self._lock = threading.Lock()
+        self._async_lock: Any = None
+
+    def __repr__(self) -> str:
+        return f"Tokens({self.token_url!r})"
+
+    @property
+    def form(self) -> Mapping[str, str]:
+        """What is sent for a token."""
+        return self._form
+
+    def valid(self) -> str | None:
+        """The token, unless there is none or it has to be renewed."""
+        return self._token if time.monotonic() < self._renew_at else None
+
+    def discard(self, token: str) -> None:
+        """Forget a token that the API refused, unless another one has taken its place."""
+        if self._token == token:
+            self._token = None
+            self._renew_at = 0.0
+
+    def get(self, fetch: Callable[[], object]) -> str:
+        """The token; `fetch` brings the answer of the token address if a new one is needed."""
+        with self._lock:
+            return self.valid() or self._accept(fetch())
+
+    async def get_async(self, fetch: Callable[[], Awaitable[object]]) -> str:
+        """The token, for asynchronous callers."""
+        token = self.valid()
+        if token is not None:
+            return token
+        if self._async_lock is None:
+            import anyio
+
+            self._async_lock = anyio.Lock()
+        async with self._async_lock:
+            return self.valid() or self._accept(await fetch())
+
+    def _accept(self, answer: object) -> str:
+        if not isinstance(answer, Mapping):
+            answer = {}
+        found = cast("Mapping[str, object]", answer)
+        token, lifetime = found.get("access_token"), found.get("expires_in")
+        if not isinstance(token, str) or not token:
+            raise RootError(f"{self.token_url} answered without an access token.")
+        self._token = token
+        self._renew_at = time.monotonic() + _usable(lifetime)
+        return token
+
+
+def _usable(lifetime: object) -> float:
+    try:
+        seconds = float(str(lifetime))
+    except ValueError:
+        return float("inf")
+    return max(seconds - min(_MARGIN, seconds / 2), 0.0)

@@ -1,0 +1,191 @@
+"""How a list goes on: what a page and the request for it say about the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .guards import is_array, is_object
+from .query import Pairs, asked
+
+__all__ = ["Cursor", "NextUrl", "Offset", "PageInfo", "PageNumber", "PageScheme", "SinglePage"]
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PageInfo:
+    """What to ask for to get the next page: query parameters, or an address."""
+
+    params: Mapping[str, str] | None = None
+    url: str | None = None
+    is_certain: bool = True
+    """Whether the API said that there is a next page; else it is worth a try."""
+
+
+def value_at(page: Any, path: Path | None) -> Any:
+    """The value at a path of wire names, or None."""
+    for name in path or ():
+        page = _entry(page, name)
+        if page is None:
+            return None
+    return page if path else None
+
+
+def _entry(of: Any, name: str) -> Any:
+    if is_object(of):
+        return of.get(name)
+    if not hasattr(of, "__pydantic_fields_set__"):
+        return None
+    attribute = _attributes(type(of)).get(name, name)
+    found, extra = of.__dict__.get(attribute), of.__pydantic_extra__
+    return found if found is not None or not extra else extra.get(name)
+
+
+_known_attributes: dict[Any, dict[str, str]] = {}
+
+
+def _attributes(model: Any) -> dict[str, str]:
+    """The attribute of each wire name of a model."""
+    found = _known_attributes.get(model)
+    if found is None:
+        fields = model.model_fields.items()
+        found = _known_attributes[model] = {f.alias or name: name for name, f in fields}
+    return found
+
+
+def items_of(page: Any, path: Path) -> list[Any]:
+    """The items of a page; a single object that came instead of an array is one item."""
+    found = value_at(page, path or ("items",))
+    if found is None:
+        return []
+    return found if is_array(found) else [found]
+
+
+def _number(value: Any) -> int | None:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return None
+
+
+@dataclass(frozen=True)
+class PageScheme:
+    """A way in which lists go on. Paths lead to values in the answer, by wire names."""
+
+    def items_path(self) -> Path:
+        """Where the items are; empty if the answer itself is the array."""
+        return ()
+
+    def following(self, page: Any, query: Pairs, largest: int = 0) -> PageInfo | None:
+        """How to ask for the next page, if there may be one.
+
+        `largest` is the greatest number of items on a page so far.
+        """
+        return None
+
+
+@dataclass(frozen=True)
+class PageNumber(PageScheme):
+    """Pages are counted."""
+
+    argument: str
+    items: Path
+    current: Path | None = None
+    """Where the answer has the page's number."""
+    last: Path | None = None
+    """Where the answer has the number of the last page."""
+    size: str | None = None
+    """Query parameter of the page size."""
+    total: Path | None = None
+    """Where the answer has the number of all items."""
+    first: int = 1
+
+    def items_path(self) -> Path:
+        return self.items
+
+    def following(self, page: Any, query: Pairs, largest: int = 0) -> PageInfo | None:
+        wanted = _number(asked(query, self.argument))
+        told = _number(value_at(page, self.current))
+        if wanted is not None and told is not None and told < wanted:
+            return None
+        number = wanted if wanted is not None else told if told is not None else self.first
+        following = PageInfo({self.argument: str(number + 1)})
+        last, total = _number(value_at(page, self.last)), _number(value_at(page, self.total))
+        if last is not None:
+            return following if number < last - 1 + self.first else None
+        if total is not None:
+            count = len(items_of(page, self.items))
+            before = (number - self.first) * max(largest, count)
+            return following if before + count < total else None
+        return PageInfo(following.params, is_certain=False)
+
+
+@dataclass(frozen=True)
+class Cursor(PageScheme):
+    """Each page gives the mark at which the next one begins."""
+
+    argument: str
+    items: Path
+    next: Path
+    has_more: Path | None = None
+    size: str | None = None
+
+    def items_path(self) -> Path:
+        return self.items
+
+    def following(self, page: Any, query: Pairs, largest: int = 0) -> PageInfo | None:
+        mark = value_at(page, self.next)
+        if mark is None or mark == "" or value_at(page, self.has_more) is False:
+            return None
+        if str(mark) == asked(query, self.argument):
+            return None
+        return PageInfo({self.argument: str(mark)})
+
+
+@dataclass(frozen=True)
+class Offset(PageScheme):
+    """Pages begin after a number of items."""
+
+    argument: str
+    items: Path
+    size: str | None = None
+    total: Path | None = None
+
+    def items_path(self) -> Path:
+        return self.items
+
+    def following(self, page: Any, query: Pairs, largest: int = 0) -> PageInfo | None:
+        start = _number(asked(query, self.argument)) or 0
+        after = start + len(items_of(page, self.items))
+        total = _number(value_at(page, self.total))
+        if total is not None and after >= total:
+            return None
+        return PageInfo({self.argument: str(after)}, is_certain=total is not None)
+
+
+@dataclass(frozen=True)
+class NextUrl(PageScheme):
+    """Each page gives the address of the next one."""
+
+    items: Path
+    next: Path
+    size: str | None = None
+
+    def items_path(self) -> Path:
+        return self.items
+
+    def following(self, page: Any, query: Pairs, largest: int = 0) -> PageInfo | None:
+        url = value_at(page, self.next)
+        return PageInfo(url=url) if isinstance(url, str) and url else None
+
+
+@dataclass(frozen=True)
+class SinglePage(PageScheme):
+    """There is only one page."""
+
+    items: Path
+
+    def items_path(self) -> Path:
+        return self.items

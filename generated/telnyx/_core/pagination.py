@@ -1,0 +1,250 @@
+"""Pages of lists: what list methods return."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar, cast
+from urllib.parse import urljoin
+
+from pydantic import ConfigDict
+from typing_extensions import Self
+
+from .errors import RootError
+from .models import Model
+from .page_schemes import (
+    Cursor,
+    NextUrl,
+    Offset,
+    PageInfo,
+    PageNumber,
+    PageScheme,
+    SinglePage,
+    items_of,
+)
+from .tolerant import construct_model
+
+if TYPE_CHECKING:
+    from .async_engine import AsyncEngine
+    from .call import Call
+    from .operation import Operation
+    from .results import Reader
+    from .sync_engine import SyncEngine
+    from .transport import HttpResponse
+
+__all__ = [
+    "AsyncPage",
+    "AsyncPaginator",
+    "Cursor",
+    "NextUrl",
+    "Offset",
+    "PageInfo",
+    "PageNumber",
+    "PageScheme",
+    "SinglePage",
+    "SyncPage",
+    "page_reader",
+]
+
+T = TypeVar("T")
+PageT = TypeVar("PageT", bound="AsyncPage[Any]")
+
+
+class Trail(NamedTuple):
+    """What is known of the pages before a page."""
+
+    asked: frozenset[str] = frozenset()
+    """What was asked for to get them."""
+    largest: int = 0
+    """The greatest number of items on one of them."""
+
+
+class _Origin(NamedTuple):
+    """Where a page came from: its client's engine, its request, and the pages before it."""
+
+    engine: Any
+    call: Call
+    trail: Trail
+
+
+class BasePage(Model, Generic[T]):
+    """One page of a list."""
+
+    model_config = ConfigDict(ignored_types=(PageScheme,))
+
+    _scheme: ClassVar[PageScheme] = PageScheme()
+
+    def _page_items(self) -> list[T]:
+        return items_of(self, self._scheme.items_path())
+
+    def has_next_page(self) -> bool:
+        """Whether it is worth asking for another page."""
+        return self.next_page_info() is not None
+
+    def next_page_info(self) -> PageInfo | None:
+        """What to ask for to get the next page; None on the last one.
+
+        A page without items is the last one, and so is one that leads back to a page before it.
+        """
+        if not self._page_items():
+            return None
+        origin = self._origin()
+        info = self._scheme.following(self, origin.call.query, origin.trail.largest)
+        return None if info is None or _key(info) in origin.trail.asked else info
+
+    def _origin(self) -> _Origin:
+        origin = self.__dict__.get("_page_origin")
+        if origin is None:
+            raise RootError("This page did not come from a client, so it knows of no other pages.")
+        return cast(_Origin, origin)
+
+    def come_from(self, engine: object, call: Call, trail: object) -> Self:
+        # Not a private attribute of pydantic's, which would cost every page its own set-up.
+        vars(self)["_page_origin"] = _Origin(
+            engine, call, trail if isinstance(trail, Trail) else Trail()
+        )
+        return self
+
+    def _next_call(self) -> tuple[Call, Trail]:
+        origin, info = self._origin(), self.next_page_info()
+        if info is None:
+            raise RootError("This is the last page; `has_next_page()` tells beforehand.")
+        largest = max(origin.trail.largest, len(self._page_items()))
+        trail = Trail(origin.trail.asked | {_key(info)}, largest)
+        if info.url is None:
+            call = origin.call
+            for name, value in (info.params or {}).items():
+                call = call.asking(name, value)
+            return call, trail
+        base = origin.engine.settings.base_url
+        return origin.call.at(urljoin(f"{base}/", info.url)), trail
+
+    def _repeats(self, before: BasePage[T], info: PageInfo | None) -> bool:
+        """Whether the API answered a guess for another page with the same items again."""
+        if info is None or info.is_certain:
+            return False
+        return self._page_items() == before._page_items()
+
+
+def _key(info: PageInfo) -> str:
+    return info.url or repr(sorted((info.params or {}).items()))
+
+
+class SyncPage(BasePage[T], Generic[T]):
+    """One page of a list. Iterating over it yields the items of this and all later pages."""
+
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # pydantic's yields fields
+        for page in self.iter_pages():
+            yield from page._page_items()
+
+    def iter_items(self, max_items: int | None = None) -> Iterator[T]:
+        """The items of this and all later pages, no more than `max_items`."""
+        return islice(iter(self), max_items)
+
+    def iter_pages(self) -> Iterator[Self]:
+        """This page and all later ones, each fetched when it is asked for."""
+        page = self
+        while True:
+            yield page
+            info = page.next_page_info()
+            if info is None:
+                return
+            following = page.get_next_page()
+            if following._repeats(page, info):
+                return
+            page = following
+
+    def get_next_page(self) -> Self:
+        """Fetch the next page."""
+        call, trail = self._next_call()
+        engine: SyncEngine = self._origin().engine
+        return cast(Self, engine.page(call, trail))
+
+
+class AsyncPage(BasePage[T], Generic[T]):
+    """One page of a list. Iterating over it yields the items of this and all later pages."""
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.iter_pages():
+            for item in page._page_items():
+                yield item
+
+    async def iter_items(self, max_items: int | None = None) -> AsyncIterator[T]:
+        """The items of this and all later pages, no more than `max_items`."""
+        left = max_items
+        if left == 0:
+            return
+        async for item in self:
+            yield item
+            if left is not None:
+                left -= 1
+                if left <= 0:
+                    return
+
+    async def iter_pages(self) -> AsyncIterator[Self]:
+        """This page and all later ones, each fetched when it is asked for."""
+        page = self
+        while True:
+            yield page
+            info = page.next_page_info()
+            if info is None:
+                return
+            following = await page.get_next_page()
+            if following._repeats(page, info):
+                return
+            page = following
+
+    async def get_next_page(self) -> Self:
+        """Fetch the next page."""
+        call, trail = self._next_call()
+        engine: AsyncEngine = self._origin().engine
+        return cast(Self, await engine.page(call, trail))
+
+
+class AsyncPaginator(Generic[T, PageT]):
+    """A list that has not been asked for yet.
+
+    `await` it for its first page, or iterate over it with `async for` for all of its items.
+    """
+
+    def __init__(self, fetch: Callable[[], Awaitable[PageT]]) -> None:
+        self._fetch = fetch
+
+    def __await__(self) -> Generator[Any, None, PageT]:
+        return self._fetch().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for item in await self._fetch():
+            yield item
+
+    async def iter_items(self, max_items: int | None = None) -> AsyncIterator[T]:
+        """The items of all pages, no more than `max_items`."""
+        page = await self._fetch()
+        async for item in page.iter_items(max_items):
+            yield item
+
+    async def iter_pages(self) -> AsyncIterator[PageT]:
+        """All pages, each fetched when it is asked for."""
+        page = await self._fetch()
+        async for each in page.iter_pages():
+            yield each
+
+
+def page_reader(operation: Operation, prefix: str) -> Reader:
+    """Reads answers of a paged operation as its page class, `Sync...` or `Async...`."""
+    from .modules import import_from_package
+    from .results import decoder_of, type_of
+
+    generic = getattr(import_from_package("pagination"), f"{prefix}{operation.page}")
+    page_class = generic[type_of(operation.result or "object")]
+    decode = decoder_of(page_class)
+    is_array = not page_class._scheme.items_path()
+
+    def read(response: HttpResponse, strict: bool) -> Any:
+        content = response.content
+        if is_array and content.strip():
+            content = b'{"items":' + content + b"}"
+        page = decode(content, response, strict)
+        return page if type(page) is page_class else construct_model(page_class, {})
+
+    return read

@@ -1,0 +1,112 @@
+"""Queries: values as pairs of a name and percent-encoded text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any, cast
+from urllib.parse import quote, quote_plus, unquote
+
+from .config import ArrayFormat
+from .operation import Style
+from .scalars import is_mapping, is_sequence, plain, text_of
+
+__all__ = ["Pairs", "assemble", "asked", "pairs_of", "form_text"]
+
+Pairs = list[tuple[str, str]]
+"""Names as the API knows them, with values that are percent-encoded already."""
+
+_DELIMITERS: Mapping[str, str] = {"comma": ",", "space": "%20", "pipe": "%7C"}
+
+
+@lru_cache(maxsize=1024)
+def _name(name: str) -> str:
+    return quote(name, safe="")
+
+
+def _text(value: object) -> str:
+    return quote(value if type(value) is str else text_of(value), safe="")
+
+
+def pairs_of(name: str, value: object, style: Style | None, arrays: ArrayFormat) -> Pairs:
+    """The pairs of one argument.
+
+    Without a style objects are written in brackets, `filter[a][b]=c`, and arrays as the API
+    usually has them.
+    """
+    if value.__class__ is str:
+        return [(name, quote(text_of(value), safe=""))]
+    if is_mapping(value):
+        entries = cast("dict[str, object]", plain(value))
+        if style == "form":
+            return [pair for key, inner in entries.items() for pair in _inner(key, inner, arrays)]
+        if style in ("comma", "space", "pipe"):
+            flat = [part for key, inner in entries.items() for part in (key, inner)]
+            return [(name, _DELIMITERS[style].join(map(_text, flat)))]
+        return list(_inner(name, entries, arrays))
+    if is_sequence(value):
+        return list(_array(name, plain(value), _ARRAYS.get(style or "", arrays)))
+    return [(name, _text(value))]
+
+
+_ARRAYS: Mapping[str, Any] = {
+    "form": "repeat",
+    "comma": "comma",
+    "space": "space",
+    "pipe": "pipe",
+    "brackets": "brackets",
+}
+
+
+def _inner(name: str, value: object, arrays: ArrayFormat) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        for key, inner in cast("Mapping[str, object]", value).items():
+            yield from _inner(f"{name}[{key}]", inner, arrays)
+    elif isinstance(value, list):
+        yield from _array(name, cast("list[object]", value), arrays)
+    else:
+        yield name, _text(value)
+
+
+def _array(name: str, values: Iterable[object], how: str) -> Iterator[tuple[str, str]]:
+    entries = list(values)
+    nested = any(isinstance(entry, (Mapping, list)) for entry in entries)
+    if how == "indices":
+        for index, entry in enumerate(entries):
+            yield from _inner(f"{name}[{index}]", entry, "indices")
+    elif how in _DELIMITERS and not nested:
+        if entries:
+            yield name, _DELIMITERS[how].join(map(_text, entries))
+    else:
+        inner = name if how == "repeat" and not nested else f"{name}[]"
+        for entry in entries:
+            yield from _inner(inner, entry, "brackets" if nested else "repeat")
+
+
+def assemble(pairs: Iterable[tuple[str, str]]) -> str:
+    """The query as it stands after the question mark."""
+    return "&".join([f"{_name(name)}={value}" for name, value in pairs])
+
+
+def asked(pairs: Iterable[tuple[str, str]], name: str) -> str | None:
+    """The value of a parameter, if the query has it."""
+    for known, value in pairs:
+        if known == name:
+            return unquote(value)
+    return None
+
+
+def form_text(pairs: Iterable[tuple[str, object]]) -> bytes:
+    """A form as the body of a request: repeated names for arrays, brackets for objects."""
+    flat = [
+        (name, unquote(text))
+        for name, value in pairs
+        for name, text in pairs_of(name, value, None, _form_arrays(value))
+    ]
+    return "&".join([f"{quote_plus(name)}={quote_plus(text)}" for name, text in flat]).encode()
+
+
+def _form_arrays(value: object) -> ArrayFormat:
+    if is_sequence(value) and any(is_mapping(entry) for entry in cast("list[object]", value)):
+        return "indices"
+    return "repeat"

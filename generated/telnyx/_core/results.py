@@ -1,0 +1,176 @@
+"""What an answer is parsed into: found by name at the first call, then kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
+
+from .errors import APIResponseValidationError
+from .modules import resolve
+from .service import SERVICE
+from .transport import HttpResponse
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from .operation import Operation
+
+__all__ = ["Decoder", "Reader", "decoder_of", "reader_for", "type_of"]
+
+Decoder = Callable[[bytes, "HttpResponse", bool], Any]
+"""Makes a value of bytes; the response is for messages, the flag asks for exact types."""
+
+Reader = Callable[["HttpResponse", bool], Any]
+"""Makes a value of an answer that has been read."""
+
+_REQUEST_ID = SERVICE.request_id_header
+_SHOWN = 200
+
+
+def type_of(result: str) -> Any:
+    """The type that an operation names as its result or event."""
+    if result == "object":
+        return Any
+    return str if result == "str" else resolve(result)
+
+
+@lru_cache(maxsize=4096)
+def decoder_of(hint: Any) -> Decoder:
+    """Makes values of a type out of JSON."""
+    if hint is Any or hint is object:
+        return _decode_any
+    from pydantic import TypeAdapter, ValidationError
+
+    model = _model(hint)
+    validate: Callable[[bytes], Any]
+    if model is not None:
+        model.model_rebuild()
+        validate = model.__pydantic_validator__.validate_json
+    else:
+        validate = TypeAdapter[Any](hint).validate_json
+
+    def decode(content: bytes, response: HttpResponse, strict: bool) -> Any:
+        try:
+            return validate(content)
+        except ValidationError as error:
+            if strict:
+                raise _mismatch(response, error) from None
+        from .tolerant import construct, construct_model
+
+        value = _loads(content, response)
+        if model is not None and value is None:
+            return construct_model(model, {})
+        return construct(hint, value)
+
+    return decode
+
+
+def _model(hint: Any) -> type[BaseModel] | None:
+    from pydantic import BaseModel
+
+    is_model = isinstance(hint, type) and issubclass(cast("type[object]", hint), BaseModel)
+    return cast("type[BaseModel]", hint) if is_model else None
+
+
+def _decode_any(content: bytes, response: HttpResponse, strict: bool) -> Any:
+    return _loads(content, response)
+
+
+def _loads(content: bytes, response: HttpResponse) -> Any:
+    """The JSON value; None for an answer without a body."""
+    if not content.strip():
+        return None
+    try:
+        return json.loads(content)
+    except ValueError:
+        pass
+    try:
+        return json.loads(response.text)
+    except ValueError:
+        raise _not_json(content, response) from None
+
+
+def _not_json(content: bytes, response: HttpResponse) -> APIResponseValidationError:
+    text = content.decode(errors="replace")
+    shown = " ".join(text.split())
+    if len(shown) > _SHOWN:
+        shown = f"{shown[:_SHOWN]}..."
+    kind = response.headers.get("content-type", "none")
+    message = (
+        f"{response.request.method} {response.request.url.path} answered {response.status_code} "
+        f"with something that is not valid JSON (content type {kind}): {shown}"
+    )
+    return APIResponseValidationError(response, text, message=message)
+
+
+def _mismatch(response: HttpResponse, error: Any) -> APIResponseValidationError:
+    problems = error.errors(include_url=False, include_input=False)
+    said = "; ".join(
+        f"{'.'.join(map(str, problem['loc'])) or 'the whole'}: {problem['msg']}"
+        for problem in problems[:5]
+    )
+    more = f"; and {len(problems) - 5} more" if len(problems) > 5 else ""
+    message = (
+        f"{response.request.method} {response.request.url.path} answered with another shape than "
+        f"documented: {said}{more}"
+    )
+    try:
+        body: object = response.json()
+    except ValueError:
+        body = response.text
+    return APIResponseValidationError(response, body, message=message)
+
+
+def _read_nothing(response: HttpResponse, strict: bool) -> None:
+    return None
+
+
+def _read_text(response: HttpResponse, strict: bool) -> str:
+    content = response.content
+    if content[:1] == b'"' and "json" in response.headers.get("content-type", ""):
+        value = _loads(content, response)
+        return value if isinstance(value, str) else response.text
+    return response.text
+
+
+def _read_response(response: HttpResponse, strict: bool) -> HttpResponse:
+    return response
+
+
+def reader_for(hint: Any) -> Reader:
+    """Reads whole answers as a type; `None` as a type reads nothing."""
+    if hint is None or hint is type(None):
+        return _read_nothing
+    if hint is str:
+        return _read_text
+    if hint is bytes:
+        return _read_bytes
+    if isinstance(hint, type) and issubclass(cast("type[object]", hint), HttpResponse):
+        return _read_response
+    decode = decoder_of(hint)
+
+    def read(response: HttpResponse, strict: bool) -> Any:
+        content = response.content
+        value = decode(content, response, strict)
+        if hasattr(value, "__pydantic_fields_set__"):
+            request_id = response.headers.get(_REQUEST_ID)
+            if request_id is not None:
+                value.__dict__["_request_id"] = request_id
+        return value
+
+    return read
+
+
+def _read_bytes(response: HttpResponse, strict: bool) -> bytes:
+    return response.content
+
+
+def reader_of(operation: Operation) -> Reader:
+    """Reads whole answers of an operation that is not paged."""
+    reader = operation.reader
+    if reader is None:
+        hint = None if operation.result is None else type_of(operation.result)
+        reader = operation.reader = reader_for(hint)
+    return reader

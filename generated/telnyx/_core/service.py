@@ -1,0 +1,32 @@
+"""What the runtime has to know of this API."""
+
+from __future__ import annotations
+
+from .config import Scheme, Service
+
+__all__ = ["RootError", "SERVICE", "TelnyxError"]
+
+
+class TelnyxError(Exception):
+    """Every error that this client raises on purpose."""
+
+
+RootError = TelnyxError
+
+SERVICE = Service(
+    name="telnyx",
+    title="Telnyx API",
+    version="0.1.0",
+    client="Telnyx",
+    environment="TELNYX",
+    base_url="https://api.telnyx.com/v2",
+    array_format="comma",
+    security=(("bearerAuth",),),
+    schemes={
+        "bearerAuth": Scheme("bearer"),
+        "oauthClientAuth": Scheme("oauth2", token_url="/oauth/token"),
+    },
+    token_url="/oauth/token",
+    signature_header="telnyx-signature-ed25519",
+    timestamp_header="telnyx-timestamp",
+)

@@ -1,0 +1,49 @@
+"""Streaming access of the asynchronous client: methods that are entered instead of awaited."""
+
+from __future__ import annotations
+
+import inspect
+from functools import wraps
+from typing import Any
+
+from .async_engine import AsyncResponseContextManager
+
+__all__ = ["StreamingAccess"]
+
+
+class StreamingAccess:
+    """A resource or client, seen so that its methods give context managers.
+
+    The methods are coroutines, which `async with` does not take: each is wrapped in a context
+    manager that awaits it when it is entered.
+    """
+
+    def __init__(self, target: Any) -> None:
+        self._target = target
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._target, name)
+        if not callable(found):
+            return StreamingAccess(found) if hasattr(found, "_mode") else found
+
+        @wraps(found)
+        def method(*positional: Any, **named: Any) -> Any:
+            result = found(*positional, **named)
+            return _Entered(result) if inspect.isawaitable(result) else result
+
+        return method
+
+    def __dir__(self) -> list[str]:
+        return dir(self._target)
+
+
+class _Entered(AsyncResponseContextManager[Any]):
+    """A context manager around a coroutine that gives one."""
+
+    def __init__(self, coroutine: Any) -> None:
+        self._coroutine = coroutine
+        super().__init__(self._start)
+
+    async def _start(self) -> Any:
+        inner = await self._coroutine
+        return await inner.__aenter__()

@@ -1,0 +1,183 @@
+"""Sending requests and reading answers, synchronously."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from time import sleep
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from .auth import Secrets
+from .call import Call, call_of, token_call
+from .errors import status_error
+from .exchange import Action, Exchange
+from .holder import Holder
+from .modes import Mode
+from .oauth import Tokens
+from .responses import APIResponse, reading
+from .results import reader_for, reader_of
+from .settings import Defaults, Settings
+from .transport import TRANSPORT_ERRORS, DefaultHttpxClient, HttpClient, HttpResponse, add_cookies
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+__all__ = ["ResponseContextManager", "SyncEngine"]
+
+T = TypeVar("T")
+
+
+class ResponseContextManager(Generic[T]):
+    """Sends a request when it is entered, and gives the connection back when it is left."""
+
+    def __init__(self, send: Callable[[], T]) -> None:
+        self._send = send
+        self._response: T | None = None
+
+    def __enter__(self) -> T:
+        self._response = self._send()
+        return self._response
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._response is not None:
+            cast(Any, self._response).close()
+
+
+class SyncEngine:
+    """Runs calls with one client's settings."""
+
+    def __init__(self, settings: Settings, holder: Holder[HttpClient] | None = None) -> None:
+        self.settings = settings
+        self.holder = holder or Holder[HttpClient](DefaultHttpxClient)
+        self._defaults: Defaults | None = None
+
+    @property
+    def defaults(self) -> Defaults:
+        """Headers and query of every request."""
+        found = self._defaults
+        if found is None:
+            found = self._defaults = Defaults(self.settings, self.holder.get())
+        return found
+
+    def run(self, operation: Operation, arguments: Mapping[str, Any], mode: Mode | None) -> Any:
+        """Call an operation, and give what its method returns in the given mode."""
+        call = call_of(self.settings, self._defaults or self.defaults, operation, arguments)
+        if mode is None:
+            return self._parse(call, self.send(call, stream=call.streams))
+        return self.respond(call, mode, lambda response: self._parse(call, response))
+
+    def run_free(self, call: Call, cast_to: Any, mode: Mode | None) -> Any:
+        """Run a call of something that the package has no method for."""
+        read = reader_for(cast_to)
+        strict = self.settings.strict
+        if mode is None:
+            return read(self.send(call), strict)
+        return self.respond(call, mode, lambda response: read(response, strict))
+
+    def page(self, call: Call, trail: object = None) -> Any:
+        """Fetch a page."""
+        return self._parse(call, self.send(call), trail)
+
+    def respond(self, call: Call, mode: Mode, parse: Callable[[HttpResponse], Any]) -> Any:
+        """The answer itself, or a context manager that gives it."""
+
+        def wrap(response: HttpResponse) -> Any:
+            if call.operation is not None and call.operation.result == "bytes":
+                return parse(response)
+            return APIResponse[Any](response, parse, streams=call.streams)
+
+        if mode is Mode.RAW:
+            return wrap(self.send(call, stream=call.streams))
+        return ResponseContextManager(lambda: wrap(self.send(call, stream=True)))
+
+    def _parse(self, call: Call, response: HttpResponse, trail: object = None) -> Any:
+        operation = call.operation
+        assert operation is not None
+        if call.streams:
+            from .results import decoder_of, type_of
+            from .streaming import Stream
+
+            decode = decoder_of(type_of(operation.stream or "object"))
+            return Stream[Any](response, decode, self.settings.strict)
+        if operation.page is not None:
+            reader = operation.reader
+            if reader is None:
+                from .pagination import page_reader
+
+                reader = operation.reader = page_reader(operation, "Sync")
+            return reader(response, self.settings.strict).come_from(self, call, trail)
+        if operation.result == "bytes":
+            from .binary import BinaryAPIResponse
+
+            return BinaryAPIResponse(response)
+        return (operation.reader or reader_of(operation))(response, self.settings.strict)
+
+    def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
+        """Send a request, again if need be, until there is a good answer.
+
+        Raises the error for a bad answer, or for none.
+        """
+        http = self.holder.get()
+        exchange = Exchange(self.settings, call, is_async=False)
+        try:
+            return self._send(http, exchange, call, stream)
+        finally:
+            if call.payload is not None:
+                call.payload.close()
+
+    def _send(self, http: HttpClient, exchange: Exchange, call: Call, stream: bool) -> HttpResponse:
+        request = None
+        while True:
+            if request is None:
+                request = exchange.request(self._secrets(call))
+                add_cookies(http, request)
+            try:
+                response = http.send(request, stream=stream, follow_redirects=False)
+            except TRANSPORT_ERRORS as error:
+                outcome = exchange.failed(error, request)
+                if isinstance(outcome, Exception):
+                    raise outcome from error
+                sleep(outcome)
+                request = None
+                continue
+            step = exchange.answered(response, can_redirect=http.follow_redirects)
+            if step.action is Action.FINISH:
+                return response
+            if step.action is Action.FAIL:
+                raise self._failure(response)
+            response.close()
+            request = step.request
+            if step.action is Action.WAIT:
+                sleep(step.delay)
+
+    def _failure(self, response: HttpResponse) -> Exception:
+        try:
+            with reading(response):
+                response.read()
+        except Exception:  # the status says more than that its explanation broke off
+            response.close()
+        return status_error(response)
+
+    def _secrets(self, call: Call) -> Secrets:
+        credentials = self.settings.credentials
+        fixed = credentials.fixed(call.security)
+        if fixed is not None:
+            return fixed
+        secrets = Secrets()
+        for scheme, source in credentials.chosen(call.security):
+            if isinstance(source, Tokens):
+                token = source.get(partial(self._fetch, source))
+                secrets.token = source, token
+                secrets.add(scheme, token)
+            else:
+                secrets.add(scheme, source if isinstance(source, str) else cast(str, source()))
+        return secrets
+
+    def _fetch(self, tokens: Tokens) -> object:
+        return reader_for(Any)(self.send(token_call(self.settings, self.defaults, tokens)), False)

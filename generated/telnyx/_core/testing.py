@@ -1,0 +1,245 @@
+"""For tests of programs that use the client: answers without a network.
+
+    fake = FakeTransport()
+    fake.on("messages.send").respond({"data": {"id": "1"}})
+    client = fake.client()
+    client.messages.send(to="+15550100")
+    assert fake.calls[0].json == {"to": "+15550100"}
+
+Everything but the network is real: paths, bodies, retries, errors, pages and types.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+from urllib.parse import parse_qsl, urlsplit
+
+from .fake_pages import page_body
+from .modules import import_from_package
+from .operation import Operation
+from .service import SERVICE
+from .transport import (
+    AsyncHttpClient,
+    AsyncHttpTransport,
+    BrokenStream,
+    HttpClient,
+    HttpRequest,
+    HttpResponse,
+    HttpTransport,
+    fault,
+)
+
+__all__ = ["FakeCall", "FakeTransport", "Route"]
+
+Answer = Callable[[HttpRequest], HttpResponse]
+
+
+class FakeCall:
+    """A request that the client sent."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.request = request
+        self.verb = request.method
+        self.path = request.url.path
+        self.headers = request.headers
+        self.content: bytes = request.content
+
+    def __repr__(self) -> str:
+        return f"<FakeCall {self.verb} {self.path}>"
+
+    @property
+    def query(self) -> dict[str, str]:
+        """Query parameters; of several with one name, the last."""
+        return dict(parse_qsl(self.request.url.query.decode(), keep_blank_values=True))
+
+    @property
+    def json(self) -> Any:
+        """The body, which must be JSON."""
+        return json.loads(self.content)
+
+
+class Route:
+    """What one operation answers. Answers are given in turn, the last one again and again."""
+
+    def __init__(self, verb: str, path: str, operation: Operation | None) -> None:
+        self.verb = verb
+        self.path = path
+        self.calls: list[FakeCall] = []
+        """The requests that came."""
+        self._operation = operation
+        self._pattern = re.compile(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(path)))
+        self._answers: list[Answer] = []
+        self._delay = 0.0
+
+    def __repr__(self) -> str:
+        return f"<Route {self.verb} {self.path}>"
+
+    def respond(
+        self,
+        body: object = None,
+        *,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+        times: int = 1,
+    ) -> Route:
+        """Answer with a body: bytes and text as they are, all else as JSON, None as nothing."""
+        kind, content = _encoded(body)
+        known = {**kind, **(headers or {})}
+        answer: Answer = lambda request: HttpResponse(  # noqa: E731
+            status, headers=known, content=content, request=request
+        )
+        self._answers += [answer] * times
+        return self
+
+    def respond_with(self, answer: Answer) -> Route:
+        """Answer with what a function makes of the request, an `httpx.Response`."""
+        self._answers.append(answer)
+        return self
+
+    def respond_pages(self, *pages: Sequence[object]) -> Route:
+        """Answer a list operation with these pages of items, each where its request asks for it."""
+        operation = self._operation
+        if operation is None or operation.page is None:
+            raise ValueError(f"{self.verb} {self.path} is not known to give pages.")
+        scheme = getattr(import_from_package("pagination"), f"Sync{operation.page}")._scheme
+
+        def answer(request: HttpRequest) -> HttpResponse:
+            query = dict(parse_qsl(request.url.query.decode()))
+            body = page_body(scheme, [list(page) for page in pages], query, str(request.url))
+            return HttpResponse(200, json=body, request=request)
+
+        return self.respond_with(answer)
+
+    def respond_events(self, *events: object) -> Route:
+        """Answer with a stream of server-sent events, ended as usual."""
+        lines = [f"data: {e if isinstance(e, str) else json.dumps(e)}\n\n" for e in events]
+        return self.respond(
+            "".join(lines) + "data: [DONE]\n\n", headers={"content-type": "text/event-stream"}
+        )
+
+    def fail(self, kind: str = "connect", *, times: int = 1) -> Route:
+        """Fail: `connect`, `connect_timeout`, `pool_timeout`, `read_timeout`, `write_timeout`
+        or `reset`.
+        """
+
+        def answer(request: HttpRequest) -> HttpResponse:
+            raise fault(kind, request)
+
+        self._answers += [answer] * times
+        return self
+
+    def break_off(self, begin: bytes = b'{"data"') -> Route:
+        """Answer with a body that breaks off after its beginning."""
+        self._answers.append(
+            lambda request: HttpResponse(200, stream=BrokenStream(begin, request), request=request)
+        )
+        return self
+
+    def delay(self, seconds: float) -> Route:
+        """Let every answer take some time."""
+        self._delay = seconds
+        return self
+
+    def matches(self, verb: str, path: str) -> bool:
+        """Whether a request belongs to this operation."""
+        return verb == self.verb and self._pattern.fullmatch(path) is not None
+
+    def take(self, call: FakeCall) -> tuple[float, Answer]:
+        """Record a request; the delay and the answer for it."""
+        self.calls.append(call)
+        if not self._answers:
+            raise LookupError(f"{self!r} has no answer: call `respond` on it.")
+        answers = self._answers
+        return self._delay, answers.pop(0) if len(answers) > 1 else answers[0]
+
+
+class FakeTransport(HttpTransport, AsyncHttpTransport):
+    """Answers requests in process. It serves sync and async clients at the same time."""
+
+    def __init__(self) -> None:
+        self.calls: list[FakeCall] = []
+        """All requests that came, in order."""
+        self._routes: list[Route] = []
+
+    def on(self, operation: str) -> Route:
+        """The answers of an operation: `messages.send`, or a verb and path: `POST /messages`."""
+        verb, _, path = operation.partition(" ")
+        found = None if path else find_operation(operation)
+        if found is not None:
+            verb, path = found.verb, found.path
+        route = Route(verb.upper(), path, found)
+        self._routes.insert(0, route)
+        return route
+
+    def client(self, **options: Any) -> Any:
+        """A synchronous client that gets its answers from here."""
+        options.setdefault("api_key", "test-key")
+        kind = getattr(import_from_package("_client"), SERVICE.client)
+        return kind(http_client=HttpClient(transport=self), **options)
+
+    def async_client(self, **options: Any) -> Any:
+        """An asynchronous client that gets its answers from here."""
+        options.setdefault("api_key", "test-key")
+        kind = getattr(import_from_package("_client"), f"Async{SERVICE.client}")
+        return kind(http_client=AsyncHttpClient(transport=self), **options)
+
+    def handle_request(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request of a synchronous client."""
+        request.read()
+        delay, answer = self._find(request)
+        if delay:
+            time.sleep(delay)
+        return answer(request)
+
+    async def handle_async_request(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request of an asynchronous client."""
+        await request.aread()
+        delay, answer = self._find(request)
+        if delay:
+            import anyio
+
+            await anyio.sleep(delay)
+        return answer(request)
+
+    def _find(self, request: HttpRequest) -> tuple[float, Answer]:
+        call = FakeCall(request)
+        self.calls.append(call)
+        whole = request.url.raw_path.decode().partition("?")[0]
+        below = whole.removeprefix(urlsplit(SERVICE.base_url).path.rstrip("/"))
+        for route in self._routes:
+            if route.matches(request.method, below) or route.matches(request.method, whole):
+                return route.take(call)
+        raise LookupError(
+            f"No answer for {request.method} {below}: "
+            f'set one with `on("{request.method} {below}").respond(...)`.'
+        )
+
+
+def _encoded(body: object) -> tuple[dict[str, str], bytes]:
+    if body is None:
+        return {}, b""
+    if isinstance(body, bytes):
+        return {"content-type": "application/octet-stream"}, body
+    if isinstance(body, str):
+        return {"content-type": "text/plain; charset=utf-8"}, body.encode()
+    return {"content-type": "application/json"}, json.dumps(body).encode()
+
+
+def find_operation(name: str) -> Operation:
+    """The operation behind a method of the client, such as `messages.send`."""
+    client = getattr(import_from_package("_client"), SERVICE.client)(api_key="unused")
+    *resources, method = name.split(".")
+    target: Any = client
+    try:
+        for part in resources:
+            target = getattr(target, part)
+        kind: Any = target.__class__
+        function = inspect.unwrap(getattr(kind, method))
+        return cast(Operation, function.__globals__[method.upper()])
+    except (AttributeError, KeyError):
+        raise LookupError(f"The client has no method `{name}`.") from None

@@ -1,0 +1,203 @@
+"""The HTTP library: the one module that knows it.
+
+Another library can be put here by giving these names the same meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from typing import IO, Any, NamedTuple, Union
+
+import httpx
+from httpx import AsyncBaseTransport as AsyncHttpTransport
+from httpx import AsyncClient as AsyncHttpClient
+from httpx import BaseTransport as HttpTransport
+from httpx import Client as HttpClient
+from httpx import Request as HttpRequest
+from httpx import Response as HttpResponse
+from httpx import Timeout
+
+from .config import Service
+
+__all__ = [
+    "AsyncHttpClient",
+    "AsyncHttpTransport",
+    "BrokenStream",
+    "Content",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "Failure",
+    "HttpClient",
+    "HttpRequest",
+    "HttpResponse",
+    "HttpTransport",
+    "Parts",
+    "TRANSPORT_ERRORS",
+    "Timeout",
+    "add_cookies",
+    "as_timeout",
+    "failure_of",
+    "fault",
+    "inherited_headers",
+    "inherited_query",
+    "library",
+    "new_request",
+    "origin_of",
+    "timeout_extension",
+]
+
+Content = Union[bytes, Iterable[bytes], AsyncIterable[bytes]]
+Parts = list[tuple[str, tuple[Union[str, None], Union[bytes, IO[bytes]], Union[str, None]]]]
+"""Multipart parts: name, and file name, content and content type."""
+
+TRANSPORT_ERRORS: tuple[type[Exception], ...] = (
+    httpx.RequestError,
+    httpx.StreamError,
+    ConnectionError,
+    TimeoutError,
+)
+"""What sending a request and reading its answer may raise."""
+
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_HOPELESS = (httpx.UnsupportedProtocol, httpx.TooManyRedirects, httpx.StreamError)
+_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+
+
+class DefaultHttpxClient(httpx.Client):
+    """An `httpx.Client` with this client's own defaults for what you do not set.
+
+    Takes all options of `httpx.Client`: `proxy`, `transport`, `limits`, `http2`, `event_hooks`...
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**_with_defaults(options))
+
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """An `httpx.AsyncClient` with this client's own defaults for what you do not set.
+
+    Takes all options of `httpx.AsyncClient`: `proxy`, `transport`, `limits`, `http2`...
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**_with_defaults(options))
+
+
+def _with_defaults(options: dict[str, Any]) -> dict[str, Any]:
+    return {"limits": _LIMITS, "follow_redirects": True, **options}
+
+
+class Failure(NamedTuple):
+    """What is known of a request that brought no whole answer."""
+
+    sent: bool
+    """Whether the server may have received it."""
+    timed_out: bool
+    hopeless: bool
+    """Whether the same request can never succeed."""
+
+
+def failure_of(error: Exception) -> Failure:
+    """Classify an error out of `TRANSPORT_ERRORS`."""
+    return Failure(
+        sent=not isinstance(error, (*_NEVER_SENT, *_HOPELESS, ConnectionRefusedError)),
+        timed_out=isinstance(error, (httpx.TimeoutException, TimeoutError)),
+        hopeless=isinstance(error, _HOPELESS),
+    )
+
+
+def as_timeout(given: float | Timeout | None, service: Service) -> Timeout:
+    """The time-outs that an option stands for."""
+    if isinstance(given, Timeout):
+        return given
+    if given is None:
+        return Timeout(None)
+    return Timeout(given, connect=min(given, service.connect_timeout))
+
+
+def timeout_extension(timeout: Timeout) -> dict[str, Any]:
+    """The part of a request that carries its time-outs."""
+    return {"timeout": timeout.as_dict()}
+
+
+def new_request(
+    verb: str,
+    url: str,
+    headers: Mapping[str, str],
+    extensions: dict[str, Any],
+    content: Content | None = None,
+    parts: Parts | None = None,
+) -> HttpRequest:
+    """A request as it will be sent."""
+    if parts:
+        files: Any = parts
+        return HttpRequest(verb, url, headers=headers, files=files, extensions=extensions)
+    return HttpRequest(verb, url, headers=headers, content=content, extensions=extensions)
+
+
+def add_cookies(client: HttpClient | AsyncHttpClient, request: HttpRequest) -> None:
+    """Send the cookies that the HTTP client keeps."""
+    for _ in client.cookies.jar:
+        client.cookies.set_cookie_header(request)
+        return
+
+
+def inherited_headers(client: HttpClient | AsyncHttpClient) -> dict[str, str]:
+    """The headers that an HTTP client sends on its own, but for the library's introduction."""
+    headers = {name.lower(): value for name, value in client.headers.items()}
+    if headers.get("accept") == "*/*":
+        del headers["accept"]
+    if headers.get("user-agent", "").startswith("python-httpx/"):
+        del headers["user-agent"]
+    return headers
+
+
+def inherited_query(client: HttpClient | AsyncHttpClient) -> list[tuple[str, str]]:
+    """The query parameters that an HTTP client adds to every request."""
+    return list(client.params.multi_items())
+
+
+def origin_of(url: str) -> tuple[str, str, int | None]:
+    """Scheme, host and port: what must be the same for secrets to be sent."""
+    parsed = httpx.URL(url)
+    port = parsed.port or {"http": 80, "https": 443}.get(parsed.scheme)
+    return parsed.scheme, parsed.host, port
+
+
+def library() -> str:
+    """The library's name and version, for the `User-Agent`."""
+    return f"httpx/{httpx.__version__}"
+
+
+_FAULTS: dict[str, type[httpx.RequestError]] = {
+    "connect": httpx.ConnectError,
+    "connect_timeout": httpx.ConnectTimeout,
+    "pool_timeout": httpx.PoolTimeout,
+    "read_timeout": httpx.ReadTimeout,
+    "write_timeout": httpx.WriteTimeout,
+    "reset": httpx.ReadError,
+}
+
+
+def fault(kind: str, request: HttpRequest) -> Exception:
+    """The error that the library raises for a kind of failure; for tests."""
+    made = _FAULTS.get(kind)
+    if made is None:
+        raise ValueError(f"{kind!r} is not a fault; known are {', '.join(sorted(_FAULTS))}.")
+    return made(f"{kind} (a test asked for it)", request=request)
+
+
+class BrokenStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that breaks off; for tests."""
+
+    def __init__(self, begin: bytes, request: HttpRequest) -> None:
+        self._begin = begin
+        self._request = request
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._begin
+        raise fault("reset", self._request)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._begin
+        raise fault("reset", self._request)

@@ -1,0 +1,122 @@
+"""Types of arguments and options."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping, Sequence
+from os import PathLike
+from typing import IO, Any, Protocol, TypedDict, TypeVar, Union, overload
+
+from .transport import Timeout
+
+__all__ = [
+    "Body",
+    "FileContent",
+    "FileTypes",
+    "Headers",
+    "NOT_GIVEN",
+    "NotGiven",
+    "Omit",
+    "Query",
+    "RequestOptions",
+    "SequenceNotStr",
+    "Timeout",
+    "is_given",
+    "not_given",
+    "omit",
+]
+
+
+class Omit:
+    """Marks an argument that is not sent at all, unlike `None`, which is sent as null.
+
+    As the value of a header it takes a default header away.
+    """
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return "omit"
+
+
+class NotGiven:
+    """Marks an option that was not given, where `None` has a meaning of its own."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return "not_given"
+
+
+omit = Omit()
+not_given = NotGiven()
+NOT_GIVEN = not_given
+
+
+def is_given(value: object) -> bool:
+    """Whether a value is neither omitted nor left out."""
+    return not isinstance(value, (Omit, NotGiven))
+
+
+Headers = Mapping[str, Union[str, Omit]]
+"""Headers by name; `omit` takes a default header away."""
+
+Query = Mapping[str, object]
+"""Query parameters by name."""
+
+Body = object
+"""A body, or a mapping whose entries are added to one."""
+
+FileContent = Union[
+    bytes, bytearray, IO[bytes], "PathLike[str]", Iterable[bytes], AsyncIterable[bytes]
+]
+"""The content of a file: bytes, a path, an open file, or an iterator of chunks."""
+
+FileTypes = Union[
+    FileContent,
+    tuple[Union[str, None], FileContent],
+    tuple[Union[str, None], FileContent, Union[str, None]],
+]
+"""A file: its content, `(name, content)` or `(name, content, content type)`."""
+
+
+class RequestOptions(TypedDict, total=False):
+    """Options that every method takes."""
+
+    extra_headers: Headers | None
+    """Headers to add to the request, or to take away with `omit`."""
+    extra_query: Query | None
+    """Query parameters to add."""
+    extra_body: Body | None
+    """Entries to add to the body."""
+    timeout: float | Timeout | NotGiven | None
+    """Seconds to wait, or an `httpx.Timeout`; `None` waits for ever."""
+    max_retries: int
+    """How often a request that failed is repeated."""
+    retry_unsafe: bool
+    """Repeat a failed request even if it may have been carried out already."""
+    idempotency_key: str | None
+    """Key under which the API carries the request out only once; `None` sends none."""
+
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class SequenceNotStr(Protocol[T_co]):
+    """A list or tuple, but not a string, which would be a sequence of its characters."""
+
+    @overload
+    def __getitem__(self, index: int, /) -> T_co: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> Sequence[T_co]: ...
+    def __contains__(self, value: object, /) -> bool: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[T_co]: ...
+    def index(self, value: Any, start: int = 0, stop: int = ..., /) -> int: ...
+    def count(self, value: Any, /) -> int: ...
+    def __reversed__(self) -> Iterator[T_co]: ...

@@ -1,0 +1,46 @@
+"""Unions of objects that a property tells apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, get_args
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+__all__ = ["OneOf"]
+
+
+class OneOf:
+    """In an annotation of a union: which value of a property belongs to which variant.
+
+    `Annotated[Union[Cat, Dog], OneOf("kind", {"cat": 0, "dog": 1})]`
+    """
+
+    __slots__ = ("property", "variants")
+
+    def __init__(self, property: str, variants: Mapping[Any, int]) -> None:
+        self.property = property
+        self.variants = variants
+
+    def __repr__(self) -> str:
+        return f"OneOf({self.property!r}, {dict(self.variants)!r})"
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        variants = get_args(source)
+        if not variants:
+            return handler(source)
+        schemas = {index: handler.generate_schema(v) for index, v in enumerate(variants)}
+        choices = {value: schemas[index] for value, index in self.variants.items()}
+        union = core_schema.tagged_union_schema(choices, self.property)
+        instances = [core_schema.is_instance_schema(v) for v in variants if isinstance(v, type)]
+        # An object that was parsed before passes as it is; only JSON needs to be told apart.
+        return core_schema.json_or_python_schema(
+            json_schema=union,
+            python_schema=core_schema.union_schema([*instances, union], mode="left_to_right"),
+        )

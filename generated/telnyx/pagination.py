@@ -1,0 +1,51 @@
+"""Pages: what list operations return."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from ._core.models import Model
+from ._core.pagination import AsyncPage, PageNumber, SyncPage
+
+__all__ = ["SyncDefaultFlatPagination", "AsyncDefaultFlatPagination"]
+
+T = TypeVar("T")
+
+
+class DefaultFlatPaginationMeta(Model):
+    """The `meta` of a page."""
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+class SyncDefaultFlatPagination(SyncPage[T], Generic[T]):
+    """One page of a list: `page[number]` counts the pages; the entries are at `data`."""
+
+    data: list[T] = []
+    meta: DefaultFlatPaginationMeta | None = None
+
+    _scheme = PageNumber(
+        argument="page[number]",
+        items=("data",),
+        current=("meta", "page_number"),
+        last=("meta", "total_pages"),
+        size="page[size]",
+    )
+
+
+class AsyncDefaultFlatPagination(AsyncPage[T], Generic[T]):
+    """One page of a list: `page[number]` counts the pages; the entries are at `data`."""
+
+    data: list[T] = []
+    meta: DefaultFlatPaginationMeta | None = None
+
+    _scheme = PageNumber(
+        argument="page[number]",
+        items=("data",),
+        current=("meta", "page_number"),
+        last=("meta", "total_pages"),
+        size="page[size]",
+    )

@@ -1,0 +1,1 @@
+"""Resources: one module for each attribute of the client."""

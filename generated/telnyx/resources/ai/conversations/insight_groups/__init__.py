@@ -1,0 +1,313 @@
+"""`client.ai.conversations.insight_groups`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ....._core.operation import Operation
+from ....._core.resource import AsyncResource, SyncResource
+from ....._core.types import omit
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ....._core.pagination import AsyncPaginator
+    from ....._core.types import Omit, RequestOptions
+    from ....._core.typing_helpers import async_raw, async_streamed, raw, streamed
+    from .....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
+    from .....types.ai.conversations.insight_template_group import InsightTemplateGroup
+    from .....types.ai.conversations.insight_template_group_detail import InsightTemplateGroupDetail
+    from .insights import (
+        AsyncInsightsResource,
+        AsyncInsightsResourceWithRawResponse,
+        AsyncInsightsResourceWithStreamingResponse,
+        InsightsResource,
+        InsightsResourceWithRawResponse,
+        InsightsResourceWithStreamingResponse,
+    )
+
+__all__ = ["InsightGroupsResource", "AsyncInsightGroupsResource"]
+
+RETRIEVE = Operation(
+    "GET",
+    "/ai/conversations/insight-groups/{group_id}",
+    result="types.ai.conversations.insight_template_group_detail:InsightTemplateGroupDetail",
+)
+UPDATE = Operation(
+    "PUT",
+    "/ai/conversations/insight-groups/{group_id}",
+    body="json",
+    result="types.ai.conversations.insight_template_group_detail:InsightTemplateGroupDetail",
+)
+DELETE = Operation("DELETE", "/ai/conversations/insight-groups/{group_id}", accept="*/*")
+INSIGHT_GROUPS = Operation(
+    "POST",
+    "/ai/conversations/insight-groups",
+    body="json",
+    result="types.ai.conversations.insight_template_group_detail:InsightTemplateGroupDetail",
+)
+RETRIEVE_INSIGHT_GROUPS = Operation(
+    "GET",
+    "/ai/conversations/insight-groups",
+    names={"page_number": "page[number]", "page_size": "page[size]"},
+    page="DefaultFlatPagination",
+    result="types.ai.conversations.insight_template_group:InsightTemplateGroup",
+)
+
+
+class InsightGroupsResource(SyncResource):
+    """What a model finds out about conversations once they are over."""
+
+    @cached_property
+    def insights(self) -> InsightsResource:
+        """What a model finds out about conversations once they are over."""
+        from .insights import InsightsResource
+
+        return self._sub(InsightsResource)
+
+    def retrieve(
+        self,
+        group_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateGroupDetail:
+        """Get an insight group.
+
+        Gives one group with the insights in it.
+
+        `GET /ai/conversations/insight-groups/{group_id}`
+
+        Args:
+            group_id: Id of the insight group.
+        """
+        return self._call(RETRIEVE, locals())
+
+    def update(
+        self,
+        group_id: str,
+        *,
+        description: str | Omit = omit,
+        name: str | Omit = omit,
+        webhook: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateGroupDetail:
+        """Change an insight group.
+
+        Changes the properties that are given and leaves the others as they are.
+
+        `PUT /ai/conversations/insight-groups/{group_id}`
+
+        Args:
+            group_id: Id of the insight group.
+            description: What it is for.
+            name: What to call it.
+            webhook: Where to send results.
+        """
+        return self._call(UPDATE, locals())
+
+    def delete(self, group_id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Delete an insight group.
+
+        Removes the group; the insights in it stay.
+
+        `DELETE /ai/conversations/insight-groups/{group_id}`
+
+        Args:
+            group_id: Id of the insight group.
+        """
+        self._call(DELETE, locals())
+
+    def insight_groups(
+        self,
+        *,
+        name: str,
+        description: str | Omit = omit,
+        webhook: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateGroupDetail:
+        """Create an insight group.
+
+        Makes an empty group; insights are assigned to it afterwards.
+
+        `POST /ai/conversations/insight-groups`
+
+        Args:
+            name: What to call it.
+            description: What it is for.
+            webhook: Where to send results.
+        """
+        return self._call(INSIGHT_GROUPS, locals())
+
+    def retrieve_insight_groups(
+        self,
+        *,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SyncDefaultFlatPagination[InsightTemplateGroup]:
+        """List insight groups.
+
+        Gives your insight groups page by page, each with the insights in it.
+
+        `GET /ai/conversations/insight-groups`
+
+        Args:
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Entries on a page. At least 0. Less than 100. The API's default is `20`.
+        """
+        return self._call(RETRIEVE_INSIGHT_GROUPS, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> InsightGroupsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> InsightGroupsResourceWithStreamingResponse: ...
+
+
+class AsyncInsightGroupsResource(AsyncResource):
+    """What a model finds out about conversations once they are over."""
+
+    @cached_property
+    def insights(self) -> AsyncInsightsResource:
+        """What a model finds out about conversations once they are over."""
+        from .insights import AsyncInsightsResource
+
+        return self._sub(AsyncInsightsResource)
+
+    async def retrieve(
+        self,
+        group_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateGroupDetail:
+        """Get an insight group.
+
+        Gives one group with the insights in it.
+
+        `GET /ai/conversations/insight-groups/{group_id}`
+
+        Args:
+            group_id: Id of the insight group.
+        """
+        return await self._call(RETRIEVE, locals())
+
+    async def update(
+        self,
+        group_id: str,
+        *,
+        description: str | Omit = omit,
+        name: str | Omit = omit,
+        webhook: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateGroupDetail:
+        """Change an insight group.
+
+        Changes the properties that are given and leaves the others as they are.
+
+        `PUT /ai/conversations/insight-groups/{group_id}`
+
+        Args:
+            group_id: Id of the insight group.
+            description: What it is for.
+            name: What to call it.
+            webhook: Where to send results.
+        """
+        return await self._call(UPDATE, locals())
+
+    async def delete(self, group_id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Delete an insight group.
+
+        Removes the group; the insights in it stay.
+
+        `DELETE /ai/conversations/insight-groups/{group_id}`
+
+        Args:
+            group_id: Id of the insight group.
+        """
+        await self._call(DELETE, locals())
+
+    async def insight_groups(
+        self,
+        *,
+        name: str,
+        description: str | Omit = omit,
+        webhook: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateGroupDetail:
+        """Create an insight group.
+
+        Makes an empty group; insights are assigned to it afterwards.
+
+        `POST /ai/conversations/insight-groups`
+
+        Args:
+            name: What to call it.
+            description: What it is for.
+            webhook: Where to send results.
+        """
+        return await self._call(INSIGHT_GROUPS, locals())
+
+    def retrieve_insight_groups(
+        self,
+        *,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[InsightTemplateGroup, AsyncDefaultFlatPagination[InsightTemplateGroup]]:
+        """List insight groups.
+
+        Gives your insight groups page by page, each with the insights in it.
+
+        `GET /ai/conversations/insight-groups`
+
+        Args:
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Entries on a page. At least 0. Less than 100. The API's default is `20`.
+        """
+        return self._paginate(RETRIEVE_INSIGHT_GROUPS, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncInsightGroupsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncInsightGroupsResourceWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class InsightGroupsResourceWithRawResponse:
+        insights: InsightsResourceWithRawResponse
+        retrieve = raw(InsightGroupsResource.retrieve)
+        update = raw(InsightGroupsResource.update)
+        delete = raw(InsightGroupsResource.delete)
+        insight_groups = raw(InsightGroupsResource.insight_groups)
+        retrieve_insight_groups = raw(InsightGroupsResource.retrieve_insight_groups)
+
+    class InsightGroupsResourceWithStreamingResponse:
+        insights: InsightsResourceWithStreamingResponse
+        retrieve = streamed(InsightGroupsResource.retrieve)
+        update = streamed(InsightGroupsResource.update)
+        delete = streamed(InsightGroupsResource.delete)
+        insight_groups = streamed(InsightGroupsResource.insight_groups)
+        retrieve_insight_groups = streamed(InsightGroupsResource.retrieve_insight_groups)
+
+    class AsyncInsightGroupsResourceWithRawResponse:
+        insights: AsyncInsightsResourceWithRawResponse
+        retrieve = async_raw(AsyncInsightGroupsResource.retrieve)
+        update = async_raw(AsyncInsightGroupsResource.update)
+        delete = async_raw(AsyncInsightGroupsResource.delete)
+        insight_groups = async_raw(AsyncInsightGroupsResource.insight_groups)
+        retrieve_insight_groups = async_raw(AsyncInsightGroupsResource.retrieve_insight_groups)
+
+    class AsyncInsightGroupsResourceWithStreamingResponse:
+        insights: AsyncInsightsResourceWithStreamingResponse
+        retrieve = async_streamed(AsyncInsightGroupsResource.retrieve)
+        update = async_streamed(AsyncInsightGroupsResource.update)
+        delete = async_streamed(AsyncInsightGroupsResource.delete)
+        insight_groups = async_streamed(AsyncInsightGroupsResource.insight_groups)
+        retrieve_insight_groups = async_streamed(AsyncInsightGroupsResource.retrieve_insight_groups)

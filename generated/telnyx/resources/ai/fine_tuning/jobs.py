@@ -1,0 +1,209 @@
+"""`client.ai.fine_tuning.jobs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._core.operation import Operation
+from ...._core.resource import AsyncResource, SyncResource
+from ...._core.types import omit
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ...._core.types import Omit, RequestOptions
+    from ...._core.typing_helpers import async_raw, async_streamed, raw, streamed
+    from ....types.ai.fine_tuning.fine_tuning_job import FineTuningJob
+    from ....types.ai.fine_tuning.job_list_response import JobListResponse
+    from ....types.fine_tuning_job_create_param import FineTuningJobCreateHyperparametersParam
+
+__all__ = ["JobsResource", "AsyncJobsResource"]
+
+CREATE = Operation(
+    "POST",
+    "/ai/fine_tuning/jobs",
+    body="json",
+    result="types.ai.fine_tuning.fine_tuning_job:FineTuningJob",
+)
+RETRIEVE = Operation(
+    "GET",
+    "/ai/fine_tuning/jobs/{job_id}",
+    result="types.ai.fine_tuning.fine_tuning_job:FineTuningJob",
+)
+LIST = Operation(
+    "GET",
+    "/ai/fine_tuning/jobs",
+    result="types.ai.fine_tuning.job_list_response:JobListResponse",
+)
+CANCEL = Operation(
+    "POST",
+    "/ai/fine_tuning/jobs/{job_id}/cancel",
+    result="types.ai.fine_tuning.fine_tuning_job:FineTuningJob",
+)
+
+
+class JobsResource(SyncResource):
+    """Models trained on your own data."""
+
+    def create(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        hyperparameters: FineTuningJobCreateHyperparametersParam | Omit = omit,
+        suffix: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Start a fine-tuning job.
+
+        Trains a base model on examples that lie in your storage.
+
+        `POST /ai/fine_tuning/jobs`
+
+        Args:
+            model: The model to start from.
+            training_file: The bucket or file with the examples.
+            hyperparameters: How to train.
+            suffix: Text to add to the new model's name.
+        """
+        return self._call(CREATE, locals())
+
+    def retrieve(self, job_id: str, **request_options: Unpack[RequestOptions]) -> FineTuningJob:
+        """Get a fine-tuning job.
+
+        Tells how far a job is.
+
+        `GET /ai/fine_tuning/jobs/{job_id}`
+
+        Args:
+            job_id: Id of the job.
+        """
+        return self._call(RETRIEVE, locals())
+
+    def list(self, **request_options: Unpack[RequestOptions]) -> JobListResponse:
+        """List fine-tuning jobs.
+
+        Gives all fine-tuning jobs of your organization.
+
+        `GET /ai/fine_tuning/jobs`
+        """
+        return self._call(LIST, locals())
+
+    def cancel(self, job_id: str, **request_options: Unpack[RequestOptions]) -> FineTuningJob:
+        """Cancel a fine-tuning job.
+
+        Stops a job that is waiting or running; what it trained so far is lost.
+
+        `POST /ai/fine_tuning/jobs/{job_id}/cancel`
+
+        Args:
+            job_id: Id of the job.
+        """
+        return self._call(CANCEL, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> JobsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> JobsResourceWithStreamingResponse: ...
+
+
+class AsyncJobsResource(AsyncResource):
+    """Models trained on your own data."""
+
+    async def create(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        hyperparameters: FineTuningJobCreateHyperparametersParam | Omit = omit,
+        suffix: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Start a fine-tuning job.
+
+        Trains a base model on examples that lie in your storage.
+
+        `POST /ai/fine_tuning/jobs`
+
+        Args:
+            model: The model to start from.
+            training_file: The bucket or file with the examples.
+            hyperparameters: How to train.
+            suffix: Text to add to the new model's name.
+        """
+        return await self._call(CREATE, locals())
+
+    async def retrieve(
+        self,
+        job_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """Get a fine-tuning job.
+
+        Tells how far a job is.
+
+        `GET /ai/fine_tuning/jobs/{job_id}`
+
+        Args:
+            job_id: Id of the job.
+        """
+        return await self._call(RETRIEVE, locals())
+
+    async def list(self, **request_options: Unpack[RequestOptions]) -> JobListResponse:
+        """List fine-tuning jobs.
+
+        Gives all fine-tuning jobs of your organization.
+
+        `GET /ai/fine_tuning/jobs`
+        """
+        return await self._call(LIST, locals())
+
+    async def cancel(self, job_id: str, **request_options: Unpack[RequestOptions]) -> FineTuningJob:
+        """Cancel a fine-tuning job.
+
+        Stops a job that is waiting or running; what it trained so far is lost.
+
+        `POST /ai/fine_tuning/jobs/{job_id}/cancel`
+
+        Args:
+            job_id: Id of the job.
+        """
+        return await self._call(CANCEL, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncJobsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncJobsResourceWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class JobsResourceWithRawResponse:
+        create = raw(JobsResource.create)
+        retrieve = raw(JobsResource.retrieve)
+        list = raw(JobsResource.list)
+        cancel = raw(JobsResource.cancel)
+
+    class JobsResourceWithStreamingResponse:
+        create = streamed(JobsResource.create)
+        retrieve = streamed(JobsResource.retrieve)
+        list = streamed(JobsResource.list)
+        cancel = streamed(JobsResource.cancel)
+
+    class AsyncJobsResourceWithRawResponse:
+        create = async_raw(AsyncJobsResource.create)
+        retrieve = async_raw(AsyncJobsResource.retrieve)
+        list = async_raw(AsyncJobsResource.list)
+        cancel = async_raw(AsyncJobsResource.cancel)
+
+    class AsyncJobsResourceWithStreamingResponse:
+        create = async_streamed(AsyncJobsResource.create)
+        retrieve = async_streamed(AsyncJobsResource.retrieve)
+        list = async_streamed(AsyncJobsResource.list)
+        cancel = async_streamed(AsyncJobsResource.cancel)

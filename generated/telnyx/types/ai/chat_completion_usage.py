@@ -1,0 +1,20 @@
+"""`ChatCompletionUsage`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+
+__all__ = ["ChatCompletionUsage"]
+
+
+class ChatCompletionUsage(Model):
+    """Tokens that a completion took."""
+
+    completion_tokens: int | None = None
+    """Tokens of the answer."""
+
+    prompt_tokens: int | None = None
+    """Tokens of the messages."""
+
+    total_tokens: int | None = None
+    """Tokens in all."""

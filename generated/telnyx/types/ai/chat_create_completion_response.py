@@ -1,0 +1,31 @@
+"""`ChatCreateCompletionResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .chat_completion_choice import ChatCompletionChoice
+from .chat_completion_usage import ChatCompletionUsage
+
+__all__ = ["ChatCreateCompletionResponse"]
+
+
+class ChatCreateCompletionResponse(Model):
+    """What a model says next."""
+
+    choices: list[ChatCompletionChoice] | None = None
+    """The answers, as many as were asked for."""
+
+    created: int | None = None
+    """When it was made, in seconds since 1970."""
+
+    id: str | None = None
+    """Id of the completion."""
+
+    model: str | None = None
+    """The model that answered."""
+
+    object: str | None = None
+    """Always `chat.completion`."""
+
+    usage: ChatCompletionUsage | None = None
+    """What the completion cost."""

@@ -1,0 +1,15 @@
+"""`ConversationListResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .conversation import Conversation
+
+__all__ = ["ConversationListResponse"]
+
+
+class ConversationListResponse(Model):
+    """Conversations."""
+
+    data: list[Conversation]
+    """The conversations."""

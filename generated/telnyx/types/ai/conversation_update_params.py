@@ -1,0 +1,15 @@
+"""Arguments of `PUT /ai/conversations/{conversation_id}`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from typing_extensions import TypedDict
+
+__all__ = ["ConversationUpdateParams"]
+
+
+class ConversationUpdateParams(TypedDict, total=False):
+    """Arguments of `PUT /ai/conversations/{conversation_id}`, described at the method."""
+
+    metadata: Mapping[str, str]

@@ -1,0 +1,14 @@
+"""Arguments of `GET /ai/conversations/insight-groups`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["InsightGroupRetrieveInsightGroupsParams"]
+
+
+class InsightGroupRetrieveInsightGroupsParams(TypedDict, total=False):
+    """Arguments of `GET /ai/conversations/insight-groups`, described at the method."""
+
+    page_number: int
+    page_size: int

@@ -1,0 +1,15 @@
+"""Arguments of `PUT /ai/conversations/insight-groups/{group_id}`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["InsightGroupUpdateParams"]
+
+
+class InsightGroupUpdateParams(TypedDict, total=False):
+    """Arguments of `PUT /ai/conversations/insight-groups/{group_id}`, described at the method."""
+
+    description: str
+    name: str
+    webhook: str

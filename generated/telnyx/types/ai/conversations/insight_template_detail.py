@@ -1,0 +1,15 @@
+"""`InsightTemplateDetail`."""
+
+from __future__ import annotations
+
+from ...._core.models import Model
+from .insight_template import InsightTemplate
+
+__all__ = ["InsightTemplateDetail"]
+
+
+class InsightTemplateDetail(Model):
+    """An insight in its envelope."""
+
+    data: InsightTemplate
+    """The insight."""

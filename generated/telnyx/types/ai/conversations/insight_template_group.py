@@ -1,0 +1,32 @@
+"""`InsightTemplateGroup`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ...._core.models import Model
+from .insight_template import InsightTemplate
+
+__all__ = ["InsightTemplateGroup"]
+
+
+class InsightTemplateGroup(Model):
+    """Insights that are computed together."""
+
+    created_at: datetime
+    """When it was made."""
+
+    id: str
+    """Its id."""
+
+    name: str
+    """What it is called."""
+
+    description: str | None = None
+    """What it is for."""
+
+    insights: list[InsightTemplate] | None = None
+    """The insights in it."""
+
+    webhook: str | None = None
+    """Where results are sent."""

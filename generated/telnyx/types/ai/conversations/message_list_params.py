@@ -1,0 +1,14 @@
+"""Arguments of `GET /ai/conversations/{conversation_id}/messages`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["MessageListParams"]
+
+
+class MessageListParams(TypedDict, total=False):
+    """Arguments of `GET /ai/conversations/{conversation_id}/messages`, described at the method."""
+
+    page_number: int
+    page_size: int

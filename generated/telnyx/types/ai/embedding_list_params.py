@@ -1,0 +1,15 @@
+"""Arguments of `GET /ai/embeddings`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+from ..._core.types import SequenceNotStr
+
+__all__ = ["EmbeddingListParams"]
+
+
+class EmbeddingListParams(TypedDict, total=False):
+    """Arguments of `GET /ai/embeddings`, described at the method."""
+
+    status: SequenceNotStr[str]

@@ -1,0 +1,15 @@
+"""`EmbeddingListResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .embedding_task import EmbeddingTask
+
+__all__ = ["EmbeddingListResponse"]
+
+
+class EmbeddingListResponse(Model):
+    """Embedding tasks."""
+
+    data: list[EmbeddingTask]
+    """The tasks."""

@@ -1,0 +1,36 @@
+"""`EmbeddingResponse` and what it holds."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+
+__all__ = ["EmbeddingResponse", "EmbeddingResponseData"]
+
+
+class EmbeddingResponse(Model):
+    """A task that was started."""
+
+    data: EmbeddingResponseData
+    """The task."""
+
+
+class EmbeddingResponseData(Model):
+    """The task."""
+
+    created_at: str | None = None
+    """When it was started."""
+
+    finished_at: str | None = None
+    """When it ended; null while it runs."""
+
+    status: str | None = None
+    """How far it is."""
+
+    task_id: str | None = None
+    """Its id."""
+
+    task_name: str | None = None
+    """The kind of task."""
+
+    user_id: str | None = None
+    """Who started it."""

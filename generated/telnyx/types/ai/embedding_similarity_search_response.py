@@ -1,0 +1,15 @@
+"""`EmbeddingSimilaritySearchResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .similar_chunk import SimilarChunk
+
+__all__ = ["EmbeddingSimilaritySearchResponse"]
+
+
+class EmbeddingSimilaritySearchResponse(Model):
+    """Chunks that are near to a text."""
+
+    data: list[SimilarChunk]
+    """The chunks, nearest first."""

@@ -1,0 +1,35 @@
+"""`EmbeddingTask`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._core.models import Model
+from .background_task_status import BackgroundTaskStatus
+
+__all__ = ["EmbeddingTask"]
+
+
+class EmbeddingTask(Model):
+    """A task that embeds documents."""
+
+    created_at: datetime
+    """When it was started."""
+
+    status: BackgroundTaskStatus
+    """How far it is."""
+
+    task_id: str
+    """Its id."""
+
+    task_name: str
+    """The kind of task."""
+
+    user_id: str
+    """Who started it."""
+
+    bucket: str | None = None
+    """The storage bucket it works on."""
+
+    finished_at: datetime | None = None
+    """When it ended."""

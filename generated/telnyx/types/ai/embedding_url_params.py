@@ -1,0 +1,14 @@
+"""Arguments of `POST /ai/embeddings/url`."""
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["EmbeddingUrlParams"]
+
+
+class EmbeddingUrlParams(TypedDict, total=False):
+    """Arguments of `POST /ai/embeddings/url`, described at the method."""
+
+    bucket_name: Required[str]
+    url: Required[str]

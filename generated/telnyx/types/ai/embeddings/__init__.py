@@ -1,0 +1,23 @@
+"""Types of `types.ai.embeddings`; each is imported when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .bucket_list_response import BucketListResponse as BucketListResponse
+    from .bucket_retrieve_response import BucketRetrieveResponse as BucketRetrieveResponse
+    from .embedded_buckets import EmbeddedBuckets as EmbeddedBuckets
+    from .embedded_file import EmbeddedFile as EmbeddedFile
+
+__getattr__, __dir__, __all__ = lazy(
+    __name__,
+    {
+        ".bucket_list_response": "BucketListResponse",
+        ".bucket_retrieve_response": "BucketRetrieveResponse",
+        ".embedded_buckets": "EmbeddedBuckets",
+        ".embedded_file": "EmbeddedFile",
+    },
+)

@@ -1,0 +1,14 @@
+"""`EmbeddedBuckets`."""
+
+from __future__ import annotations
+
+from ...._core.models import Model
+
+__all__ = ["EmbeddedBuckets"]
+
+
+class EmbeddedBuckets(Model):
+    """Names of embedded buckets."""
+
+    buckets: list[str]
+    """The names."""

@@ -1,0 +1,24 @@
+"""Types of `types.ai.fine_tuning`; each is imported when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .fine_tuning_job import (
+        FineTuningJob as FineTuningJob,
+        FineTuningJobHyperparameters as FineTuningJobHyperparameters,
+    )
+    from .job_create_params import JobCreateParams as JobCreateParams
+    from .job_list_response import JobListResponse as JobListResponse
+
+__getattr__, __dir__, __all__ = lazy(
+    __name__,
+    {
+        ".fine_tuning_job": "FineTuningJob FineTuningJobHyperparameters",
+        ".job_create_params": "JobCreateParams",
+        ".job_list_response": "JobListResponse",
+    },
+)

@@ -1,0 +1,33 @@
+"""Types of `types.ai.openai`; each is imported when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .embedding_create_embeddings_params import (
+        EmbeddingCreateEmbeddingsParams as EmbeddingCreateEmbeddingsParams,
+    )
+    from .embedding_create_embeddings_response import (
+        EmbeddingCreateEmbeddingsResponse as EmbeddingCreateEmbeddingsResponse,
+    )
+    from .embedding_list_embedding_models_response import (
+        EmbeddingListEmbeddingModelsResponse as EmbeddingListEmbeddingModelsResponse,
+    )
+    from .embedding_model import EmbeddingModel as EmbeddingModel
+    from .embedding_usage import EmbeddingUsage as EmbeddingUsage
+    from .embedding_vector import EmbeddingVector as EmbeddingVector
+
+__getattr__, __dir__, __all__ = lazy(
+    __name__,
+    {
+        ".embedding_create_embeddings_params": "EmbeddingCreateEmbeddingsParams",
+        ".embedding_create_embeddings_response": "EmbeddingCreateEmbeddingsResponse",
+        ".embedding_list_embedding_models_response": "EmbeddingListEmbeddingModelsResponse",
+        ".embedding_model": "EmbeddingModel",
+        ".embedding_usage": "EmbeddingUsage",
+        ".embedding_vector": "EmbeddingVector",
+    },
+)

@@ -1,0 +1,18 @@
+"""`EmbeddingListEmbeddingModelsResponse`."""
+
+from __future__ import annotations
+
+from ...._core.models import Model
+from .embedding_model import EmbeddingModel
+
+__all__ = ["EmbeddingListEmbeddingModelsResponse"]
+
+
+class EmbeddingListEmbeddingModelsResponse(Model):
+    """Embedding models."""
+
+    data: list[EmbeddingModel]
+    """The models."""
+
+    object: str
+    """Always `list`. The API's default is `list`."""

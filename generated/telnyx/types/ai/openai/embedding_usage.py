@@ -1,0 +1,17 @@
+"""`EmbeddingUsage`."""
+
+from __future__ import annotations
+
+from ...._core.models import Model
+
+__all__ = ["EmbeddingUsage"]
+
+
+class EmbeddingUsage(Model):
+    """What computing vectors cost."""
+
+    prompt_tokens: int
+    """Tokens of the texts."""
+
+    total_tokens: int
+    """Tokens in all."""

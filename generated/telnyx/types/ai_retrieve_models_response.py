@@ -1,0 +1,18 @@
+"""`AIRetrieveModelsResponse`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .model_metadata import ModelMetadata
+
+__all__ = ["AIRetrieveModelsResponse"]
+
+
+class AIRetrieveModelsResponse(Model):
+    """Language models."""
+
+    data: list[ModelMetadata]
+    """The models."""
+
+    object: str | None = None
+    """Always `list`. The API's default is `list`."""

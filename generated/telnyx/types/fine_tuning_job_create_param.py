@@ -1,0 +1,14 @@
+"""`FineTuningJobCreateHyperparametersParam`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["FineTuningJobCreateHyperparametersParam"]
+
+
+class FineTuningJobCreateHyperparametersParam(TypedDict, total=False):
+    """How to train."""
+
+    n_epochs: int
+    """How often to go through the examples. At least 1. At most 10. The API's default is `3`."""

@@ -1,0 +1,23 @@
+"""Types of `types.legacy.reporting`; each is imported when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .usage_report_retrieve_speech_to_text_params import (
+        UsageReportRetrieveSpeechToTextParams as UsageReportRetrieveSpeechToTextParams,
+    )
+    from .usage_report_retrieve_speech_to_text_response import (
+        UsageReportRetrieveSpeechToTextResponse as UsageReportRetrieveSpeechToTextResponse,
+    )
+
+__getattr__, __dir__, __all__ = lazy(
+    __name__,
+    {
+        ".usage_report_retrieve_speech_to_text_params": "UsageReportRetrieveSpeechToTextParams",
+        ".usage_report_retrieve_speech_to_text_response": "UsageReportRetrieveSpeechToTextResponse",
+    },
+)

@@ -1,0 +1,33 @@
+"""Types of `types.legacy.reporting.batch_detail_records`; each is imported when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .speech_to_text_create_params import SpeechToTextCreateParams as SpeechToTextCreateParams
+    from .speech_to_text_create_response import (
+        SpeechToTextCreateResponse as SpeechToTextCreateResponse,
+    )
+    from .speech_to_text_delete_response import (
+        SpeechToTextDeleteResponse as SpeechToTextDeleteResponse,
+    )
+    from .speech_to_text_list_response import SpeechToTextListResponse as SpeechToTextListResponse
+    from .speech_to_text_report import SpeechToTextReport as SpeechToTextReport
+    from .speech_to_text_retrieve_response import (
+        SpeechToTextRetrieveResponse as SpeechToTextRetrieveResponse,
+    )
+
+__getattr__, __dir__, __all__ = lazy(
+    __name__,
+    {
+        ".speech_to_text_create_params": "SpeechToTextCreateParams",
+        ".speech_to_text_create_response": "SpeechToTextCreateResponse",
+        ".speech_to_text_delete_response": "SpeechToTextDeleteResponse",
+        ".speech_to_text_list_response": "SpeechToTextListResponse",
+        ".speech_to_text_report": "SpeechToTextReport",
+        ".speech_to_text_retrieve_response": "SpeechToTextRetrieveResponse",
+    },
+)

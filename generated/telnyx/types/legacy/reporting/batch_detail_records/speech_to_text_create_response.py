@@ -1,0 +1,15 @@
+"""`SpeechToTextCreateResponse`."""
+
+from __future__ import annotations
+
+from ....._core.models import Model
+from .speech_to_text_report import SpeechToTextReport
+
+__all__ = ["SpeechToTextCreateResponse"]
+
+
+class SpeechToTextCreateResponse(Model):
+    """A requested report in its envelope."""
+
+    data: SpeechToTextReport | None = None
+    """The report."""

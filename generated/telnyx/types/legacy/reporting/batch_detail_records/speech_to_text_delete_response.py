@@ -1,0 +1,15 @@
+"""`SpeechToTextDeleteResponse`."""
+
+from __future__ import annotations
+
+from ....._core.models import Model
+from .speech_to_text_report import SpeechToTextReport
+
+__all__ = ["SpeechToTextDeleteResponse"]
+
+
+class SpeechToTextDeleteResponse(Model):
+    """A deleted report in its envelope."""
+
+    data: SpeechToTextReport | None = None
+    """The report."""

@@ -1,0 +1,15 @@
+"""`SpeechToTextListResponse`."""
+
+from __future__ import annotations
+
+from ....._core.models import Model
+from .speech_to_text_report import SpeechToTextReport
+
+__all__ = ["SpeechToTextListResponse"]
+
+
+class SpeechToTextListResponse(Model):
+    """Reports on speech to text."""
+
+    data: list[SpeechToTextReport] | None = None
+    """The reports."""

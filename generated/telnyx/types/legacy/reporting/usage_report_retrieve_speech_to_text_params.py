@@ -1,0 +1,16 @@
+"""Arguments of `GET /legacy/reporting/usage_reports/speech_to_text`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from typing_extensions import TypedDict
+
+__all__ = ["UsageReportRetrieveSpeechToTextParams"]
+
+
+class UsageReportRetrieveSpeechToTextParams(TypedDict, total=False):
+    """Arguments of `GET /legacy/reporting/usage_reports/speech_to_text`, described at the method."""
+
+    end_date: str | datetime
+    start_date: str | datetime

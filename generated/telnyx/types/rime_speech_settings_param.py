@@ -1,0 +1,20 @@
+"""`RimeSpeechSettingsParam`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["RimeSpeechSettingsParam"]
+
+
+class RimeSpeechSettingsParam(TypedDict, total=False):
+    """How Rime speaks."""
+
+    response_format: str
+    """Audio format."""
+
+    sampling_rate: int
+    """Samples in a second."""
+
+    voice_speed: float
+    """How fast it speaks; 1 is the usual pace."""

@@ -1,0 +1,14 @@
+"""`Summary`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+
+__all__ = ["Summary"]
+
+
+class Summary(Model):
+    """A summary."""
+
+    summary: str
+    """The summary's text."""

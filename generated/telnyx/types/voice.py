@@ -1,0 +1,26 @@
+"""`Voice`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+
+__all__ = ["Voice"]
+
+
+class Voice(Model):
+    """A voice."""
+
+    gender: str | None = None
+    """Whether it sounds like a woman or a man."""
+
+    language: str | None = None
+    """The language it speaks."""
+
+    name: str | None = None
+    """What it is called."""
+
+    provider: str | None = None
+    """Whose voice it is."""
+
+    voice_id: str | None = None
+    """What requests call it."""

@@ -1,0 +1,25 @@
+"""`XAISpeechSettingsParam`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["XAISpeechSettingsParam"]
+
+
+class XAISpeechSettingsParam(TypedDict, total=False):
+    """How xAI speaks."""
+
+    voice_id: Required[Literal["eve", "ara", "rex", "sal", "leo"]]
+    """The voice."""
+
+    language: str
+    """Language, or `auto`. The API's default is `auto`."""
+
+    output_format: Literal["mp3", "wav", "pcm", "mulaw", "alaw"]
+    """Audio format. The API's default is `mp3`."""
+
+    sample_rate: Literal[8000, 16000, 22050, 24000, 44100, 48000]
+    """Samples in a second. The API's default is `24000`."""
