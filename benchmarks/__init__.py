@@ -1,0 +1,1 @@
+"""Figures, not assertions: ratios against baselines measured in the same run."""

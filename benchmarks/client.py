@@ -1,0 +1,96 @@
+"""The client: at import, per call, per page, on disk."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator
+
+from .subject import Subject, run
+
+_TIMED = """
+import time
+begin = time.perf_counter()
+{code}
+taken = time.perf_counter() - begin
+import resource, sys
+own = sum(1 for name in sys.modules if name.split(".")[0] == "telnyx")
+print(taken * 1000, own, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+_CLIENT = "from telnyx import Telnyx\nclient = Telnyx(api_key='key')\nclient.calls"
+_MOCKED = """
+import httpx, json, time
+from telnyx import Telnyx
+one = json.dumps({"data": {"id": "3fa85f64-5717-4562-b3fc-2c963f66afa6", "name": "n",
+    "created_at": "2026-01-01T00:00:00Z", "last_message_at": "2026-01-01T00:00:00Z",
+    "metadata": {"a": "b"}}}).encode()
+number = {"phone_number": "+13125550001", "status": "active", "tags": ["a", "b"], "external_pin": "1",
+    "record_type": "phone_number", "connection_id": "1", "connection_name": "c" * 40,
+    "customer_reference": "x" * 20, "billing_group_id": "8" * 36, "emergency_enabled": True,
+    "emergency_address_id": "1", "call_forwarding_enabled": True, "cnam_listing_enabled": False,
+    "caller_id_name_enabled": True, "call_recording_enabled": True, "country_iso_alpha2": "US",
+    "t38_fax_gateway_enabled": True, "purchased_at": "2026-01-01T00:00:00Z",
+    "created_at": "2026-01-01T00:00:00Z", "phone_number_type": "local", "hd_voice_enabled": False,
+    "messaging_profile_id": "9" * 36, "messaging_profile_name": "n" * 30,
+    "deletion_lock_enabled": False}
+many = json.dumps({"data": [{**number, "id": str(i)} for i in range(250)], "meta": {
+    "page_number": 1, "page_size": 250, "total_pages": 1, "total_results": 250}}).encode()
+def answer(request):
+    content = many if request.url.path.endswith("phone_numbers") else one
+    return httpx.Response(200, content=content, headers={"content-type": "application/json"})
+http = httpx.Client(transport=httpx.MockTransport(answer))
+client = Telnyx(api_key="key", http_client=http)
+def plain(path):
+    return http.get("https://api.telnyx.com/v2" + path, headers={"authorization": "Bearer key"}).json()
+def best(call, times):
+    call()
+    found = []
+    for _ in range(7):
+        begin = time.perf_counter()
+        for _ in range(times):
+            call()
+        found.append((time.perf_counter() - begin) / times)
+    return min(found) * 1e6
+print(best(lambda: plain("/ai/conversations/x"), 300),
+      best(lambda: client.ai.conversations.retrieve("x"), 300),
+      best(lambda: list(plain("/phone_numbers")["data"]), 20),
+      best(lambda: list(client.phone_numbers.list()), 20))
+"""
+
+
+def timed(subject: Subject, code: str) -> tuple[float, float, float]:
+    """Median milliseconds of five fresh processes, own modules, megabytes."""
+    found = [list(map(float, run(subject, _TIMED.format(code=code)))) for _ in range(5)]
+    return statistics.median(entry[0] for entry in found), found[0][1], found[0][2]
+
+
+def imports(subject: Subject) -> Iterator[tuple[str, str, str]]:
+    """What import costs, beside the libraries that every client needs."""
+    floors = {"import telnyx": "import httpx", _CLIENT: "import httpx, pydantic"}
+    for code, floor in floors.items():
+        base, _, _ = timed(subject, floor)
+        taken, modules, memory = timed(subject, code)
+        label = "import telnyx" if code == "import telnyx" else "import, client, client.calls"
+        shown = f"{taken:.0f} ms, {modules:.0f} modules, {memory:.0f} MB"
+        yield label, shown, f"{taken / base:.2f} x `{floor}`"
+
+
+def calls(subject: Subject) -> Iterator[tuple[str, str, str]]:
+    """What a call costs, beside plain httpx and `json()`."""
+    small, call, large, page = map(float, run(subject, _MOCKED))
+    yield "one small call", f"{call:.0f} us", f"{call / small:.2f} x plain httpx"
+    yield "a page of 250 numbers", f"{page / 1000:.2f} ms", f"{page / large:.2f} x plain httpx"
+
+
+def size(subject: Subject) -> Iterator[tuple[str, str, str]]:
+    """What the package takes on disk."""
+    code = "import telnyx, pathlib; print(pathlib.Path(telnyx.__file__).parent)"
+    from pathlib import Path
+
+    folder = Path(run(subject, code)[0])
+    files = sorted(folder.rglob("*.py"))
+    content = [path.read_bytes() for path in files]
+    lines = sum(text.count(b"\n") for text in content)
+    total = sum(map(len, content)) / 1e6
+    longest = max(len(str(path.relative_to(folder.parent))) for path in files)
+    shown = f"{total:.1f} MB, {lines:,} lines, {len(files):,} files"
+    yield "source", shown, f"longest path {longest}"

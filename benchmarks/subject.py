@@ -1,0 +1,64 @@
+"""What is measured: our client of the whole document, and the official one in its own environment."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import venv
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILD = ROOT / "build" / "bench"
+WHOLE = ROOT.parent / "shared" / "spec" / "telnyx-2026-07-16.yml"
+PEER = "telnyx==4.169.0"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A client to measure: the Python that runs it, and where its package lies."""
+
+    name: str
+    python: Path
+    folder: Path | None
+
+
+def ours() -> Subject:
+    """Our client of the whole document, or of the embedded one where that is absent."""
+    out = BUILD / "client"
+    spec = WHOLE if WHOLE.exists() else ROOT / "spec" / "telnyx.yaml"
+    command = [sys.executable, "-m", "generator", "generate", "--out", str(out), "--json"]
+    subprocess.run(
+        [*command, "--spec", str(spec), "--include-hidden"],
+        check=True,
+        cwd=ROOT,
+        capture_output=True,
+    )
+    return Subject("this client", Path(sys.executable), out)
+
+
+def peer() -> Subject | None:
+    """The official client, installed into an environment of its own; None when it cannot be."""
+    folder = BUILD / "peer"
+    python = folder / "bin" / "python"
+    if not python.exists():
+        venv.create(folder, with_pip=True)
+    done = subprocess.run([str(python), "-m", "pip", "install", "--quiet", PEER], check=False)
+    return (
+        Subject(f"official {PEER.split('==')[1]}", python, None) if done.returncode == 0 else None
+    )
+
+
+def run(subject: Subject, code: str) -> list[str]:
+    """The words that a program prints, run in a fresh process of the subject."""
+    environment = {"PATH": "/usr/bin:/bin", "TELNYX_API_KEY": "key"}
+    if subject.folder is not None:
+        environment["PYTHONPATH"] = str(subject.folder)
+    done = subprocess.run(
+        [str(subject.python), "-c", code],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=True,
+    )
+    return done.stdout.split()
