@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections import defaultdict
 
 from ..config import Config
 from ..model import (
@@ -13,21 +12,23 @@ from ..model import (
     EnumType,
     ObjectType,
     Operation,
-    OriginKind,
     Primitive,
     PrimitiveKind,
     Ref,
     SchemaId,
     Type,
 )
-from .arguments import Argument, Place, arguments_of
+from .answers import single_answers
+from .arguments import Argument, arguments_of
+from .contents import exports_of, type_modules
 from .facts import facts_of
 from .fields import field_names
-from .homes import Homes, folder_modules
+from .homes import Homes
 from .methods import MethodName, NamePins, OperationFacts, name_methods
 from .package import PackageNames
 from .path_arguments import path_arguments
-from .plan import Plan, PlannedMethod, PlannedModule, PlannedResource, PlannedWebhook
+from .plan import Plan, PlannedMethod, PlannedWebhook
+from .resources import ResourceTree
 from .symbols import Flavour, ModulePath, PlannedAlias, PlannedDefinition, Symbol
 from .type_names import TypeNamer
 from .usage import Usage, referenced
@@ -66,8 +67,10 @@ class Planner:
         self._collect_usage()
         self._place_definitions()
         methods = self._methods()
-        resources = self._tree(methods)
-        modules = self._modules(methods)
+        tree = ResourceTree(self._names, methods, self._api.tags, self._pascal)
+        modules = type_modules(
+            self._api.definitions, self._symbols, self._aliases, methods.values()
+        )
         return Plan(
             package=self._package.name,
             project=self._package.project,
@@ -75,10 +78,10 @@ class Planner:
             client=self._package.client,
             environment=self._package.environment,
             base_url=self._api.servers[0].url if self._api.servers else "",
-            resources=resources,
+            resources=tree.below(),
             symbols=self._symbols,
             modules=modules,
-            exports=self._exports(modules),
+            exports=exports_of(self._api.definitions, self._symbols, modules),
             webhooks=tuple(
                 PlannedWebhook(webhook, self._symbol(webhook.type, Flavour.MODEL))
                 for webhook in self._api.webhooks
@@ -152,7 +155,7 @@ class Planner:
             self._bases,
             scopes,
             self._inline_items(),
-            self._single_answers(),
+            self._answers_to_rename(),
         ).resolve()
         homes = Homes(self._api, self._usage, names, self._folders, self._bases).assign()
         taken: set[tuple[ModulePath, str]] = set()
@@ -167,39 +170,11 @@ class Planner:
                 key, flavour, Symbol(module, ClassName(name)), field_names(fields, flavour)
             )
 
-    def _single_answers(self) -> dict[SchemaId, str]:
-        """Components that one operation answers with, and that nothing else refers to."""
+    def _answers_to_rename(self) -> dict[SchemaId, str]:
         if self._config.names.answers == "component":
             return {}
-        used: Counter[SchemaId] = Counter()
-        for definition in self._api.definitions.values():
-            used.update(referenced(definition.type, Flavour.MODEL))
-        for key, arguments in self._arguments.items():
-            for argument in arguments:
-                used.update(referenced(argument.type, Flavour.PARAM))
-            body = self._operations[self._key_of(key)].body
-            for content in body.contents if body else ():
-                used.update(referenced(content.type, Flavour.PARAM))
-        answering: dict[SchemaId, list[str]] = defaultdict(list)
-        for operation in self._api.operations:
-            target = operation.pagination.item if operation.pagination else operation.answer.type
-            if isinstance(target, Ref):
-                answering[target.id].append(operation.key)
-        inside_pages = Counter(
-            operation.pagination.item.id
-            for operation in self._api.operations
-            if operation.pagination and isinstance(operation.pagination.item, Ref)
-        )
-        return {
-            key: keys[0]
-            for key, keys in answering.items()
-            # The page's own envelope refers to its items, and nobody sees the envelope.
-            if len(keys) == 1
-            and used[key] - inside_pages[key] <= 0
-            and key in self._api.definitions
-            and self._api.definitions[key].origin.kind is OriginKind.COMPONENT
-            and self._api.definitions[key].origin.name not in self._config.names.types
-        }
+        arguments = [a.type for found in self._arguments.values() for a in found]
+        return single_answers(self._api, arguments, self._config.names.types)
 
     def _inline_items(self) -> list[SchemaId]:
         return [
@@ -303,120 +278,6 @@ class Planner:
             if not isinstance(definition.type, EnumType):
                 pending.extend(referenced(definition.type, Flavour.PARAM))
         return False
-
-    def _tree(self, methods: Mapping[str, PlannedMethod]) -> tuple[PlannedResource, ...]:
-        at: dict[tuple[str, ...], list[PlannedMethod]] = defaultdict(list)
-        for key, method in methods.items():
-            name = self._names[key]
-            at[name.resource].append(method)
-            for other in name.aliases:
-                at[other[:-1]].append(_alias(method, other, (*name.resource, name.method)))
-        for path in list(at):
-            for end in range(1, len(path)):
-                at.setdefault(path[:end], [])
-        return self._level(at, ())
-
-    def _level(
-        self, at: Mapping[tuple[str, ...], list[PlannedMethod]], parent: tuple[str, ...]
-    ) -> tuple[PlannedResource, ...]:
-        found = []
-        for path in sorted(p for p in at if len(p) == len(parent) + 1 and p[:-1] == parent):
-            names = tuple(Identifier(part) for part in path)
-            methods = sorted(at[path], key=_method_order)
-            found.append(
-                PlannedResource(
-                    path=names,
-                    class_name=ClassName(f"{self._pascal(path[-1])}Resource"),
-                    module=("resources", *(ModuleName(part) for part in path)),
-                    doc=self._doc(methods),
-                    methods=tuple(methods),
-                    children=self._level(at, path),
-                )
-            )
-        return tuple(found)
-
-    def _doc(self, methods: list[PlannedMethod]) -> str | None:
-        tags = {method.operation.tags[0] for method in methods if method.operation.tags}
-        if len(tags) != 1:
-            return None
-        only = tags.pop()
-        return next((tag.doc for tag in self._api.tags if tag.name == only), None)
-
-    def _modules(self, methods: Mapping[str, PlannedMethod]) -> tuple[PlannedModule, ...]:
-        definitions: dict[ModulePath, list[PlannedDefinition]] = defaultdict(list)
-        for planned in self._symbols.values():
-            definitions[planned.symbol.module].append(planned)
-        aliases: dict[ModulePath, dict[str, PlannedAlias]] = defaultdict(dict)
-        for alias in self._aliases:
-            aliases[alias.symbol.module][alias.symbol.name] = alias
-        params: dict[ModulePath, list[PlannedMethod]] = defaultdict(list)
-        for method in methods.values():
-            if any(argument.place is not Place.PATH for argument in method.arguments):
-                params[method.params.module].append(method)
-        return tuple(
-            PlannedModule(
-                path,
-                tuple(self._ordered(definitions.get(path, []))),
-                tuple(alias for _, alias in sorted(aliases.get(path, {}).items())),
-                tuple(params.get(path, ())),
-            )
-            for path in sorted({*definitions, *aliases, *params})
-        )
-
-    def _ordered(self, planned: list[PlannedDefinition]) -> list[PlannedDefinition]:
-        """Objects first, owners before what is inside them; then aliases, each after its parts."""
-        objects = [p for p in planned if self._is_object(p)]
-        aliases = {p.id: p for p in planned if not self._is_object(p)}
-        objects.sort(key=lambda p: (len(p.symbol.name), p.symbol.name))
-        done: dict[SchemaId, PlannedDefinition] = {}
-
-        def visit(key: SchemaId) -> None:
-            if key not in aliases or key in done:
-                return
-            entry = aliases.pop(key)
-            for other in referenced(self._api.definitions[key].type, entry.flavour):
-                visit(other)
-            done[key] = entry
-
-        for key in sorted(aliases, key=lambda k: aliases[k].symbol.name):
-            visit(key)
-        return [*objects, *done.values()]
-
-    def _is_object(self, planned: PlannedDefinition) -> bool:
-        return isinstance(self._api.definitions[planned.id].type, ObjectType)
-
-    def _exports(
-        self, modules: tuple[PlannedModule, ...]
-    ) -> dict[ModulePath, dict[str, ModulePath]]:
-        """Public names per types folder; `types` itself also has every component, wherever it is."""
-        found: dict[ModulePath, dict[str, ModulePath]] = {
-            folder: {} for folder in sorted(folder_modules(m.path for m in modules))
-        }
-        found.setdefault(("types",), {})
-        for module in modules:
-            names = [p.symbol.name for p in module.definitions]
-            names.extend(a.symbol.name for a in module.aliases)
-            names.extend(m.params.name for m in module.params)
-            for name in names:
-                found[module.path[:-1]].setdefault(name, module.path)
-        for (key, _), planned in sorted(self._symbols.items()):
-            if self._api.definitions[key].origin.kind.value == "component":
-                found["types",].setdefault(planned.symbol.name, planned.symbol.module)
-        return found
-
-
-def _alias(method: PlannedMethod, other: tuple[str, ...], first: tuple[str, ...]) -> PlannedMethod:
-    from dataclasses import replace
-
-    return replace(method, name=Identifier(other[-1]), alias_of=".".join(first))
-
-
-_USUAL = ("create", "retrieve", "update", "list", "delete")
-
-
-def _method_order(method: PlannedMethod) -> tuple[int, str]:
-    usual = _USUAL.index(method.name) if method.name in _USUAL else len(_USUAL)
-    return usual, method.name
 
 
 _PRIMITIVES = {

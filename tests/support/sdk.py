@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 from ruamel.yaml import YAML
@@ -44,6 +45,16 @@ def document(paths: Mapping[str, Any], **more: Any) -> dict[str, Any]:
 def answer(schema: Mapping[str, Any]) -> dict[str, Any]:
     """Responses of one JSON answer."""
     return {"200": {"description": "ok", "content": {"application/json": {"schema": schema}}}}
+
+
+def parameter(name: str, schema: Mapping[str, Any], **more: Any) -> dict[str, Any]:
+    """A query parameter."""
+    return {"name": name, "in": "query", "schema": schema, **more}
+
+
+def query(request: httpx.Request) -> list[tuple[str, str]]:
+    """The pairs of a request's query, in order."""
+    return parse_qsl(request.url.query.decode(), keep_blank_values=True)
 
 
 @dataclass

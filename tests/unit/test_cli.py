@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-import pty
 import re
-import signal
-import socket
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,42 +18,6 @@ from generator.model.dump import restore
 from generator.report import print_diagnostics, printable
 
 ROOT = Path(__file__).resolve().parents[2]
-PETS = """\
-openapi: 3.1.0
-info: {title: Pets, version: "1"}
-servers: [{url: "https://pets.example.com/v1"}]
-paths:
-  /pets:
-    get:
-      tags: [pets]
-      parameters: [{name: cursor, in: query, schema: {type: string}}]
-      responses:
-        "200":
-          description: Some.
-          content:
-            application/json:
-              schema:
-                type: object
-                properties:
-                  next_cursor: {type: string}
-                  data: {type: array, items: {$ref: "#/components/schemas/Pet"}}
-  /pets/{id}:
-    get:
-      tags: [pets]
-      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-      responses:
-        "200":
-          description: One.
-          content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}
-webhooks:
-  adopted:
-    post:
-      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
-      responses: {"200": {description: Taken.}}
-components:
-  schemas:
-    Pet: {type: object, required: [id], properties: {id: {type: string}}}
-"""
 
 
 @dataclass(frozen=True)
@@ -71,17 +30,6 @@ class Ended:
 
 
 Run = Callable[..., Ended]
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder, with a document in it."""
-    (tmp_path / "pets.yaml").write_text(PETS)
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SDKGEN_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setenv("COLUMNS", "100")
-    monkeypatch.setattr(defaults, "_PACKAGED", tmp_path / "packaged")
-    return tmp_path
 
 
 @pytest.fixture
@@ -349,60 +297,3 @@ def test_long_lists_of_one_code_are_cut(capsys: pytest.CaptureFixture[str]) -> N
 
 def test_a_document_cannot_speak_to_the_terminal() -> None:
     assert printable("a\x1b[31mb\u202ec\nd\x07") == "a\\x1b[31mb\\u202ec\nd\\x07"
-
-
-def command(folder: Path, *arguments: str) -> tuple[list[str], dict[str, str]]:
-    environment = {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(ROOT),
-        "SDKGEN_CACHE": str(folder / "cache"),
-        "TERM": "xterm-256color",
-        "COLUMNS": "100",
-    }
-    return [sys.executable, "-m", "generator", *arguments], environment
-
-
-def on_a_terminal(folder: Path, **variables: str) -> str:
-    """What a run with its stderr on a terminal prints there."""
-    ours, theirs = pty.openpty()
-    arguments, environment = command(folder, "generate", "--spec", "pets.yaml")
-    process = subprocess.Popen(
-        arguments,
-        cwd=folder,
-        env=environment | variables,
-        stdout=subprocess.DEVNULL,
-        stderr=theirs,
-    )
-    os.close(theirs)
-    printed = b""
-    try:
-        while chunk := os.read(ours, 4096):
-            printed += chunk
-    except OSError:
-        pass  # how the end of a terminal shows
-    os.close(ours)
-    assert process.wait() == 0
-    return printed.decode()
-
-
-def test_a_terminal_shows_bars_and_colour(folder: Path) -> None:
-    assert "\x1b[" in on_a_terminal(folder)
-
-
-def test_no_color_is_respected(folder: Path) -> None:
-    printed = on_a_terminal(folder, NO_COLOR="1")
-    assert not re.search(r"\x1b\[[\d;]*3\d[\d;]*m", printed)
-
-
-def test_ctrl_c_ends_the_process_quietly(folder: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        server.settimeout(30)
-        url = f"http://127.0.0.1:{server.getsockname()[1]}/openapi.yaml"
-        arguments, environment = command(folder, "generate", "--spec", url)
-        process = subprocess.Popen(
-            arguments, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
-        with server.accept()[0]:  # the process waits for an answer that does not come
-            process.send_signal(signal.SIGINT)
-            out, err = process.communicate()
-    assert (process.returncode, out, err) == (130, b"", b"")

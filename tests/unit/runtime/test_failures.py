@@ -109,18 +109,14 @@ def test_a_conflict_with_a_time_to_try_again_is_repeated(wire: Wire, waits: list
     assert waits == [2.0]
 
 
-NOW = time.time()
-"""What the clock says in a table's tests, which run long after the table is made."""
-
-
 @pytest.mark.parametrize(
     ("headers", "least", "most"),
     [
         ({}, 0.375, 0.5),
         ({"retry-after": "3"}, 3, 3),
         ({"retry-after-ms": "1500", "retry-after": "9"}, 1.5, 1.5),
-        ({"retry-after": formatdate(NOW + 30, usegmt=True)}, 27, 30),
-        ({"retry-after": formatdate(NOW - 30, usegmt=True)}, 0.375, 0.5),
+        ({"retry-after": formatdate(time.time() + 30, usegmt=True)}, 27, 30),
+        ({"retry-after": formatdate(time.time() - 30, usegmt=True)}, 0.375, 0.5),
         ({"retry-after": "-5"}, 0.375, 0.5),
         ({"retry-after": "soon"}, 0.375, 0.5),
         ({"retry-after": "nan"}, 0.375, 0.5),
@@ -128,9 +124,8 @@ NOW = time.time()
     ],
 )
 def test_the_pause_is_what_the_server_asks_for(
-    headers: dict[str, str], least: float, most: float, monkeypatch: pytest.MonkeyPatch
+    headers: dict[str, str], least: float, most: float
 ) -> None:
-    monkeypatch.setattr(time, "time", lambda: NOW)
     delay = delay_before(1, headers, SERVICE)
     assert delay is not None and least <= delay <= most
 

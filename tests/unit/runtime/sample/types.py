@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal, Required, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
-from typing_extensions import TypedDict
+from typing_extensions import Required, TypedDict  # noqa: UP035 -- also for Python 3.10
 
 from runtime.models import Model
 from runtime.rename import Alias

@@ -1,0 +1,71 @@
+"""The command line as a process: on a terminal, and interrupted."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def command(folder: Path, *arguments: str) -> tuple[list[str], dict[str, str]]:
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+        "SDKGEN_CACHE": str(folder / "cache"),
+        "TERM": "xterm-256color",
+        "COLUMNS": "100",
+    }
+    return [sys.executable, "-m", "generator", *arguments], environment
+
+
+def on_a_terminal(folder: Path, **variables: str) -> str:
+    """What a run with its stderr on a terminal prints there."""
+    ours, theirs = pty.openpty()
+    arguments, environment = command(folder, "generate", "--spec", "pets.yaml")
+    process = subprocess.Popen(
+        arguments,
+        cwd=folder,
+        env=environment | variables,
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    printed = b""
+    try:
+        while chunk := os.read(ours, 4096):
+            printed += chunk
+    except OSError:
+        pass  # how the end of a terminal shows
+    os.close(ours)
+    assert process.wait() == 0
+    return printed.decode()
+
+
+def test_a_terminal_shows_bars_and_colour(folder: Path) -> None:
+    assert "\x1b[" in on_a_terminal(folder)
+
+
+def test_no_color_is_respected(folder: Path) -> None:
+    printed = on_a_terminal(folder, NO_COLOR="1")
+    assert not re.search(r"\x1b\[[\d;]*3\d[\d;]*m", printed)
+
+
+def test_ctrl_c_ends_the_process_quietly(folder: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(30)
+        url = f"http://127.0.0.1:{server.getsockname()[1]}/openapi.yaml"
+        arguments, environment = command(folder, "generate", "--spec", url)
+        process = subprocess.Popen(
+            arguments, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        with server.accept()[0]:  # the process waits for an answer that does not come
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate()
+    assert (process.returncode, out, err) == (130, b"", b"")
