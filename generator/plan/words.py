@@ -250,7 +250,7 @@ class ModuleName(Identifier):
 
     @classmethod
     def _legal(cls, text: str) -> str:
-        name = super()._legal(text.lower())
+        name = super()._legal(_unaccented(text).lower())
         reserved = {"con", "prn", "aux", "nul", "__init__", "__pycache__"}
         device = re.fullmatch(r"(?:com|lpt)\d", name)
         return f"{name}_" if name in reserved or device else name

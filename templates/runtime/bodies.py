@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import IO, Any, cast
 
-from .files import OpenFile, bytes_of, chunks, chunks_async, is_file, open_file, rewind
+from .files import OpenFile, bytes_of, chunks, chunks_async, is_file, open_file, remaining, rewind
 from .operation import BodyKind
 from .query import form_text
 from .scalars import OmittedInside, is_mapping, is_sequence, json_default, plain, text_of
@@ -25,7 +25,16 @@ _MEDIA: Mapping[BodyKind, str] = {
 class Payload:
     """A body that is sent once or, after a failure, again."""
 
-    __slots__ = ("_file", "_opened", "_starts", "content", "content_type", "parts", "replayable")
+    __slots__ = (
+        "_file",
+        "_opened",
+        "_starts",
+        "content",
+        "content_type",
+        "length",
+        "parts",
+        "replayable",
+    )
 
     def __init__(
         self, content: bytes | None, content_type: str | None, parts: Parts | None = None
@@ -34,6 +43,8 @@ class Payload:
         self.content_type = content_type
         self.parts = parts
         self.replayable = True
+        self.length: int | None = None
+        """How long a streamed body is, so far as it is known before it is read."""
         self._file: Any = None
         self._opened: list[IO[bytes]] = []
         self._starts: list[tuple[Any, int]] = []
@@ -47,6 +58,7 @@ class Payload:
             self._starts.append((file.content, file.content.tell()))
         if stream:
             self._file = file.content
+            self.length = remaining(file.content)
 
     def stream(self, *, is_async: bool) -> Content | None:
         """The content for the HTTP library, from its beginning."""

@@ -59,7 +59,7 @@ class AsyncClient(BaseClient):
             default_headers: Headers to add to every request; `omit` takes one away.
             default_query: Query parameters to add to every request.
             http_client: Sends the requests; for proxies, certificates, event hooks and tests.
-                It is left open when this client is closed.
+                It is closed together with this client.
         """
         check_http_client(http_client, AsyncHttpClient)
         self._settings = new_settings(
@@ -75,7 +75,7 @@ class AsyncClient(BaseClient):
             default_query=default_query,
             strict=_strict_response_validation,
         )
-        self._is_owner = http_client is None
+        self._is_owner = True
         holder = Holder[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
         self._engine = AsyncEngine(self._settings, holder)
 
@@ -108,7 +108,9 @@ class AsyncClient(BaseClient):
         if not isinstance(http_client, NotGiven):
             check_http_client(http_client, AsyncHttpClient)
             holder = Holder[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
-        return self._twin(AsyncEngine(settings, holder), self._mode)
+        copy = self._twin(AsyncEngine(settings, holder), self._mode)
+        copy._is_owner = holder is not self._engine.holder
+        return copy
 
     copy = with_options
 
@@ -134,14 +136,17 @@ class AsyncClient(BaseClient):
 
     def is_closed(self) -> bool:
         """Whether the connections were closed."""
-        client = self._engine.holder.existing()
-        return client is not None and client.is_closed
+        return self._engine.holder.is_closed
 
     async def close(self) -> None:
-        """Close the connections, unless they belong to an `http_client` that was given."""
-        client = self._engine.holder.existing()
-        if self._is_owner and client is not None:
-            await client.aclose()
+        """Close the connections, also those of an `http_client` that was given.
+
+        A copy made by `with_options` leaves the connections that it shares open.
+        """
+        if self._is_owner:
+            client = self._engine.holder.close()
+            if client is not None:
+                await client.aclose()
 
     async def __aenter__(self) -> Self:
         return self

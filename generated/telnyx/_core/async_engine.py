@@ -162,7 +162,7 @@ class AsyncEngine:
         request = None
         while True:
             if request is None:
-                request = exchange.request(await self._secrets(call))
+                request = exchange.request(await self.secrets(call))
                 add_cookies(http, request)
             try:
                 response = await http.send(request, stream=stream, follow_redirects=False)
@@ -191,7 +191,8 @@ class AsyncEngine:
             await response.aclose()
         return status_error(response)
 
-    async def _secrets(self, call: Call) -> Secrets:
+    async def secrets(self, call: Call) -> Secrets:
+        """What proves to the API who is calling, with a fresh token if need be."""
         credentials = self.settings.credentials
         fixed = credentials.fixed(call.security)
         if fixed is not None:

@@ -128,6 +128,8 @@ class Call:
         payload = self.payload
         if payload is not None and payload.content_type is not None:
             self.headers.setdefault("content-type", payload.content_type)
+            if payload.length is not None:
+                self.headers["content-length"] = str(payload.length)
 
 
 def call_of(

@@ -18,6 +18,7 @@ __all__ = [
     "file_from_path",
     "is_file",
     "open_file",
+    "remaining",
     "rewind",
 ]
 
@@ -87,6 +88,16 @@ def _can_seek(content: Any) -> bool:
         return bool(content.seekable())
     except AttributeError:
         return hasattr(content, "seek")
+
+
+def remaining(content: Any) -> int | None:
+    """How many bytes of an open file are left to send, if that can be known."""
+    if not hasattr(content, "seek") or not _can_seek(content):
+        return None
+    position = content.tell()
+    length = content.seek(0, os.SEEK_END) - position
+    content.seek(position)
+    return int(length)
 
 
 def rewind(content: Any, position: int) -> None:

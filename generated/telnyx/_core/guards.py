@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, get_origin
 
-__all__ = ["is_array", "is_object", "is_tuple"]
+__all__ = ["is_array", "is_class", "is_object", "is_tuple"]
 
 
 def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
@@ -16,6 +16,11 @@ def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Whether it is what JSON calls an array."""
     return isinstance(value, list)
+
+
+def is_class(hint: object) -> TypeGuard[type[Any]]:
+    """Whether an annotation is a class, which `list[int]` only pretends to be in Python 3.10."""
+    return isinstance(hint, type) and get_origin(hint) is None
 
 
 def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:

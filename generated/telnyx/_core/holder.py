@@ -18,6 +18,7 @@ class Holder(Generic[H]):
         self._make = make
         self._client = given
         self._lock = threading.Lock()
+        self._is_closed = False
 
     def get(self) -> H:
         """The HTTP client."""
@@ -26,9 +27,18 @@ class Holder(Generic[H]):
             with self._lock:
                 client = self._client
                 if client is None:
+                    if self._is_closed:
+                        raise RuntimeError("The client was closed; requests need a new one.")
                     client = self._client = self._make()
         return client
 
-    def existing(self) -> H | None:
-        """The HTTP client, unless it was never needed."""
+    def close(self) -> H | None:
+        """Make no HTTP client from now on; the one that has to be closed, if there is one."""
+        with self._lock:
+            self._is_closed = True
         return self._client
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed."""
+        return self._is_closed

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
+from .guards import is_class
 from .scalars import json_default
 
 __all__ = ["Alias", "Renaming", "renamings_of"]
@@ -100,7 +101,7 @@ class _Builder:
             return self.of(get_args(hint)[0])
         if origin is not None:
             return self._generic(origin, get_args(hint))
-        if isinstance(hint, type) and hasattr(hint, "__required_keys__"):
+        if is_class(hint) and hasattr(hint, "__required_keys__"):
             return self._typed_dict(hint)
         return None
 

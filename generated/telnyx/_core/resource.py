@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .async_client import AsyncClient
     from .operation import Operation
     from .pagination import AsyncPaginator
+    from .realtime import AsyncConnectionManager, ConnectionManager
     from .sync_client import SyncClient
 
 __all__ = ["AsyncResource", "SyncResource"]
@@ -45,6 +46,11 @@ class SyncResource:
     # The arguments say nothing of the result: the generated method's annotation does.
     def _call(self, operation: Operation, arguments: dict[str, Any]) -> T:  # type: ignore[type-var]
         return cast(T, self._engine.run(operation, arguments, self._mode))
+
+    def _connect(self, operation: Operation, arguments: dict[str, Any]) -> ConnectionManager[Any]:
+        from .realtime import ConnectionManager
+
+        return ConnectionManager[Any](self._engine, operation, arguments)
 
     if not TYPE_CHECKING:
 
@@ -93,6 +99,13 @@ class AsyncResource:
         from .pagination import AsyncPaginator
 
         return AsyncPaginator[Any, Any](lambda: self._engine.run(operation, arguments, None))
+
+    def _connect(
+        self, operation: Operation, arguments: dict[str, Any]
+    ) -> AsyncConnectionManager[Any]:
+        from .realtime import AsyncConnectionManager
+
+        return AsyncConnectionManager[Any](self._engine, operation, arguments)
 
     if not TYPE_CHECKING:
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from .errors import APIResponseValidationError
+from .guards import is_class
 from .modules import resolve
 from .service import SERVICE
 from .transport import HttpResponse
@@ -70,8 +71,7 @@ def decoder_of(hint: Any) -> Decoder:
 def _model(hint: Any) -> type[BaseModel] | None:
     from pydantic import BaseModel
 
-    is_model = isinstance(hint, type) and issubclass(cast("type[object]", hint), BaseModel)
-    return cast("type[BaseModel]", hint) if is_model else None
+    return hint if is_class(hint) and issubclass(hint, BaseModel) else None
 
 
 def _decode_any(content: bytes, response: HttpResponse, strict: bool) -> Any:
@@ -147,7 +147,7 @@ def reader_for(hint: Any) -> Reader:
         return _read_text
     if hint is bytes:
         return _read_bytes
-    if isinstance(hint, type) and issubclass(cast("type[object]", hint), HttpResponse):
+    if is_class(hint) and issubclass(hint, HttpResponse):
         return _read_response
     decode = decoder_of(hint)
 

@@ -149,6 +149,12 @@ def _token_address(base_url: str, token_url: str) -> str:
 def _checked_url(url: str) -> str:
     if not url.startswith(("http://", "https://")):
         raise RootError(f"The base URL {url!r} must begin with https:// or http://.")
+    try:
+        host = origin_of(url)[1]
+    except ValueError as error:
+        raise RootError(f"The base URL {url!r} cannot be used: {error}.") from None
+    if not host:
+        raise RootError(f"The base URL {url!r} names no host.")
     return url.rstrip("/")
 
 

@@ -57,7 +57,7 @@ class SyncClient(BaseClient):
             default_headers: Headers to add to every request; `omit` takes one away.
             default_query: Query parameters to add to every request.
             http_client: Sends the requests; for proxies, certificates, event hooks and tests.
-                It is left open when this client is closed.
+                It is closed together with this client.
         """
         check_http_client(http_client, HttpClient)
         self._settings = new_settings(
@@ -73,7 +73,7 @@ class SyncClient(BaseClient):
             default_query=default_query,
             strict=_strict_response_validation,
         )
-        self._is_owner = http_client is None
+        self._is_owner = True
         holder = Holder[HttpClient](DefaultHttpxClient, http_client)
         self._engine = SyncEngine(self._settings, holder)
 
@@ -106,7 +106,9 @@ class SyncClient(BaseClient):
         if not isinstance(http_client, NotGiven):
             check_http_client(http_client, HttpClient)
             holder = Holder[HttpClient](DefaultHttpxClient, http_client)
-        return self._twin(SyncEngine(settings, holder), self._mode)
+        copy = self._twin(SyncEngine(settings, holder), self._mode)
+        copy._is_owner = holder is not self._engine.holder
+        return copy
 
     copy = with_options
 
@@ -132,14 +134,17 @@ class SyncClient(BaseClient):
 
     def is_closed(self) -> bool:
         """Whether the connections were closed."""
-        client = self._engine.holder.existing()
-        return client is not None and client.is_closed
+        return self._engine.holder.is_closed
 
     def close(self) -> None:
-        """Close the connections, unless they belong to an `http_client` that was given."""
-        client = self._engine.holder.existing()
-        if self._is_owner and client is not None:
-            client.close()
+        """Close the connections, also those of an `http_client` that was given.
+
+        A copy made by `with_options` leaves the connections that it shares open.
+        """
+        if self._is_owner:
+            client = self._engine.holder.close()
+            if client is not None:
+                client.close()
 
     def __enter__(self) -> Self:
         return self

@@ -135,7 +135,7 @@ class SyncEngine:
         request = None
         while True:
             if request is None:
-                request = exchange.request(self._secrets(call))
+                request = exchange.request(self.secrets(call))
                 add_cookies(http, request)
             try:
                 response = http.send(request, stream=stream, follow_redirects=False)
@@ -164,7 +164,8 @@ class SyncEngine:
             response.close()
         return status_error(response)
 
-    def _secrets(self, call: Call) -> Secrets:
+    def secrets(self, call: Call) -> Secrets:
+        """What proves to the API who is calling, with a fresh token if need be."""
         credentials = self.settings.credentials
         fixed = credentials.fixed(call.security)
         if fixed is not None:

@@ -13,7 +13,7 @@ from typing import Annotated, Any, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from .guards import is_array, is_object
+from .guards import is_array, is_class, is_object
 from .models import Model
 from .unions import OneOf
 
@@ -41,7 +41,7 @@ def construct(hint: Any, value: Any) -> Any:
         return {key: construct(inner, v) for key, v in value.items()}
     if isinstance(hint, TypeVar):
         return value
-    if isinstance(hint, type) and issubclass(hint, BaseModel):
+    if is_class(hint) and issubclass(hint, BaseModel):
         return _valid(hint, value) if isinstance(value, Mapping) else value
     return _scalar(hint, value)
 
@@ -132,7 +132,7 @@ def _takes_objects(variant: Any) -> bool:
         return _takes_objects(get_args(variant)[0])
     if get_origin(variant) in (Union, UnionType):
         return any(map(_takes_objects, get_args(variant)))
-    return isinstance(variant, type) and issubclass(variant, BaseModel)
+    return is_class(variant) and issubclass(variant, BaseModel)
 
 
 def _likeness(variant: Any, value: Any) -> float:
@@ -145,7 +145,7 @@ def _likeness(variant: Any, value: Any) -> float:
         return 1.0 if origin is list else 0.0
     if not isinstance(value, Mapping):
         return 0.0
-    if isinstance(variant, type) and issubclass(variant, BaseModel):
+    if is_class(variant) and issubclass(variant, BaseModel):
         variant.model_rebuild()
         fields = variant.model_fields
         known = {field.alias or name for name, field in fields.items()}

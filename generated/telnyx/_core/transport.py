@@ -6,6 +6,7 @@ Another library can be put here by giving these names the same meaning.
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import IO, Any, NamedTuple, Union
 
 import httpx
@@ -24,6 +25,7 @@ __all__ = [
     "AsyncHttpTransport",
     "BrokenStream",
     "Content",
+    "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "Failure",
@@ -59,7 +61,13 @@ TRANSPORT_ERRORS: tuple[type[Exception], ...] = (
 """What sending a request and reading its answer may raise."""
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-_HOPELESS = (httpx.UnsupportedProtocol, httpx.TooManyRedirects, httpx.StreamError)
+_HOPELESS = (
+    httpx.LocalProtocolError,
+    httpx.StreamError,
+    httpx.TooManyRedirects,
+    httpx.UnsupportedProtocol,
+)
+_OF_TRANSPORT = ("verify", "cert", "trust_env", "limits", "proxy")
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
@@ -81,6 +89,27 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**_with_defaults(options))
+
+
+class DefaultAioHttpClient(httpx.AsyncClient):
+    """An `httpx.AsyncClient` that sends its requests with aiohttp.
+
+    It needs the extra `aiohttp`. Takes the options of `httpx.AsyncClient`, but for `http2`.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        try:
+            backend: Any = import_module("httpx_aiohttp")
+        except ImportError:
+            raise ImportError(
+                "DefaultAioHttpClient needs aiohttp: install this package's extra `aiohttp`."
+            ) from None
+        given = _with_defaults(options)
+        moved = {name: given.pop(name) for name in _OF_TRANSPORT if name in given}
+        if isinstance(moved.get("proxy"), str):
+            moved["proxy"] = httpx.Proxy(moved["proxy"])
+        given.setdefault("transport", backend.AiohttpTransport(**moved))
+        super().__init__(**given)
 
 
 def _with_defaults(options: dict[str, Any]) -> dict[str, Any]:
@@ -158,8 +187,14 @@ def inherited_query(client: HttpClient | AsyncHttpClient) -> list[tuple[str, str
 
 
 def origin_of(url: str) -> tuple[str, str, int | None]:
-    """Scheme, host and port: what must be the same for secrets to be sent."""
-    parsed = httpx.URL(url)
+    """Scheme, host and port: what must be the same for secrets to be sent.
+
+    Raises `ValueError` if it is no address.
+    """
+    try:
+        parsed = httpx.URL(url)
+    except httpx.InvalidURL as error:
+        raise ValueError(str(error)) from None
     port = parsed.port or {"http": 80, "https": 443}.get(parsed.scheme)
     return parsed.scheme, parsed.host, port
 

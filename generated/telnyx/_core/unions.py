@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, get_args
 
+from .guards import is_class
+
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
@@ -38,7 +40,7 @@ class OneOf:
         schemas = {index: handler.generate_schema(v) for index, v in enumerate(variants)}
         choices = {value: schemas[index] for value, index in self.variants.items()}
         union = core_schema.tagged_union_schema(choices, self.property)
-        instances = [core_schema.is_instance_schema(v) for v in variants if isinstance(v, type)]
+        instances = [core_schema.is_instance_schema(v) for v in variants if is_class(v)]
         # An object that was parsed before passes as it is; only JSON needs to be told apart.
         return core_schema.json_or_python_schema(
             json_schema=union,

@@ -112,6 +112,10 @@ def test_a_legal_text_fits_and_stays_as_it_is() -> None:
     assert Identifier("page_number") == "page_number"
 
 
+def test_letters_that_only_look_like_capitals_are_lowered_in_module_names() -> None:
+    assert ModuleName("\U0001d49c") == "a"
+
+
 @pytest.mark.parametrize("kind", [Identifier, ArgumentName, ClassName, ModuleName])
 @given(text=st.text(max_size=30))
 def test_no_text_makes_an_illegal_or_private_name(kind: type[Identifier], text: str) -> None:

@@ -182,6 +182,18 @@ def test_binary_bodies_come_from_bytes_files_and_iterators(wire: Wire, tmp_path:
     assert wire.request.headers["content-type"] == "text/x"
 
 
+def test_a_file_of_known_length_says_how_long_it_is(wire: Wire, tmp_path: Path) -> None:
+    path = tmp_path / "blob"
+    path.write_bytes(b"abc")
+    half_read = io.BytesIO(b"--abc")
+    half_read.seek(2)
+    for body in (path, half_read):
+        wire.client().things.put_bytes(body=body)
+        assert wire.request.headers["content-length"] == "3"
+    wire.client().things.put_bytes(body=iter([b"abc"]))
+    assert wire.request.headers["transfer-encoding"] == "chunked"
+
+
 def test_the_asynchronous_client_sends_files_and_async_iterators(
     wire: Wire, tmp_path: Path
 ) -> None:
