@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     )
     from ._core.streaming import AsyncStream as AsyncStream, Stream as Stream
     from ._core.transport import (
+        DefaultAioHttpClient as DefaultAioHttpClient,
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
         DefaultHttpxClient as DefaultHttpxClient,
         Timeout as Timeout,
@@ -66,6 +67,6 @@ __getattr__, __dir__, __all__ = lazy(
         "._core.responses": "APIResponse AsyncAPIResponse",
         "._core.binary": "AsyncBinaryAPIResponse BinaryAPIResponse",
         "._core.streaming": "AsyncStream Stream",
-        "._core.transport": "DefaultAsyncHttpxClient DefaultHttpxClient Timeout",
+        "._core.transport": "DefaultAioHttpClient DefaultAsyncHttpxClient DefaultHttpxClient Timeout",
     },
 )

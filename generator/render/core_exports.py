@@ -49,7 +49,7 @@ _CORE_NAMES = (
     ("responses", ("APIResponse", "AsyncAPIResponse")),
     ("binary", ("AsyncBinaryAPIResponse", "BinaryAPIResponse")),
     ("streaming", ("AsyncStream", "Stream")),
-    ("transport", ("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout")),
+    ("transport", ("DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout")),
 )
 
 
