@@ -49,7 +49,10 @@ _CORE_NAMES = (
     ("responses", ("APIResponse", "AsyncAPIResponse")),
     ("binary", ("AsyncBinaryAPIResponse", "BinaryAPIResponse")),
     ("streaming", ("AsyncStream", "Stream")),
-    ("transport", ("DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout")),
+    (
+        "transport",
+        ("DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"),
+    ),
 )
 
 

@@ -68,6 +68,7 @@ class ResourceRenderer:
             typing_imports=self._imports.typing_lines(),
             exports=lay_out(Group("__all__ = [", exports, "]"), 0),
             constants=constants,
+            has_deprecated=any(m.operation.deprecated for m in self._resource.methods),
             classes=(sync, twin),
             accesses=accesses,
         )
@@ -273,5 +274,5 @@ class ResourceRenderer:
             wrapper=wrapper,
             doc="",
             children=tuple(self._child(child, prefix, suffix) for child in self._resource.children),
-            methods=tuple((m.name, m.operation.deprecated) for m in self._resource.methods),
+            methods=tuple(str(method.name) for method in self._resource.methods),
         )

@@ -109,8 +109,7 @@ class AccessView:
     wrapper: str
     doc: str
     children: tuple[ChildView, ...]
-    methods: tuple[tuple[str, bool], ...]
-    """Names, and whether type checkers would complain that the method is deprecated."""
+    methods: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +121,7 @@ class ResourceModuleView:
     typing_imports: list[list[str]]
     exports: str
     constants: tuple[str, ...]
+    has_deprecated: bool
+    """Whether raw access refers to deprecated methods, which is no use of them."""
     classes: tuple[ResourceClassView, ...]
     accesses: tuple[AccessView, ...]
