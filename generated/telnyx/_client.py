@@ -9,6 +9,7 @@ from ._core.async_client import AsyncClient
 from ._core.sync_client import SyncClient
 
 if TYPE_CHECKING:
+    from ._core.webhooks import Webhooks
     from .resources.ai import (
         AIResource,
         AIResourceWithRawResponse,
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
         AsyncAIResource,
         AsyncAIResourceWithRawResponse,
         AsyncAIResourceWithStreamingResponse,
+    )
+    from .resources.calls import (
+        AsyncCallsResource,
+        AsyncCallsResourceWithRawResponse,
+        AsyncCallsResourceWithStreamingResponse,
+        CallsResource,
+        CallsResourceWithRawResponse,
+        CallsResourceWithStreamingResponse,
     )
     from .resources.legacy import (
         AsyncLegacyResource,
@@ -25,6 +34,30 @@ if TYPE_CHECKING:
         LegacyResourceWithRawResponse,
         LegacyResourceWithStreamingResponse,
     )
+    from .resources.messages import (
+        AsyncMessagesResource,
+        AsyncMessagesResourceWithRawResponse,
+        AsyncMessagesResourceWithStreamingResponse,
+        MessagesResource,
+        MessagesResourceWithRawResponse,
+        MessagesResourceWithStreamingResponse,
+    )
+    from .resources.number_orders import (
+        AsyncNumberOrdersResource,
+        AsyncNumberOrdersResourceWithRawResponse,
+        AsyncNumberOrdersResourceWithStreamingResponse,
+        NumberOrdersResource,
+        NumberOrdersResourceWithRawResponse,
+        NumberOrdersResourceWithStreamingResponse,
+    )
+    from .resources.phone_numbers import (
+        AsyncPhoneNumbersResource,
+        AsyncPhoneNumbersResourceWithRawResponse,
+        AsyncPhoneNumbersResourceWithStreamingResponse,
+        PhoneNumbersResource,
+        PhoneNumbersResourceWithRawResponse,
+        PhoneNumbersResourceWithStreamingResponse,
+    )
     from .resources.text_to_speech import (
         AsyncTextToSpeechResource,
         AsyncTextToSpeechResourceWithRawResponse,
@@ -33,6 +66,8 @@ if TYPE_CHECKING:
         TextToSpeechResourceWithRawResponse,
         TextToSpeechResourceWithStreamingResponse,
     )
+
+    from .webhook_events import WebhookEvent
 
 __all__ = ["AsyncTelnyx", "Telnyx"]
 
@@ -53,11 +88,39 @@ class Telnyx(SyncClient):
         return AIResource(self)
 
     @cached_property
+    def calls(self) -> CallsResource:
+        """Phone calls and the commands that steer them."""
+        from .resources.calls import CallsResource
+
+        return CallsResource(self)
+
+    @cached_property
     def legacy(self) -> LegacyResource:
         """Operations of `legacy`."""
         from .resources.legacy import LegacyResource
 
         return LegacyResource(self)
+
+    @cached_property
+    def messages(self) -> MessagesResource:
+        """SMS and MMS."""
+        from .resources.messages import MessagesResource
+
+        return MessagesResource(self)
+
+    @cached_property
+    def number_orders(self) -> NumberOrdersResource:
+        """Purchases of phone numbers."""
+        from .resources.number_orders import NumberOrdersResource
+
+        return NumberOrdersResource(self)
+
+    @cached_property
+    def phone_numbers(self) -> PhoneNumbersResource:
+        """Numbers that you own, and their settings."""
+        from .resources.phone_numbers import PhoneNumbersResource
+
+        return PhoneNumbersResource(self)
 
     @cached_property
     def text_to_speech(self) -> TextToSpeechResource:
@@ -67,6 +130,9 @@ class Telnyx(SyncClient):
         return TextToSpeechResource(self)
 
     if TYPE_CHECKING:
+
+        @property
+        def webhooks(self) -> Webhooks[WebhookEvent]: ...
 
         @property
         def with_raw_response(self) -> TelnyxWithRawResponse: ...
@@ -91,11 +157,39 @@ class AsyncTelnyx(AsyncClient):
         return AsyncAIResource(self)
 
     @cached_property
+    def calls(self) -> AsyncCallsResource:
+        """Phone calls and the commands that steer them."""
+        from .resources.calls import AsyncCallsResource
+
+        return AsyncCallsResource(self)
+
+    @cached_property
     def legacy(self) -> AsyncLegacyResource:
         """Operations of `legacy`."""
         from .resources.legacy import AsyncLegacyResource
 
         return AsyncLegacyResource(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessagesResource:
+        """SMS and MMS."""
+        from .resources.messages import AsyncMessagesResource
+
+        return AsyncMessagesResource(self)
+
+    @cached_property
+    def number_orders(self) -> AsyncNumberOrdersResource:
+        """Purchases of phone numbers."""
+        from .resources.number_orders import AsyncNumberOrdersResource
+
+        return AsyncNumberOrdersResource(self)
+
+    @cached_property
+    def phone_numbers(self) -> AsyncPhoneNumbersResource:
+        """Numbers that you own, and their settings."""
+        from .resources.phone_numbers import AsyncPhoneNumbersResource
+
+        return AsyncPhoneNumbersResource(self)
 
     @cached_property
     def text_to_speech(self) -> AsyncTextToSpeechResource:
@@ -105,6 +199,9 @@ class AsyncTelnyx(AsyncClient):
         return AsyncTextToSpeechResource(self)
 
     if TYPE_CHECKING:
+
+        @property
+        def webhooks(self) -> Webhooks[WebhookEvent]: ...
 
         @property
         def with_raw_response(self) -> AsyncTelnyxWithRawResponse: ...
@@ -117,20 +214,36 @@ if TYPE_CHECKING:
 
     class TelnyxWithRawResponse:
         ai: AIResourceWithRawResponse
+        calls: CallsResourceWithRawResponse
         legacy: LegacyResourceWithRawResponse
+        messages: MessagesResourceWithRawResponse
+        number_orders: NumberOrdersResourceWithRawResponse
+        phone_numbers: PhoneNumbersResourceWithRawResponse
         text_to_speech: TextToSpeechResourceWithRawResponse
 
     class TelnyxWithStreamingResponse:
         ai: AIResourceWithStreamingResponse
+        calls: CallsResourceWithStreamingResponse
         legacy: LegacyResourceWithStreamingResponse
+        messages: MessagesResourceWithStreamingResponse
+        number_orders: NumberOrdersResourceWithStreamingResponse
+        phone_numbers: PhoneNumbersResourceWithStreamingResponse
         text_to_speech: TextToSpeechResourceWithStreamingResponse
 
     class AsyncTelnyxWithRawResponse:
         ai: AsyncAIResourceWithRawResponse
+        calls: AsyncCallsResourceWithRawResponse
         legacy: AsyncLegacyResourceWithRawResponse
+        messages: AsyncMessagesResourceWithRawResponse
+        number_orders: AsyncNumberOrdersResourceWithRawResponse
+        phone_numbers: AsyncPhoneNumbersResourceWithRawResponse
         text_to_speech: AsyncTextToSpeechResourceWithRawResponse
 
     class AsyncTelnyxWithStreamingResponse:
         ai: AsyncAIResourceWithStreamingResponse
+        calls: AsyncCallsResourceWithStreamingResponse
         legacy: AsyncLegacyResourceWithStreamingResponse
+        messages: AsyncMessagesResourceWithStreamingResponse
+        number_orders: AsyncNumberOrdersResourceWithStreamingResponse
+        phone_numbers: AsyncPhoneNumbersResourceWithStreamingResponse
         text_to_speech: AsyncTextToSpeechResourceWithStreamingResponse

@@ -7,7 +7,12 @@ from typing import Generic, TypeVar
 from ._core.models import Model
 from ._core.pagination import AsyncPage, PageNumber, SyncPage
 
-__all__ = ["SyncDefaultFlatPagination", "AsyncDefaultFlatPagination"]
+__all__ = [
+    "SyncDefaultFlatPagination",
+    "AsyncDefaultFlatPagination",
+    "SyncDefaultFlatPaginationTopLevelArray",
+    "AsyncDefaultFlatPaginationTopLevelArray",
+]
 
 T = TypeVar("T")
 
@@ -49,3 +54,19 @@ class AsyncDefaultFlatPagination(AsyncPage[T], Generic[T]):
         last=("meta", "total_pages"),
         size="page[size]",
     )
+
+
+class SyncDefaultFlatPaginationTopLevelArray(SyncPage[T], Generic[T]):
+    """One page of a list: `page[number]` counts the pages; the answer is the list itself."""
+
+    items: list[T] = []
+
+    _scheme = PageNumber(argument="page[number]", items=(), size="page[size]")
+
+
+class AsyncDefaultFlatPaginationTopLevelArray(AsyncPage[T], Generic[T]):
+    """One page of a list: `page[number]` counts the pages; the answer is the list itself."""
+
+    items: list[T] = []
+
+    _scheme = PageNumber(argument="page[number]", items=(), size="page[size]")

@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from ..._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ...types.ai_retrieve_models_response import AIRetrieveModelsResponse
     from ...types.ai_summarize_response import AISummarizeResponse
+    from .assistants import (
+        AssistantsResource,
+        AssistantsResourceWithRawResponse,
+        AssistantsResourceWithStreamingResponse,
+        AsyncAssistantsResource,
+        AsyncAssistantsResourceWithRawResponse,
+        AsyncAssistantsResourceWithStreamingResponse,
+    )
     from .audio import (
         AsyncAudioResource,
         AsyncAudioResourceWithRawResponse,
@@ -56,6 +64,14 @@ if TYPE_CHECKING:
         FineTuningResourceWithRawResponse,
         FineTuningResourceWithStreamingResponse,
     )
+    from .mcp_servers import (
+        AsyncMcpServersResource,
+        AsyncMcpServersResourceWithRawResponse,
+        AsyncMcpServersResourceWithStreamingResponse,
+        McpServersResource,
+        McpServersResourceWithRawResponse,
+        McpServersResourceWithStreamingResponse,
+    )
     from .openai import (
         AsyncOpenAIResource,
         AsyncOpenAIResourceWithRawResponse,
@@ -63,6 +79,14 @@ if TYPE_CHECKING:
         OpenAIResource,
         OpenAIResourceWithRawResponse,
         OpenAIResourceWithStreamingResponse,
+    )
+    from .tools import (
+        AsyncToolsResource,
+        AsyncToolsResourceWithRawResponse,
+        AsyncToolsResourceWithStreamingResponse,
+        ToolsResource,
+        ToolsResourceWithRawResponse,
+        ToolsResourceWithStreamingResponse,
     )
 
 __all__ = ["AIResource", "AsyncAIResource"]
@@ -82,6 +106,13 @@ SUMMARIZE = Operation(
 
 class AIResource(SyncResource):
     """Chat completions, the models behind them, and summaries of files."""
+
+    @cached_property
+    def assistants(self) -> AssistantsResource:
+        """What assistants know, say and may do."""
+        from .assistants import AssistantsResource
+
+        return self._sub(AssistantsResource)
 
     @cached_property
     def audio(self) -> AudioResource:
@@ -119,11 +150,25 @@ class AIResource(SyncResource):
         return self._sub(FineTuningResource)
 
     @cached_property
+    def mcp_servers(self) -> McpServersResource:
+        """Servers of the Model Context Protocol that offer tools to assistants."""
+        from .mcp_servers import McpServersResource
+
+        return self._sub(McpServersResource)
+
+    @cached_property
     def openai(self) -> OpenAIResource:
         """Operations of `ai.openai`."""
         from .openai import OpenAIResource
 
         return self._sub(OpenAIResource)
+
+    @cached_property
+    def tools(self) -> ToolsResource:
+        """Tools that several assistants use."""
+        from .tools import ToolsResource
+
+        return self._sub(ToolsResource)
 
     def retrieve_models(
         self,
@@ -172,6 +217,13 @@ class AsyncAIResource(AsyncResource):
     """Chat completions, the models behind them, and summaries of files."""
 
     @cached_property
+    def assistants(self) -> AsyncAssistantsResource:
+        """What assistants know, say and may do."""
+        from .assistants import AsyncAssistantsResource
+
+        return self._sub(AsyncAssistantsResource)
+
+    @cached_property
     def audio(self) -> AsyncAudioResource:
         """Speech to text."""
         from .audio import AsyncAudioResource
@@ -207,11 +259,25 @@ class AsyncAIResource(AsyncResource):
         return self._sub(AsyncFineTuningResource)
 
     @cached_property
+    def mcp_servers(self) -> AsyncMcpServersResource:
+        """Servers of the Model Context Protocol that offer tools to assistants."""
+        from .mcp_servers import AsyncMcpServersResource
+
+        return self._sub(AsyncMcpServersResource)
+
+    @cached_property
     def openai(self) -> AsyncOpenAIResource:
         """Operations of `ai.openai`."""
         from .openai import AsyncOpenAIResource
 
         return self._sub(AsyncOpenAIResource)
+
+    @cached_property
+    def tools(self) -> AsyncToolsResource:
+        """Tools that several assistants use."""
+        from .tools import AsyncToolsResource
+
+        return self._sub(AsyncToolsResource)
 
     async def retrieve_models(
         self,
@@ -259,41 +325,53 @@ class AsyncAIResource(AsyncResource):
 if TYPE_CHECKING:
 
     class AIResourceWithRawResponse:
+        assistants: AssistantsResourceWithRawResponse
         audio: AudioResourceWithRawResponse
         chat: ChatResourceWithRawResponse
         conversations: ConversationsResourceWithRawResponse
         embeddings: EmbeddingsResourceWithRawResponse
         fine_tuning: FineTuningResourceWithRawResponse
+        mcp_servers: McpServersResourceWithRawResponse
         openai: OpenAIResourceWithRawResponse
+        tools: ToolsResourceWithRawResponse
         retrieve_models = raw(AIResource.retrieve_models)
         summarize = raw(AIResource.summarize)
 
     class AIResourceWithStreamingResponse:
+        assistants: AssistantsResourceWithStreamingResponse
         audio: AudioResourceWithStreamingResponse
         chat: ChatResourceWithStreamingResponse
         conversations: ConversationsResourceWithStreamingResponse
         embeddings: EmbeddingsResourceWithStreamingResponse
         fine_tuning: FineTuningResourceWithStreamingResponse
+        mcp_servers: McpServersResourceWithStreamingResponse
         openai: OpenAIResourceWithStreamingResponse
+        tools: ToolsResourceWithStreamingResponse
         retrieve_models = streamed(AIResource.retrieve_models)
         summarize = streamed(AIResource.summarize)
 
     class AsyncAIResourceWithRawResponse:
+        assistants: AsyncAssistantsResourceWithRawResponse
         audio: AsyncAudioResourceWithRawResponse
         chat: AsyncChatResourceWithRawResponse
         conversations: AsyncConversationsResourceWithRawResponse
         embeddings: AsyncEmbeddingsResourceWithRawResponse
         fine_tuning: AsyncFineTuningResourceWithRawResponse
+        mcp_servers: AsyncMcpServersResourceWithRawResponse
         openai: AsyncOpenAIResourceWithRawResponse
+        tools: AsyncToolsResourceWithRawResponse
         retrieve_models = async_raw(AsyncAIResource.retrieve_models)
         summarize = async_raw(AsyncAIResource.summarize)
 
     class AsyncAIResourceWithStreamingResponse:
+        assistants: AsyncAssistantsResourceWithStreamingResponse
         audio: AsyncAudioResourceWithStreamingResponse
         chat: AsyncChatResourceWithStreamingResponse
         conversations: AsyncConversationsResourceWithStreamingResponse
         embeddings: AsyncEmbeddingsResourceWithStreamingResponse
         fine_tuning: AsyncFineTuningResourceWithStreamingResponse
+        mcp_servers: AsyncMcpServersResourceWithStreamingResponse
         openai: AsyncOpenAIResourceWithStreamingResponse
+        tools: AsyncToolsResourceWithStreamingResponse
         retrieve_models = async_streamed(AsyncAIResource.retrieve_models)
         summarize = async_streamed(AsyncAIResource.summarize)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...types.ai.chat_function_tool_param import ChatFunctionToolParam
     from ...types.ai.chat_message_param import ChatMessageParam
     from ...types.ai.chat_response_format_param import ChatResponseFormatParam
-    from ...types.ai.chat_retrieval_tool_param import ChatRetrievalToolParam
+    from ...types.retrieval_tool_param import RetrievalToolParam
 
 __all__ = ["ChatResource", "AsyncChatResource"]
 
@@ -64,7 +64,7 @@ class ChatResource(SyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | ChatRetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -97,7 +97,7 @@ class ChatResource(SyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | ChatRetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -130,7 +130,7 @@ class ChatResource(SyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | ChatRetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -162,7 +162,7 @@ class ChatResource(SyncResource):
         stream: bool | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | ChatRetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -259,7 +259,7 @@ class AsyncChatResource(AsyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | ChatRetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -292,7 +292,7 @@ class AsyncChatResource(AsyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | ChatRetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -325,7 +325,7 @@ class AsyncChatResource(AsyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | ChatRetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -357,7 +357,7 @@ class AsyncChatResource(AsyncResource):
         stream: bool | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | ChatRetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,

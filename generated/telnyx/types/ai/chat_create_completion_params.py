@@ -8,10 +8,10 @@ from typing import Literal
 from typing_extensions import Required, TypedDict
 
 from ..._core.types import SequenceNotStr
+from ..retrieval_tool_param import RetrievalToolParam
 from .chat_function_tool_param import ChatFunctionToolParam
 from .chat_message_param import ChatMessageParam
 from .chat_response_format_param import ChatResponseFormatParam
-from .chat_retrieval_tool_param import ChatRetrievalToolParam
 
 __all__ = ["ChatCreateCompletionParams"]
 
@@ -41,7 +41,7 @@ class ChatCreateCompletionParams(TypedDict, total=False):
     stream: bool
     temperature: float
     tool_choice: Literal["none", "auto", "required"]
-    tools: Iterable[ChatFunctionToolParam | ChatRetrievalToolParam]
+    tools: Iterable[ChatFunctionToolParam | RetrievalToolParam]
     top_logprobs: int
     top_p: float
     use_beam_search: bool

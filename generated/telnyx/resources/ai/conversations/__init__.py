@@ -257,7 +257,7 @@ class ConversationsResource(SyncResource):
         Args:
             conversation_id: Id of the conversation.
             role: Who speaks: `user`, `assistant`, `system` or `tool`.
-            content: What it says.
+            content: What it says. The API's default is `""`.
             metadata: Names and values to keep with it.
             name: Name of who speaks.
             sent_at: When it was said; now if left out.
@@ -454,7 +454,7 @@ class AsyncConversationsResource(AsyncResource):
         Args:
             conversation_id: Id of the conversation.
             role: Who speaks: `user`, `assistant`, `system` or `tool`.
-            content: What it says.
+            content: What it says. The API's default is `""`.
             metadata: Names and values to keep with it.
             name: Name of who speaks.
             sent_at: When it was said; now if left out.

@@ -71,7 +71,7 @@ class InsightsResource(SyncResource):
             instructions: What the model should find out.
             name: What to call it.
             json_schema: Shape that the answer should have, as a JSON Schema.
-            webhook: Where to send results.
+            webhook: Where to send results. The API's default is `""`.
         """
         return self._call(CREATE, locals())
 
@@ -132,7 +132,8 @@ class InsightsResource(SyncResource):
         Args:
             page_number: Number of the page, counted from 1. At least 1. The API's default is
                 `1`.
-            page_size: Entries on a page. At least 0. Less than 100. The API's default is `20`.
+            page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
+                default is `20`.
         """
         return self._call(LIST, locals())
 
@@ -179,7 +180,7 @@ class AsyncInsightsResource(AsyncResource):
             instructions: What the model should find out.
             name: What to call it.
             json_schema: Shape that the answer should have, as a JSON Schema.
-            webhook: Where to send results.
+            webhook: Where to send results. The API's default is `""`.
         """
         return await self._call(CREATE, locals())
 
@@ -240,7 +241,8 @@ class AsyncInsightsResource(AsyncResource):
         Args:
             page_number: Number of the page, counted from 1. At least 1. The API's default is
                 `1`.
-            page_size: Entries on a page. At least 0. Less than 100. The API's default is `20`.
+            page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
+                default is `20`.
         """
         return self._paginate(LIST, locals())
 

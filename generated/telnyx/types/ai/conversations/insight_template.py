@@ -29,7 +29,7 @@ class InsightTemplate(Model):
     """Shape of the answer: a JSON Schema, or its name."""
 
     name: str | None = None
-    """What it is called."""
+    """What it is called. The API's default is `""`."""
 
     webhook: str | None = None
-    """Where results are sent."""
+    """Where results are sent. The API's default is `""`."""

@@ -29,4 +29,4 @@ class InsightTemplateGroup(Model):
     """The insights in it."""
 
     webhook: str | None = None
-    """Where results are sent."""
+    """Where results are sent. The API's default is `""`."""

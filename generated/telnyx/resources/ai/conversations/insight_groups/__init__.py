@@ -134,7 +134,7 @@ class InsightGroupsResource(SyncResource):
         Args:
             name: What to call it.
             description: What it is for.
-            webhook: Where to send results.
+            webhook: Where to send results. The API's default is `""`.
         """
         return self._call(INSIGHT_GROUPS, locals())
 
@@ -154,7 +154,8 @@ class InsightGroupsResource(SyncResource):
         Args:
             page_number: Number of the page, counted from 1. At least 1. The API's default is
                 `1`.
-            page_size: Entries on a page. At least 0. Less than 100. The API's default is `20`.
+            page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
+                default is `20`.
         """
         return self._call(RETRIEVE_INSIGHT_GROUPS, locals())
 
@@ -245,7 +246,7 @@ class AsyncInsightGroupsResource(AsyncResource):
         Args:
             name: What to call it.
             description: What it is for.
-            webhook: Where to send results.
+            webhook: Where to send results. The API's default is `""`.
         """
         return await self._call(INSIGHT_GROUPS, locals())
 
@@ -265,7 +266,8 @@ class AsyncInsightGroupsResource(AsyncResource):
         Args:
             page_number: Number of the page, counted from 1. At least 1. The API's default is
                 `1`.
-            page_size: Entries on a page. At least 0. Less than 100. The API's default is `20`.
+            page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
+                default is `20`.
         """
         return self._paginate(RETRIEVE_INSIGHT_GROUPS, locals())
 

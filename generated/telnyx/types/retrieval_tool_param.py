@@ -1,4 +1,4 @@
-"""`ChatRetrievalToolParam`."""
+"""`RetrievalToolParam`."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from .chat_retrieval_param import ChatRetrievalParam
+from .bucket_ids_param import BucketIdsParam
 
-__all__ = ["ChatRetrievalToolParam"]
+__all__ = ["RetrievalToolParam"]
 
 
-class ChatRetrievalToolParam(TypedDict, total=False):
+class RetrievalToolParam(TypedDict, total=False):
     """A search in embedded buckets that the model can use."""
 
-    retrieval: Required[ChatRetrievalParam]
-    """Where to search."""
+    retrieval: Required[BucketIdsParam]
+    """Buckets to search."""
 
     type: Required[Literal["retrieval"]]
     """Always `retrieval`."""

@@ -1,15 +1,15 @@
-"""`ChatRetrievalParam`."""
+"""`BucketIdsParam`."""
 
 from __future__ import annotations
 
 from typing_extensions import Required, TypedDict
 
-from ..._core.types import SequenceNotStr
+from .._core.types import SequenceNotStr
 
-__all__ = ["ChatRetrievalParam"]
+__all__ = ["BucketIdsParam"]
 
 
-class ChatRetrievalParam(TypedDict, total=False):
+class BucketIdsParam(TypedDict, total=False):
     """Buckets to search."""
 
     bucket_ids: Required[SequenceNotStr[str]]

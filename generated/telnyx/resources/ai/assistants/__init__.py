@@ -1,0 +1,989 @@
+"""`client.ai.assistants`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._core.operation import Operation
+from ...._core.resource import AsyncResource, SyncResource
+from ...._core.types import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from typing_extensions import Unpack
+
+    from ...._core.types import Omit, RequestOptions, SequenceNotStr
+    from ...._core.typing_helpers import async_raw, async_streamed, raw, streamed
+    from ....types.ai.assistant_chat_response import AssistantChatResponse
+    from ....types.ai.assistant_delete_response import AssistantDeleteResponse
+    from ....types.ai.assistant_get_texml_response import AssistantGetTexmlResponse
+    from ....types.ai.assistant_integration_param import AssistantIntegrationParam
+    from ....types.ai.assistant_interruption_settings_param import (
+        AssistantInterruptionSettingsParam,
+    )
+    from ....types.ai.assistant_mcp_server_param import AssistantMcpServerParam
+    from ....types.ai.assistant_send_sms_response import AssistantSendSmsResponse
+    from ....types.ai.assistant_tools_param import AssistantToolsParam
+    from ....types.ai.assistants_list import AssistantsList
+    from ....types.ai.conversation_flow_create_param import ConversationFlowCreateParam
+    from ....types.ai.enabled_features import EnabledFeatures
+    from ....types.ai.external_llm_param import ExternalLLMParam
+    from ....types.ai.fallback_config_param import FallbackConfigParam
+    from ....types.ai.import_provider import ImportProvider
+    from ....types.ai.inference_embedding import InferenceEmbedding
+    from ....types.ai.insight_settings_param import InsightSettingsParam
+    from ....types.ai.messaging_settings_param import MessagingSettingsParam
+    from ....types.ai.observability_param import ObservabilityParam
+    from ....types.ai.post_conversation_settings_param import PostConversationSettingsParam
+    from ....types.ai.privacy_settings_param import PrivacySettingsParam
+    from ....types.ai.telephony_settings_param import TelephonySettingsParam
+    from ....types.ai.transcription_settings_param import TranscriptionSettingsParam
+    from ....types.ai.voice_settings_param import VoiceSettingsParam
+    from ....types.ai.widget_settings_param import WidgetSettingsParam
+    from .canary_deploys import (
+        AsyncCanaryDeploysResource,
+        AsyncCanaryDeploysResourceWithRawResponse,
+        AsyncCanaryDeploysResourceWithStreamingResponse,
+        CanaryDeploysResource,
+        CanaryDeploysResourceWithRawResponse,
+        CanaryDeploysResourceWithStreamingResponse,
+    )
+    from .scheduled_events import (
+        AsyncScheduledEventsResource,
+        AsyncScheduledEventsResourceWithRawResponse,
+        AsyncScheduledEventsResourceWithStreamingResponse,
+        ScheduledEventsResource,
+        ScheduledEventsResourceWithRawResponse,
+        ScheduledEventsResourceWithStreamingResponse,
+    )
+    from .tags import (
+        AsyncTagsResource,
+        AsyncTagsResourceWithRawResponse,
+        AsyncTagsResourceWithStreamingResponse,
+        TagsResource,
+        TagsResourceWithRawResponse,
+        TagsResourceWithStreamingResponse,
+    )
+    from .tests import (
+        AsyncTestsResource,
+        AsyncTestsResourceWithRawResponse,
+        AsyncTestsResourceWithStreamingResponse,
+        TestsResource,
+        TestsResourceWithRawResponse,
+        TestsResourceWithStreamingResponse,
+    )
+    from .tools import (
+        AsyncToolsResource,
+        AsyncToolsResourceWithRawResponse,
+        AsyncToolsResourceWithStreamingResponse,
+        ToolsResource,
+        ToolsResourceWithRawResponse,
+        ToolsResourceWithStreamingResponse,
+    )
+    from .versions import (
+        AsyncVersionsResource,
+        AsyncVersionsResourceWithRawResponse,
+        AsyncVersionsResourceWithStreamingResponse,
+        VersionsResource,
+        VersionsResourceWithRawResponse,
+        VersionsResourceWithStreamingResponse,
+    )
+
+__all__ = ["AssistantsResource", "AsyncAssistantsResource"]
+
+CREATE = Operation(
+    "POST",
+    "/ai/assistants",
+    body="json",
+    result="types.ai.inference_embedding:InferenceEmbedding",
+    arguments="types.ai.assistant_create_params:AssistantCreateParams",
+)
+RETRIEVE = Operation(
+    "GET",
+    "/ai/assistants/{assistant_id}",
+    names={"from_": "from"},
+    result="types.ai.inference_embedding:InferenceEmbedding",
+)
+UPDATE = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}",
+    body="json",
+    result="types.ai.inference_embedding:InferenceEmbedding",
+    arguments="types.ai.assistant_update_params:AssistantUpdateParams",
+)
+LIST = Operation("GET", "/ai/assistants", result="types.ai.assistants_list:AssistantsList")
+DELETE = Operation(
+    "DELETE",
+    "/ai/assistants/{assistant_id}",
+    result="types.ai.assistant_delete_response:AssistantDeleteResponse",
+)
+CHAT = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}/chat",
+    body="json",
+    result="types.ai.assistant_chat_response:AssistantChatResponse",
+)
+CLONE = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}/clone",
+    result="types.ai.inference_embedding:InferenceEmbedding",
+)
+GET_TEXML = Operation(
+    "GET",
+    "/ai/assistants/{assistant_id}/texml",
+    result="types.ai.assistant_get_texml_response:AssistantGetTexmlResponse",
+)
+IMPORTS = Operation(
+    "POST",
+    "/ai/assistants/import",
+    body="json",
+    result="types.ai.assistants_list:AssistantsList",
+)
+SEND_SMS = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}/chat/sms",
+    body="json",
+    names={"from_": "from"},
+    result="types.ai.assistant_send_sms_response:AssistantSendSmsResponse",
+)
+
+
+class AssistantsResource(SyncResource):
+    """What assistants know, say and may do."""
+
+    @cached_property
+    def canary_deploys(self) -> CanaryDeploysResource:
+        """A share of the traffic for a version that is being tried out."""
+        from .canary_deploys import CanaryDeploysResource
+
+        return self._sub(CanaryDeploysResource)
+
+    @cached_property
+    def scheduled_events(self) -> ScheduledEventsResource:
+        """Calls and messages that an assistant starts at a set time."""
+        from .scheduled_events import ScheduledEventsResource
+
+        return self._sub(ScheduledEventsResource)
+
+    @cached_property
+    def tags(self) -> TagsResource:
+        """Words that sort assistants."""
+        from .tags import TagsResource
+
+        return self._sub(TagsResource)
+
+    @cached_property
+    def tests(self) -> TestsResource:
+        """Scripted conversations that check an assistant, alone or in suites."""
+        from .tests import TestsResource
+
+        return self._sub(TestsResource)
+
+    @cached_property
+    def tools(self) -> ToolsResource:
+        """What an assistant can do beside talking."""
+        from .tools import ToolsResource
+
+        return self._sub(ToolsResource)
+
+    @cached_property
+    def versions(self) -> VersionsResource:
+        """Earlier and later states of an assistant."""
+        from .versions import VersionsResource
+
+        return self._sub(VersionsResource)
+
+    def create(
+        self,
+        *,
+        instructions: str,
+        name: str,
+        conversation_flow: ConversationFlowCreateParam | Omit = omit,
+        description: str | Omit = omit,
+        dynamic_variables: Mapping[str, object] | Omit = omit,
+        dynamic_variables_webhook_timeout_ms: int | Omit = omit,
+        dynamic_variables_webhook_url: str | Omit = omit,
+        enabled_features: Iterable[EnabledFeatures] | Omit = omit,
+        external_llm: ExternalLLMParam | Omit = omit,
+        fallback_config: FallbackConfigParam | Omit = omit,
+        greeting: str | Omit = omit,
+        insight_settings: InsightSettingsParam | Omit = omit,
+        integrations: Iterable[AssistantIntegrationParam] | Omit = omit,
+        interruption_settings: AssistantInterruptionSettingsParam | Omit = omit,
+        llm_api_key_ref: str | Omit = omit,
+        mcp_servers: Iterable[AssistantMcpServerParam] | Omit = omit,
+        messaging_settings: MessagingSettingsParam | Omit = omit,
+        model: str | Omit = omit,
+        observability_settings: ObservabilityParam | Omit = omit,
+        post_conversation_settings: PostConversationSettingsParam | Omit = omit,
+        privacy_settings: PrivacySettingsParam | Omit = omit,
+        tags: SequenceNotStr[str] | Omit = omit,
+        telephony_settings: TelephonySettingsParam | Omit = omit,
+        tool_ids: SequenceNotStr[str] | Omit = omit,
+        tools: AssistantToolsParam | Omit = omit,
+        transcription: TranscriptionSettingsParam | Omit = omit,
+        voice_settings: VoiceSettingsParam | Omit = omit,
+        widget_settings: WidgetSettingsParam | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InferenceEmbedding:
+        """Create an assistant.
+
+        Makes an assistant that is ready to be called, sent messages or put on a call.
+
+        `POST /ai/assistants`
+
+        Args:
+            instructions: What it should do and how. May hold `{{variables}}`.
+            name: Name by which you know it.
+            conversation_flow: A conversation as steps, and ways between them.
+            description: A note on what it is for.
+            dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
+                and the tools, by name.
+            dynamic_variables_webhook_timeout_ms: Milliseconds to wait for the webhook that
+                supplies variables. After that, the values given here are used. At least 1. At most
+                10000. The API's default is `1500`.
+            dynamic_variables_webhook_url: Where to ask for the variables when a conversation
+                starts. Values from there go before the ones given here.
+            enabled_features: Channels that it takes part in.
+            external_llm: A model that you host yourself, behind an interface like OpenAI's chat
+                completions.
+            fallback_config: What to think with when the first model fails.
+            greeting: What it says first. Leave it empty to wait for the other side; may hold
+                `{{variables}}`.
+            insight_settings: What is to be found out about conversations once they are over.
+            integrations: Integrations that it may use.
+            interruption_settings: What happens when a caller speaks while the assistant does.
+            llm_api_key_ref: Name of the secret that holds the key for the model's provider.
+                Needed for models that Telnyx does not host.
+            mcp_servers: MCP servers whose tools it may use.
+            messaging_settings: How the assistant takes part in text messages.
+            model: The model that it thinks with, such as `moonshotai/Kimi-K2.6`.
+                `client.ai.retrieve_models()` lists them.
+            observability_settings: Sends what the model does to Langfuse, to be looked at
+                there.
+            post_conversation_settings: What the assistant does once a conversation is over.
+            privacy_settings: What is kept of conversations.
+            tags: Words to sort it by.
+            telephony_settings: How the assistant behaves on calls.
+            tool_ids: Ids of shared tools that it may use.
+            transcription: How speech becomes text.
+            voice_settings: The voice, and how it speaks.
+            widget_settings: How the widget looks that puts the assistant on a web page.
+        """
+        return self._call(CREATE, locals())
+
+    def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        call_control_id: str | Omit = omit,
+        fetch_dynamic_variables_from_webhook: bool | Omit = omit,
+        from_: str | Omit = omit,
+        to: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InferenceEmbedding:
+        """Retrieve an assistant.
+
+        Gives one assistant with all its settings.
+
+        `GET /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id: Id of the assistant.
+            call_control_id: Call that the webhook is told. Counts only when variables are
+                fetched.
+            fetch_dynamic_variables_from_webhook: Also ask the assistant's webhook for its
+                variables, as a call would, and fill them in. The API's default is `False`.
+            from_: Number of the caller that the webhook is told, in E.164 form. Counts only
+                when variables are fetched.
+            to: Number of the assistant that the webhook is told, in E.164 form. Counts only
+                when variables are fetched.
+        """
+        return self._call(RETRIEVE, locals())
+
+    def update(
+        self,
+        assistant_id: str,
+        *,
+        conversation_flow: ConversationFlowCreateParam | Omit = omit,
+        description: str | Omit = omit,
+        dynamic_variables: Mapping[str, object] | Omit = omit,
+        dynamic_variables_webhook_timeout_ms: int | Omit = omit,
+        dynamic_variables_webhook_url: str | Omit = omit,
+        enabled_features: Iterable[EnabledFeatures] | Omit = omit,
+        external_llm: ExternalLLMParam | Omit = omit,
+        fallback_config: FallbackConfigParam | Omit = omit,
+        greeting: str | Omit = omit,
+        insight_settings: InsightSettingsParam | Omit = omit,
+        instructions: str | Omit = omit,
+        integrations: Iterable[AssistantIntegrationParam] | Omit = omit,
+        interruption_settings: AssistantInterruptionSettingsParam | Omit = omit,
+        llm_api_key_ref: str | Omit = omit,
+        mcp_servers: Iterable[AssistantMcpServerParam] | Omit = omit,
+        messaging_settings: MessagingSettingsParam | Omit = omit,
+        model: str | Omit = omit,
+        name: str | Omit = omit,
+        observability_settings: ObservabilityParam | Omit = omit,
+        post_conversation_settings: PostConversationSettingsParam | Omit = omit,
+        privacy_settings: PrivacySettingsParam | Omit = omit,
+        promote_to_main: bool | Omit = omit,
+        tags: SequenceNotStr[str] | Omit = omit,
+        telephony_settings: TelephonySettingsParam | Omit = omit,
+        tool_ids: SequenceNotStr[str] | Omit = omit,
+        tools: AssistantToolsParam | Omit = omit,
+        transcription: TranscriptionSettingsParam | Omit = omit,
+        version_name: str | Omit = omit,
+        voice_settings: VoiceSettingsParam | Omit = omit,
+        widget_settings: WidgetSettingsParam | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InferenceEmbedding:
+        """Update an assistant.
+
+        Changes the fields that are given and leaves the others alone. The change becomes a new
+        version, which is the main one unless `promote_to_main` is false.
+
+        `POST /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id: Id of the assistant.
+            conversation_flow: A conversation as steps, and ways between them.
+            description: A note on what it is for.
+            dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
+                and the tools, by name.
+            dynamic_variables_webhook_timeout_ms: Milliseconds to wait for the webhook that
+                supplies variables. After that, the values given here are used. At least 1. At most
+                10000. The API's default is `1500`.
+            dynamic_variables_webhook_url: Where to ask for the variables when a conversation
+                starts. Values from there go before the ones given here.
+            enabled_features: Channels that it takes part in.
+            external_llm: A model that you host yourself, behind an interface like OpenAI's chat
+                completions.
+            fallback_config: What to think with when the first model fails.
+            greeting: What it says first. Empty to wait for the other side; may hold
+                `{{variables}}`.
+            insight_settings: What is to be found out about conversations once they are over.
+            instructions: What it should do and how. May hold `{{variables}}`.
+            integrations: Integrations that it may use.
+            interruption_settings: What happens when a caller speaks while the assistant does.
+            llm_api_key_ref: Name of the secret that holds the key for the model's provider.
+                Needed for models that Telnyx does not host.
+            mcp_servers: MCP servers whose tools it may use.
+            messaging_settings: How the assistant takes part in text messages.
+            model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
+            name: Name by which you know it.
+            observability_settings: Sends what the model does to Langfuse, to be looked at
+                there.
+            post_conversation_settings: What the assistant does once a conversation is over.
+            privacy_settings: What is kept of conversations.
+            promote_to_main: Whether the changed version answers from now on. If not, it only
+                waits to be tested or promoted. The API's default is `True`.
+            tags: Words to sort it by.
+            telephony_settings: How the assistant behaves on calls.
+            tool_ids: Ids of shared tools that it may use.
+            transcription: How speech becomes text.
+            version_name: Name of the version that the change makes. At most 50 characters. The
+                API's default is `New assistant`.
+            voice_settings: The voice, and how it speaks.
+            widget_settings: How the widget looks that puts the assistant on a web page.
+        """
+        return self._call(UPDATE, locals())
+
+    def list(self, **request_options: Unpack[RequestOptions]) -> AssistantsList:
+        """List assistants.
+
+        Gives every assistant of the account, all in one answer.
+
+        `GET /ai/assistants`
+        """
+        return self._call(LIST, locals())
+
+    def delete(
+        self,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantDeleteResponse:
+        """Delete an assistant.
+
+        Removes the assistant with all its versions. It cannot be brought back.
+
+        `DELETE /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id: Id of the assistant.
+        """
+        return self._call(DELETE, locals())
+
+    def chat(
+        self,
+        assistant_id: str,
+        *,
+        content: str,
+        conversation_id: str,
+        name: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantChatResponse:
+        """Chat with an assistant.
+
+        Says something to an assistant in writing and waits for its answer. Make a conversation
+        first; it keeps what was said before.
+
+        `POST /ai/assistants/{assistant_id}/chat`
+
+        Args:
+            assistant_id: Id of the assistant.
+            content: What to say.
+            conversation_id: Conversation that it belongs to.
+            name: Name of the person who speaks.
+        """
+        return self._call(CHAT, locals())
+
+    def clone(
+        self,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> InferenceEmbedding:
+        """Clone an assistant.
+
+        Makes a copy of an assistant that can be changed on its own. Its telephone and messaging
+        applications are not copied.
+
+        `POST /ai/assistants/{assistant_id}/clone`
+
+        Args:
+            assistant_id: Id of the assistant.
+        """
+        return self._call(CLONE, locals())
+
+    def get_texml(
+        self,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantGetTexmlResponse:
+        """Retrieve an assistant's TeXML.
+
+        Gives the TeXML by which a call is handed to this assistant.
+
+        `GET /ai/assistants/{assistant_id}/texml`
+
+        Args:
+            assistant_id: Id of the assistant.
+        """
+        return self._call(GET_TEXML, locals())
+
+    def imports(
+        self,
+        *,
+        api_key_ref: str,
+        provider: ImportProvider,
+        import_ids: SequenceNotStr[str] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantsList:
+        """Import assistants.
+
+        Brings in assistants that you built with another provider. Import them once more to bring
+        them up to date.
+
+        `POST /ai/assistants/import`
+
+        Args:
+            api_key_ref: Name of the secret that holds the provider's API key.
+            import_ids: Ids, at the provider, of the assistants to import. All of them if left
+                out.
+        """
+        return self._call(IMPORTS, locals())
+
+    def send_sms(
+        self,
+        assistant_id: str,
+        *,
+        from_: str,
+        to: str,
+        conversation_metadata: Mapping[str, str | int | bool] | Omit = omit,
+        should_create_conversation: bool | Omit = omit,
+        text: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantSendSmsResponse:
+        """Text as an assistant.
+
+        Sends an SMS from an assistant's number and lets the assistant answer the replies.
+        Conversations that are open between the two numbers are taken up again.
+
+        `POST /ai/assistants/{assistant_id}/chat/sms`
+
+        Args:
+            assistant_id: Id of the assistant.
+            from_: Number of the assistant that sends it, in E.164 form.
+            to: Number that receives it, in E.164 form.
+            conversation_metadata: Facts to keep with the conversation, by name.
+            should_create_conversation: Whether a conversation may be started if the two numbers
+                have none.
+            text: Text of the message. Without it the assistant begins with its greeting.
+        """
+        return self._call(SEND_SMS, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AssistantsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AssistantsResourceWithStreamingResponse: ...
+
+
+class AsyncAssistantsResource(AsyncResource):
+    """What assistants know, say and may do."""
+
+    @cached_property
+    def canary_deploys(self) -> AsyncCanaryDeploysResource:
+        """A share of the traffic for a version that is being tried out."""
+        from .canary_deploys import AsyncCanaryDeploysResource
+
+        return self._sub(AsyncCanaryDeploysResource)
+
+    @cached_property
+    def scheduled_events(self) -> AsyncScheduledEventsResource:
+        """Calls and messages that an assistant starts at a set time."""
+        from .scheduled_events import AsyncScheduledEventsResource
+
+        return self._sub(AsyncScheduledEventsResource)
+
+    @cached_property
+    def tags(self) -> AsyncTagsResource:
+        """Words that sort assistants."""
+        from .tags import AsyncTagsResource
+
+        return self._sub(AsyncTagsResource)
+
+    @cached_property
+    def tests(self) -> AsyncTestsResource:
+        """Scripted conversations that check an assistant, alone or in suites."""
+        from .tests import AsyncTestsResource
+
+        return self._sub(AsyncTestsResource)
+
+    @cached_property
+    def tools(self) -> AsyncToolsResource:
+        """What an assistant can do beside talking."""
+        from .tools import AsyncToolsResource
+
+        return self._sub(AsyncToolsResource)
+
+    @cached_property
+    def versions(self) -> AsyncVersionsResource:
+        """Earlier and later states of an assistant."""
+        from .versions import AsyncVersionsResource
+
+        return self._sub(AsyncVersionsResource)
+
+    async def create(
+        self,
+        *,
+        instructions: str,
+        name: str,
+        conversation_flow: ConversationFlowCreateParam | Omit = omit,
+        description: str | Omit = omit,
+        dynamic_variables: Mapping[str, object] | Omit = omit,
+        dynamic_variables_webhook_timeout_ms: int | Omit = omit,
+        dynamic_variables_webhook_url: str | Omit = omit,
+        enabled_features: Iterable[EnabledFeatures] | Omit = omit,
+        external_llm: ExternalLLMParam | Omit = omit,
+        fallback_config: FallbackConfigParam | Omit = omit,
+        greeting: str | Omit = omit,
+        insight_settings: InsightSettingsParam | Omit = omit,
+        integrations: Iterable[AssistantIntegrationParam] | Omit = omit,
+        interruption_settings: AssistantInterruptionSettingsParam | Omit = omit,
+        llm_api_key_ref: str | Omit = omit,
+        mcp_servers: Iterable[AssistantMcpServerParam] | Omit = omit,
+        messaging_settings: MessagingSettingsParam | Omit = omit,
+        model: str | Omit = omit,
+        observability_settings: ObservabilityParam | Omit = omit,
+        post_conversation_settings: PostConversationSettingsParam | Omit = omit,
+        privacy_settings: PrivacySettingsParam | Omit = omit,
+        tags: SequenceNotStr[str] | Omit = omit,
+        telephony_settings: TelephonySettingsParam | Omit = omit,
+        tool_ids: SequenceNotStr[str] | Omit = omit,
+        tools: AssistantToolsParam | Omit = omit,
+        transcription: TranscriptionSettingsParam | Omit = omit,
+        voice_settings: VoiceSettingsParam | Omit = omit,
+        widget_settings: WidgetSettingsParam | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InferenceEmbedding:
+        """Create an assistant.
+
+        Makes an assistant that is ready to be called, sent messages or put on a call.
+
+        `POST /ai/assistants`
+
+        Args:
+            instructions: What it should do and how. May hold `{{variables}}`.
+            name: Name by which you know it.
+            conversation_flow: A conversation as steps, and ways between them.
+            description: A note on what it is for.
+            dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
+                and the tools, by name.
+            dynamic_variables_webhook_timeout_ms: Milliseconds to wait for the webhook that
+                supplies variables. After that, the values given here are used. At least 1. At most
+                10000. The API's default is `1500`.
+            dynamic_variables_webhook_url: Where to ask for the variables when a conversation
+                starts. Values from there go before the ones given here.
+            enabled_features: Channels that it takes part in.
+            external_llm: A model that you host yourself, behind an interface like OpenAI's chat
+                completions.
+            fallback_config: What to think with when the first model fails.
+            greeting: What it says first. Leave it empty to wait for the other side; may hold
+                `{{variables}}`.
+            insight_settings: What is to be found out about conversations once they are over.
+            integrations: Integrations that it may use.
+            interruption_settings: What happens when a caller speaks while the assistant does.
+            llm_api_key_ref: Name of the secret that holds the key for the model's provider.
+                Needed for models that Telnyx does not host.
+            mcp_servers: MCP servers whose tools it may use.
+            messaging_settings: How the assistant takes part in text messages.
+            model: The model that it thinks with, such as `moonshotai/Kimi-K2.6`.
+                `client.ai.retrieve_models()` lists them.
+            observability_settings: Sends what the model does to Langfuse, to be looked at
+                there.
+            post_conversation_settings: What the assistant does once a conversation is over.
+            privacy_settings: What is kept of conversations.
+            tags: Words to sort it by.
+            telephony_settings: How the assistant behaves on calls.
+            tool_ids: Ids of shared tools that it may use.
+            transcription: How speech becomes text.
+            voice_settings: The voice, and how it speaks.
+            widget_settings: How the widget looks that puts the assistant on a web page.
+        """
+        return await self._call(CREATE, locals())
+
+    async def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        call_control_id: str | Omit = omit,
+        fetch_dynamic_variables_from_webhook: bool | Omit = omit,
+        from_: str | Omit = omit,
+        to: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InferenceEmbedding:
+        """Retrieve an assistant.
+
+        Gives one assistant with all its settings.
+
+        `GET /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id: Id of the assistant.
+            call_control_id: Call that the webhook is told. Counts only when variables are
+                fetched.
+            fetch_dynamic_variables_from_webhook: Also ask the assistant's webhook for its
+                variables, as a call would, and fill them in. The API's default is `False`.
+            from_: Number of the caller that the webhook is told, in E.164 form. Counts only
+                when variables are fetched.
+            to: Number of the assistant that the webhook is told, in E.164 form. Counts only
+                when variables are fetched.
+        """
+        return await self._call(RETRIEVE, locals())
+
+    async def update(
+        self,
+        assistant_id: str,
+        *,
+        conversation_flow: ConversationFlowCreateParam | Omit = omit,
+        description: str | Omit = omit,
+        dynamic_variables: Mapping[str, object] | Omit = omit,
+        dynamic_variables_webhook_timeout_ms: int | Omit = omit,
+        dynamic_variables_webhook_url: str | Omit = omit,
+        enabled_features: Iterable[EnabledFeatures] | Omit = omit,
+        external_llm: ExternalLLMParam | Omit = omit,
+        fallback_config: FallbackConfigParam | Omit = omit,
+        greeting: str | Omit = omit,
+        insight_settings: InsightSettingsParam | Omit = omit,
+        instructions: str | Omit = omit,
+        integrations: Iterable[AssistantIntegrationParam] | Omit = omit,
+        interruption_settings: AssistantInterruptionSettingsParam | Omit = omit,
+        llm_api_key_ref: str | Omit = omit,
+        mcp_servers: Iterable[AssistantMcpServerParam] | Omit = omit,
+        messaging_settings: MessagingSettingsParam | Omit = omit,
+        model: str | Omit = omit,
+        name: str | Omit = omit,
+        observability_settings: ObservabilityParam | Omit = omit,
+        post_conversation_settings: PostConversationSettingsParam | Omit = omit,
+        privacy_settings: PrivacySettingsParam | Omit = omit,
+        promote_to_main: bool | Omit = omit,
+        tags: SequenceNotStr[str] | Omit = omit,
+        telephony_settings: TelephonySettingsParam | Omit = omit,
+        tool_ids: SequenceNotStr[str] | Omit = omit,
+        tools: AssistantToolsParam | Omit = omit,
+        transcription: TranscriptionSettingsParam | Omit = omit,
+        version_name: str | Omit = omit,
+        voice_settings: VoiceSettingsParam | Omit = omit,
+        widget_settings: WidgetSettingsParam | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InferenceEmbedding:
+        """Update an assistant.
+
+        Changes the fields that are given and leaves the others alone. The change becomes a new
+        version, which is the main one unless `promote_to_main` is false.
+
+        `POST /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id: Id of the assistant.
+            conversation_flow: A conversation as steps, and ways between them.
+            description: A note on what it is for.
+            dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
+                and the tools, by name.
+            dynamic_variables_webhook_timeout_ms: Milliseconds to wait for the webhook that
+                supplies variables. After that, the values given here are used. At least 1. At most
+                10000. The API's default is `1500`.
+            dynamic_variables_webhook_url: Where to ask for the variables when a conversation
+                starts. Values from there go before the ones given here.
+            enabled_features: Channels that it takes part in.
+            external_llm: A model that you host yourself, behind an interface like OpenAI's chat
+                completions.
+            fallback_config: What to think with when the first model fails.
+            greeting: What it says first. Empty to wait for the other side; may hold
+                `{{variables}}`.
+            insight_settings: What is to be found out about conversations once they are over.
+            instructions: What it should do and how. May hold `{{variables}}`.
+            integrations: Integrations that it may use.
+            interruption_settings: What happens when a caller speaks while the assistant does.
+            llm_api_key_ref: Name of the secret that holds the key for the model's provider.
+                Needed for models that Telnyx does not host.
+            mcp_servers: MCP servers whose tools it may use.
+            messaging_settings: How the assistant takes part in text messages.
+            model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
+            name: Name by which you know it.
+            observability_settings: Sends what the model does to Langfuse, to be looked at
+                there.
+            post_conversation_settings: What the assistant does once a conversation is over.
+            privacy_settings: What is kept of conversations.
+            promote_to_main: Whether the changed version answers from now on. If not, it only
+                waits to be tested or promoted. The API's default is `True`.
+            tags: Words to sort it by.
+            telephony_settings: How the assistant behaves on calls.
+            tool_ids: Ids of shared tools that it may use.
+            transcription: How speech becomes text.
+            version_name: Name of the version that the change makes. At most 50 characters. The
+                API's default is `New assistant`.
+            voice_settings: The voice, and how it speaks.
+            widget_settings: How the widget looks that puts the assistant on a web page.
+        """
+        return await self._call(UPDATE, locals())
+
+    async def list(self, **request_options: Unpack[RequestOptions]) -> AssistantsList:
+        """List assistants.
+
+        Gives every assistant of the account, all in one answer.
+
+        `GET /ai/assistants`
+        """
+        return await self._call(LIST, locals())
+
+    async def delete(
+        self,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantDeleteResponse:
+        """Delete an assistant.
+
+        Removes the assistant with all its versions. It cannot be brought back.
+
+        `DELETE /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id: Id of the assistant.
+        """
+        return await self._call(DELETE, locals())
+
+    async def chat(
+        self,
+        assistant_id: str,
+        *,
+        content: str,
+        conversation_id: str,
+        name: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantChatResponse:
+        """Chat with an assistant.
+
+        Says something to an assistant in writing and waits for its answer. Make a conversation
+        first; it keeps what was said before.
+
+        `POST /ai/assistants/{assistant_id}/chat`
+
+        Args:
+            assistant_id: Id of the assistant.
+            content: What to say.
+            conversation_id: Conversation that it belongs to.
+            name: Name of the person who speaks.
+        """
+        return await self._call(CHAT, locals())
+
+    async def clone(
+        self,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> InferenceEmbedding:
+        """Clone an assistant.
+
+        Makes a copy of an assistant that can be changed on its own. Its telephone and messaging
+        applications are not copied.
+
+        `POST /ai/assistants/{assistant_id}/clone`
+
+        Args:
+            assistant_id: Id of the assistant.
+        """
+        return await self._call(CLONE, locals())
+
+    async def get_texml(
+        self,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantGetTexmlResponse:
+        """Retrieve an assistant's TeXML.
+
+        Gives the TeXML by which a call is handed to this assistant.
+
+        `GET /ai/assistants/{assistant_id}/texml`
+
+        Args:
+            assistant_id: Id of the assistant.
+        """
+        return await self._call(GET_TEXML, locals())
+
+    async def imports(
+        self,
+        *,
+        api_key_ref: str,
+        provider: ImportProvider,
+        import_ids: SequenceNotStr[str] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantsList:
+        """Import assistants.
+
+        Brings in assistants that you built with another provider. Import them once more to bring
+        them up to date.
+
+        `POST /ai/assistants/import`
+
+        Args:
+            api_key_ref: Name of the secret that holds the provider's API key.
+            import_ids: Ids, at the provider, of the assistants to import. All of them if left
+                out.
+        """
+        return await self._call(IMPORTS, locals())
+
+    async def send_sms(
+        self,
+        assistant_id: str,
+        *,
+        from_: str,
+        to: str,
+        conversation_metadata: Mapping[str, str | int | bool] | Omit = omit,
+        should_create_conversation: bool | Omit = omit,
+        text: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantSendSmsResponse:
+        """Text as an assistant.
+
+        Sends an SMS from an assistant's number and lets the assistant answer the replies.
+        Conversations that are open between the two numbers are taken up again.
+
+        `POST /ai/assistants/{assistant_id}/chat/sms`
+
+        Args:
+            assistant_id: Id of the assistant.
+            from_: Number of the assistant that sends it, in E.164 form.
+            to: Number that receives it, in E.164 form.
+            conversation_metadata: Facts to keep with the conversation, by name.
+            should_create_conversation: Whether a conversation may be started if the two numbers
+                have none.
+            text: Text of the message. Without it the assistant begins with its greeting.
+        """
+        return await self._call(SEND_SMS, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAssistantsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncAssistantsResourceWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class AssistantsResourceWithRawResponse:
+        canary_deploys: CanaryDeploysResourceWithRawResponse
+        scheduled_events: ScheduledEventsResourceWithRawResponse
+        tags: TagsResourceWithRawResponse
+        tests: TestsResourceWithRawResponse
+        tools: ToolsResourceWithRawResponse
+        versions: VersionsResourceWithRawResponse
+        create = raw(AssistantsResource.create)
+        retrieve = raw(AssistantsResource.retrieve)
+        update = raw(AssistantsResource.update)
+        list = raw(AssistantsResource.list)
+        delete = raw(AssistantsResource.delete)
+        chat = raw(AssistantsResource.chat)
+        clone = raw(AssistantsResource.clone)
+        get_texml = raw(AssistantsResource.get_texml)
+        imports = raw(AssistantsResource.imports)
+        send_sms = raw(AssistantsResource.send_sms)
+
+    class AssistantsResourceWithStreamingResponse:
+        canary_deploys: CanaryDeploysResourceWithStreamingResponse
+        scheduled_events: ScheduledEventsResourceWithStreamingResponse
+        tags: TagsResourceWithStreamingResponse
+        tests: TestsResourceWithStreamingResponse
+        tools: ToolsResourceWithStreamingResponse
+        versions: VersionsResourceWithStreamingResponse
+        create = streamed(AssistantsResource.create)
+        retrieve = streamed(AssistantsResource.retrieve)
+        update = streamed(AssistantsResource.update)
+        list = streamed(AssistantsResource.list)
+        delete = streamed(AssistantsResource.delete)
+        chat = streamed(AssistantsResource.chat)
+        clone = streamed(AssistantsResource.clone)
+        get_texml = streamed(AssistantsResource.get_texml)
+        imports = streamed(AssistantsResource.imports)
+        send_sms = streamed(AssistantsResource.send_sms)
+
+    class AsyncAssistantsResourceWithRawResponse:
+        canary_deploys: AsyncCanaryDeploysResourceWithRawResponse
+        scheduled_events: AsyncScheduledEventsResourceWithRawResponse
+        tags: AsyncTagsResourceWithRawResponse
+        tests: AsyncTestsResourceWithRawResponse
+        tools: AsyncToolsResourceWithRawResponse
+        versions: AsyncVersionsResourceWithRawResponse
+        create = async_raw(AsyncAssistantsResource.create)
+        retrieve = async_raw(AsyncAssistantsResource.retrieve)
+        update = async_raw(AsyncAssistantsResource.update)
+        list = async_raw(AsyncAssistantsResource.list)
+        delete = async_raw(AsyncAssistantsResource.delete)
+        chat = async_raw(AsyncAssistantsResource.chat)
+        clone = async_raw(AsyncAssistantsResource.clone)
+        get_texml = async_raw(AsyncAssistantsResource.get_texml)
+        imports = async_raw(AsyncAssistantsResource.imports)
+        send_sms = async_raw(AsyncAssistantsResource.send_sms)
+
+    class AsyncAssistantsResourceWithStreamingResponse:
+        canary_deploys: AsyncCanaryDeploysResourceWithStreamingResponse
+        scheduled_events: AsyncScheduledEventsResourceWithStreamingResponse
+        tags: AsyncTagsResourceWithStreamingResponse
+        tests: AsyncTestsResourceWithStreamingResponse
+        tools: AsyncToolsResourceWithStreamingResponse
+        versions: AsyncVersionsResourceWithStreamingResponse
+        create = async_streamed(AsyncAssistantsResource.create)
+        retrieve = async_streamed(AsyncAssistantsResource.retrieve)
+        update = async_streamed(AsyncAssistantsResource.update)
+        list = async_streamed(AsyncAssistantsResource.list)
+        delete = async_streamed(AsyncAssistantsResource.delete)
+        chat = async_streamed(AsyncAssistantsResource.chat)
+        clone = async_streamed(AsyncAssistantsResource.clone)
+        get_texml = async_streamed(AsyncAssistantsResource.get_texml)
+        imports = async_streamed(AsyncAssistantsResource.imports)
+        send_sms = async_streamed(AsyncAssistantsResource.send_sms)

@@ -1,0 +1,313 @@
+"""`client.ai.assistants.scheduled_events`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._core.operation import Operation
+from ...._core.resource import AsyncResource, SyncResource
+from ...._core.types import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from ...._core.pagination import AsyncPaginator
+    from ...._core.types import Omit, RequestOptions
+    from ...._core.typing_helpers import async_raw, async_streamed, raw, streamed
+    from ....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
+    from ....types.ai.assistants.conversation_channel_type import ConversationChannelType
+    from ....types.ai.assistants.scheduled_call_settings_param import ScheduledCallSettingsParam
+    from ....types.ai.assistants.scheduled_event_list_response import ScheduledEventListResponse
+    from ....types.ai.assistants.scheduled_event_response import ScheduledEventResponse
+
+__all__ = ["ScheduledEventsResource", "AsyncScheduledEventsResource"]
+
+CREATE = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}/scheduled_events",
+    body="json",
+    result="types.ai.assistants.scheduled_event_response:ScheduledEventResponse",
+)
+RETRIEVE = Operation(
+    "GET",
+    "/ai/assistants/{assistant_id}/scheduled_events/{event_id}",
+    result="types.ai.assistants.scheduled_event_response:ScheduledEventResponse",
+)
+LIST = Operation(
+    "GET",
+    "/ai/assistants/{assistant_id}/scheduled_events",
+    names={"page_number": "page[number]", "page_size": "page[size]"},
+    page="DefaultFlatPagination",
+    result="types.ai.assistants.scheduled_event_list_response:ScheduledEventListResponse",
+)
+DELETE = Operation(
+    "DELETE",
+    "/ai/assistants/{assistant_id}/scheduled_events/{event_id}",
+    accept="*/*",
+)
+
+
+class ScheduledEventsResource(SyncResource):
+    """Calls and messages that an assistant starts at a set time."""
+
+    def create(
+        self,
+        assistant_id: str,
+        *,
+        scheduled_at_fixed_datetime: str | datetime,
+        telnyx_agent_target: str,
+        telnyx_conversation_channel: ConversationChannelType,
+        telnyx_end_user_target: str,
+        call_settings: ScheduledCallSettingsParam | Omit = omit,
+        conversation_metadata: Mapping[str, str | int | bool] | Omit = omit,
+        dynamic_variables: Mapping[str, str] | Omit = omit,
+        max_retries_client_errors: int | Omit = omit,
+        retry_interval_secs: int | Omit = omit,
+        text: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> ScheduledEventResponse:
+        """Schedule an event.
+
+        Has the assistant call or text somebody at a set time.
+
+        `POST /ai/assistants/{assistant_id}/scheduled_events`
+
+        Args:
+            assistant_id: Id of the assistant.
+            scheduled_at_fixed_datetime: When it should happen.
+            telnyx_agent_target: Number or SIP address of yours that the call or message comes
+                from.
+            telnyx_end_user_target: Number or SIP address of the one to call or text.
+            call_settings: How calls that are scheduled are placed.
+            conversation_metadata: Facts to keep with the conversation, by name.
+            dynamic_variables: Values for the `{{variables}}` of the assistant, by name.
+            max_retries_client_errors: How often to call again when the other side is busy or
+                does not answer. At least 0.0. At most 10.0. The API's default is `0`.
+            retry_interval_secs: Seconds between two tries. At least 60.0. At most 86400.0.
+            text: Text of the message. Needed for `sms_chat`.
+        """
+        return self._call(CREATE, locals())
+
+    def retrieve(
+        self,
+        event_id: str,
+        *,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> ScheduledEventResponse:
+        """Retrieve a scheduled event.
+
+        Gives one event; for a call also the attempts that were made.
+
+        `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
+
+        Args:
+            assistant_id: Id of the assistant.
+            event_id: Id of the event.
+        """
+        return self._call(RETRIEVE, locals())
+
+    def list(
+        self,
+        assistant_id: str,
+        *,
+        conversation_channel: ConversationChannelType | Omit = omit,
+        from_date: str | datetime | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        to_date: str | datetime | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SyncDefaultFlatPagination[ScheduledEventListResponse]:
+        """List scheduled events.
+
+        Gives the calls and messages that an assistant has scheduled or has had scheduled, page by
+        page.
+
+        `GET /ai/assistants/{assistant_id}/scheduled_events`
+
+        Args:
+            assistant_id: Id of the assistant.
+            conversation_channel: Only calls, or only messages.
+            from_date: Only events at this time or later.
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+            to_date: Only events at this time or earlier.
+        """
+        return self._call(LIST, locals())
+
+    def delete(
+        self,
+        event_id: str,
+        *,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Cancel a scheduled event.
+
+        Takes an event off the schedule. One that has begun already goes on.
+
+        `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
+
+        Args:
+            assistant_id: Id of the assistant.
+            event_id: Id of the event.
+        """
+        self._call(DELETE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ScheduledEventsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> ScheduledEventsResourceWithStreamingResponse: ...
+
+
+class AsyncScheduledEventsResource(AsyncResource):
+    """Calls and messages that an assistant starts at a set time."""
+
+    async def create(
+        self,
+        assistant_id: str,
+        *,
+        scheduled_at_fixed_datetime: str | datetime,
+        telnyx_agent_target: str,
+        telnyx_conversation_channel: ConversationChannelType,
+        telnyx_end_user_target: str,
+        call_settings: ScheduledCallSettingsParam | Omit = omit,
+        conversation_metadata: Mapping[str, str | int | bool] | Omit = omit,
+        dynamic_variables: Mapping[str, str] | Omit = omit,
+        max_retries_client_errors: int | Omit = omit,
+        retry_interval_secs: int | Omit = omit,
+        text: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> ScheduledEventResponse:
+        """Schedule an event.
+
+        Has the assistant call or text somebody at a set time.
+
+        `POST /ai/assistants/{assistant_id}/scheduled_events`
+
+        Args:
+            assistant_id: Id of the assistant.
+            scheduled_at_fixed_datetime: When it should happen.
+            telnyx_agent_target: Number or SIP address of yours that the call or message comes
+                from.
+            telnyx_end_user_target: Number or SIP address of the one to call or text.
+            call_settings: How calls that are scheduled are placed.
+            conversation_metadata: Facts to keep with the conversation, by name.
+            dynamic_variables: Values for the `{{variables}}` of the assistant, by name.
+            max_retries_client_errors: How often to call again when the other side is busy or
+                does not answer. At least 0.0. At most 10.0. The API's default is `0`.
+            retry_interval_secs: Seconds between two tries. At least 60.0. At most 86400.0.
+            text: Text of the message. Needed for `sms_chat`.
+        """
+        return await self._call(CREATE, locals())
+
+    async def retrieve(
+        self,
+        event_id: str,
+        *,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> ScheduledEventResponse:
+        """Retrieve a scheduled event.
+
+        Gives one event; for a call also the attempts that were made.
+
+        `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
+
+        Args:
+            assistant_id: Id of the assistant.
+            event_id: Id of the event.
+        """
+        return await self._call(RETRIEVE, locals())
+
+    def list(
+        self,
+        assistant_id: str,
+        *,
+        conversation_channel: ConversationChannelType | Omit = omit,
+        from_date: str | datetime | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        to_date: str | datetime | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[
+        ScheduledEventListResponse, AsyncDefaultFlatPagination[ScheduledEventListResponse]
+    ]:
+        """List scheduled events.
+
+        Gives the calls and messages that an assistant has scheduled or has had scheduled, page by
+        page.
+
+        `GET /ai/assistants/{assistant_id}/scheduled_events`
+
+        Args:
+            assistant_id: Id of the assistant.
+            conversation_channel: Only calls, or only messages.
+            from_date: Only events at this time or later.
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+            to_date: Only events at this time or earlier.
+        """
+        return self._paginate(LIST, locals())
+
+    async def delete(
+        self,
+        event_id: str,
+        *,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Cancel a scheduled event.
+
+        Takes an event off the schedule. One that has begun already goes on.
+
+        `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
+
+        Args:
+            assistant_id: Id of the assistant.
+            event_id: Id of the event.
+        """
+        await self._call(DELETE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncScheduledEventsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncScheduledEventsResourceWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class ScheduledEventsResourceWithRawResponse:
+        create = raw(ScheduledEventsResource.create)
+        retrieve = raw(ScheduledEventsResource.retrieve)
+        list = raw(ScheduledEventsResource.list)
+        delete = raw(ScheduledEventsResource.delete)
+
+    class ScheduledEventsResourceWithStreamingResponse:
+        create = streamed(ScheduledEventsResource.create)
+        retrieve = streamed(ScheduledEventsResource.retrieve)
+        list = streamed(ScheduledEventsResource.list)
+        delete = streamed(ScheduledEventsResource.delete)
+
+    class AsyncScheduledEventsResourceWithRawResponse:
+        create = async_raw(AsyncScheduledEventsResource.create)
+        retrieve = async_raw(AsyncScheduledEventsResource.retrieve)
+        list = async_raw(AsyncScheduledEventsResource.list)
+        delete = async_raw(AsyncScheduledEventsResource.delete)
+
+    class AsyncScheduledEventsResourceWithStreamingResponse:
+        create = async_streamed(AsyncScheduledEventsResource.create)
+        retrieve = async_streamed(AsyncScheduledEventsResource.retrieve)
+        list = async_streamed(AsyncScheduledEventsResource.list)
+        delete = async_streamed(AsyncScheduledEventsResource.delete)

@@ -1,0 +1,396 @@
+"""`client.ai.assistants.tests`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ....._core.operation import Operation
+from ....._core.resource import AsyncResource, SyncResource
+from ....._core.types import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from typing_extensions import Unpack
+
+    from ....._core.pagination import AsyncPaginator
+    from ....._core.types import Omit, RequestOptions
+    from ....._core.typing_helpers import async_raw, async_streamed, raw, streamed
+    from .....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
+    from .....types.ai.assistants.assistant_test import AssistantTest
+    from .....types.ai.assistants.rubric_criterion_param import RubricCriterionParam
+    from .....types.ai.assistants.telnyx_conversation_channel import TelnyxConversationChannel
+    from .runs import (
+        AsyncRunsResource,
+        AsyncRunsResourceWithRawResponse,
+        AsyncRunsResourceWithStreamingResponse,
+        RunsResource,
+        RunsResourceWithRawResponse,
+        RunsResourceWithStreamingResponse,
+    )
+    from .test_suites import (
+        AsyncTestSuitesResource,
+        AsyncTestSuitesResourceWithRawResponse,
+        AsyncTestSuitesResourceWithStreamingResponse,
+        TestSuitesResource,
+        TestSuitesResourceWithRawResponse,
+        TestSuitesResourceWithStreamingResponse,
+    )
+
+__all__ = ["TestsResource", "AsyncTestsResource"]
+
+CREATE = Operation(
+    "POST",
+    "/ai/assistants/tests",
+    body="json",
+    result="types.ai.assistants.assistant_test:AssistantTest",
+)
+RETRIEVE = Operation(
+    "GET",
+    "/ai/assistants/tests/{test_id}",
+    result="types.ai.assistants.assistant_test:AssistantTest",
+)
+UPDATE = Operation(
+    "PUT",
+    "/ai/assistants/tests/{test_id}",
+    body="json",
+    result="types.ai.assistants.assistant_test:AssistantTest",
+)
+LIST = Operation(
+    "GET",
+    "/ai/assistants/tests",
+    names={"page_number": "page[number]", "page_size": "page[size]"},
+    page="DefaultFlatPagination",
+    result="types.ai.assistants.assistant_test:AssistantTest",
+)
+DELETE = Operation("DELETE", "/ai/assistants/tests/{test_id}", accept="*/*")
+
+
+class TestsResource(SyncResource):
+    """Scripted conversations that check an assistant, alone or in suites."""
+
+    @cached_property
+    def runs(self) -> RunsResource:
+        """Scripted conversations that check an assistant, alone or in suites."""
+        from .runs import RunsResource
+
+        return self._sub(RunsResource)
+
+    @cached_property
+    def test_suites(self) -> TestSuitesResource:
+        """Scripted conversations that check an assistant, alone or in suites."""
+        from .test_suites import TestSuitesResource
+
+        return self._sub(TestSuitesResource)
+
+    def create(
+        self,
+        *,
+        destination: str,
+        instructions: str,
+        name: str,
+        rubric: Iterable[RubricCriterionParam],
+        description: str | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        telnyx_conversation_channel: TelnyxConversationChannel | Omit = omit,
+        test_suite: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantTest:
+        """Create a test.
+
+        Writes down a scripted conversation that checks an assistant, and what counts as passed.
+
+        `POST /ai/assistants/tests`
+
+        Args:
+            destination: Number, SIP address or assistant to test. At least 1 characters.
+            instructions: What the one who tests should say and want. At least 1 characters. At
+                most 5000 characters.
+            name: Its name. At least 1 characters. At most 255 characters.
+            rubric: What counts as passed. All of it must hold. At least 1 entries.
+            description: A note on what it checks. At most 1000 characters.
+            max_duration_seconds: Seconds that a run may take before it is stopped. At least
+                1.0. At most 3600.0.
+            telnyx_conversation_channel: The API's default is `web_chat`.
+            test_suite: A suite to put it in, so that several tests can be started at once. At
+                most 100 characters.
+        """
+        return self._call(CREATE, locals())
+
+    def retrieve(self, test_id: str, **request_options: Unpack[RequestOptions]) -> AssistantTest:
+        """Retrieve a test.
+
+        Gives one test.
+
+        `GET /ai/assistants/tests/{test_id}`
+
+        Args:
+            test_id: Id of the test.
+        """
+        return self._call(RETRIEVE, locals())
+
+    def update(
+        self,
+        test_id: str,
+        *,
+        description: str | Omit = omit,
+        destination: str | Omit = omit,
+        instructions: str | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        name: str | Omit = omit,
+        rubric: Iterable[RubricCriterionParam] | Omit = omit,
+        telnyx_conversation_channel: TelnyxConversationChannel | Omit = omit,
+        test_suite: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantTest:
+        """Update a test.
+
+        Changes the fields that are given. Runs that have begun are not affected.
+
+        `PUT /ai/assistants/tests/{test_id}`
+
+        Args:
+            test_id: Id of the test.
+            description: A note on what it checks. At most 1000 characters.
+            destination: Number, SIP address or assistant to test. At least 1 characters.
+            instructions: What the one who tests should say and want. At least 1 characters. At
+                most 5000 characters.
+            max_duration_seconds: Seconds that a run may take. At least 1.0. At most 3600.0.
+            name: Its name. At least 1 characters. At most 255 characters.
+            rubric: What counts as passed, in the place of all that did. At least 1 entries.
+            test_suite: The suite that it is in. At most 100 characters.
+        """
+        return self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        destination: str | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        telnyx_conversation_channel: str | Omit = omit,
+        test_suite: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SyncDefaultFlatPagination[AssistantTest]:
+        """List tests.
+
+        Gives your tests page by page. Filters can be combined.
+
+        `GET /ai/assistants/tests`
+
+        Args:
+            destination: Only tests of this number or assistant.
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+            telnyx_conversation_channel: Only tests on this channel.
+            test_suite: Only tests of this suite.
+        """
+        return self._call(LIST, locals())
+
+    def delete(self, test_id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Delete a test.
+
+        Removes a test together with its runs.
+
+        `DELETE /ai/assistants/tests/{test_id}`
+
+        Args:
+            test_id: Id of the test.
+        """
+        self._call(DELETE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> TestsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> TestsResourceWithStreamingResponse: ...
+
+
+class AsyncTestsResource(AsyncResource):
+    """Scripted conversations that check an assistant, alone or in suites."""
+
+    @cached_property
+    def runs(self) -> AsyncRunsResource:
+        """Scripted conversations that check an assistant, alone or in suites."""
+        from .runs import AsyncRunsResource
+
+        return self._sub(AsyncRunsResource)
+
+    @cached_property
+    def test_suites(self) -> AsyncTestSuitesResource:
+        """Scripted conversations that check an assistant, alone or in suites."""
+        from .test_suites import AsyncTestSuitesResource
+
+        return self._sub(AsyncTestSuitesResource)
+
+    async def create(
+        self,
+        *,
+        destination: str,
+        instructions: str,
+        name: str,
+        rubric: Iterable[RubricCriterionParam],
+        description: str | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        telnyx_conversation_channel: TelnyxConversationChannel | Omit = omit,
+        test_suite: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantTest:
+        """Create a test.
+
+        Writes down a scripted conversation that checks an assistant, and what counts as passed.
+
+        `POST /ai/assistants/tests`
+
+        Args:
+            destination: Number, SIP address or assistant to test. At least 1 characters.
+            instructions: What the one who tests should say and want. At least 1 characters. At
+                most 5000 characters.
+            name: Its name. At least 1 characters. At most 255 characters.
+            rubric: What counts as passed. All of it must hold. At least 1 entries.
+            description: A note on what it checks. At most 1000 characters.
+            max_duration_seconds: Seconds that a run may take before it is stopped. At least
+                1.0. At most 3600.0.
+            telnyx_conversation_channel: The API's default is `web_chat`.
+            test_suite: A suite to put it in, so that several tests can be started at once. At
+                most 100 characters.
+        """
+        return await self._call(CREATE, locals())
+
+    async def retrieve(
+        self,
+        test_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantTest:
+        """Retrieve a test.
+
+        Gives one test.
+
+        `GET /ai/assistants/tests/{test_id}`
+
+        Args:
+            test_id: Id of the test.
+        """
+        return await self._call(RETRIEVE, locals())
+
+    async def update(
+        self,
+        test_id: str,
+        *,
+        description: str | Omit = omit,
+        destination: str | Omit = omit,
+        instructions: str | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        name: str | Omit = omit,
+        rubric: Iterable[RubricCriterionParam] | Omit = omit,
+        telnyx_conversation_channel: TelnyxConversationChannel | Omit = omit,
+        test_suite: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AssistantTest:
+        """Update a test.
+
+        Changes the fields that are given. Runs that have begun are not affected.
+
+        `PUT /ai/assistants/tests/{test_id}`
+
+        Args:
+            test_id: Id of the test.
+            description: A note on what it checks. At most 1000 characters.
+            destination: Number, SIP address or assistant to test. At least 1 characters.
+            instructions: What the one who tests should say and want. At least 1 characters. At
+                most 5000 characters.
+            max_duration_seconds: Seconds that a run may take. At least 1.0. At most 3600.0.
+            name: Its name. At least 1 characters. At most 255 characters.
+            rubric: What counts as passed, in the place of all that did. At least 1 entries.
+            test_suite: The suite that it is in. At most 100 characters.
+        """
+        return await self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        destination: str | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        telnyx_conversation_channel: str | Omit = omit,
+        test_suite: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AssistantTest, AsyncDefaultFlatPagination[AssistantTest]]:
+        """List tests.
+
+        Gives your tests page by page. Filters can be combined.
+
+        `GET /ai/assistants/tests`
+
+        Args:
+            destination: Only tests of this number or assistant.
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+            telnyx_conversation_channel: Only tests on this channel.
+            test_suite: Only tests of this suite.
+        """
+        return self._paginate(LIST, locals())
+
+    async def delete(self, test_id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Delete a test.
+
+        Removes a test together with its runs.
+
+        `DELETE /ai/assistants/tests/{test_id}`
+
+        Args:
+            test_id: Id of the test.
+        """
+        await self._call(DELETE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncTestsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncTestsResourceWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class TestsResourceWithRawResponse:
+        runs: RunsResourceWithRawResponse
+        test_suites: TestSuitesResourceWithRawResponse
+        create = raw(TestsResource.create)
+        retrieve = raw(TestsResource.retrieve)
+        update = raw(TestsResource.update)
+        list = raw(TestsResource.list)
+        delete = raw(TestsResource.delete)
+
+    class TestsResourceWithStreamingResponse:
+        runs: RunsResourceWithStreamingResponse
+        test_suites: TestSuitesResourceWithStreamingResponse
+        create = streamed(TestsResource.create)
+        retrieve = streamed(TestsResource.retrieve)
+        update = streamed(TestsResource.update)
+        list = streamed(TestsResource.list)
+        delete = streamed(TestsResource.delete)
+
+    class AsyncTestsResourceWithRawResponse:
+        runs: AsyncRunsResourceWithRawResponse
+        test_suites: AsyncTestSuitesResourceWithRawResponse
+        create = async_raw(AsyncTestsResource.create)
+        retrieve = async_raw(AsyncTestsResource.retrieve)
+        update = async_raw(AsyncTestsResource.update)
+        list = async_raw(AsyncTestsResource.list)
+        delete = async_raw(AsyncTestsResource.delete)
+
+    class AsyncTestsResourceWithStreamingResponse:
+        runs: AsyncRunsResourceWithStreamingResponse
+        test_suites: AsyncTestSuitesResourceWithStreamingResponse
+        create = async_streamed(AsyncTestsResource.create)
+        retrieve = async_streamed(AsyncTestsResource.retrieve)
+        update = async_streamed(AsyncTestsResource.update)
+        list = async_streamed(AsyncTestsResource.list)
+        delete = async_streamed(AsyncTestsResource.delete)

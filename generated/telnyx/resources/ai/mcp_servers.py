@@ -1,0 +1,313 @@
+"""`client.ai.mcp_servers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._core.operation import Operation
+from ..._core.resource import AsyncResource, SyncResource
+from ..._core.types import omit
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from ..._core.pagination import AsyncPaginator
+    from ..._core.types import Omit, RequestOptions, SequenceNotStr
+    from ..._core.typing_helpers import async_raw, async_streamed, raw, streamed
+    from ...pagination import (
+        AsyncDefaultFlatPaginationTopLevelArray,
+        SyncDefaultFlatPaginationTopLevelArray,
+    )
+    from ...types.ai.mcp_server import McpServer
+
+__all__ = ["McpServersResource", "AsyncMcpServersResource"]
+
+CREATE = Operation("POST", "/ai/mcp_servers", body="json", result="types.ai.mcp_server:McpServer")
+RETRIEVE = Operation(
+    "GET",
+    "/ai/mcp_servers/{mcp_server_id}",
+    result="types.ai.mcp_server:McpServer",
+)
+UPDATE = Operation(
+    "PUT",
+    "/ai/mcp_servers/{mcp_server_id}",
+    body="json",
+    result="types.ai.mcp_server:McpServer",
+)
+LIST = Operation(
+    "GET",
+    "/ai/mcp_servers",
+    names={"page_number": "page[number]", "page_size": "page[size]"},
+    page="DefaultFlatPaginationTopLevelArray",
+    result="types.ai.mcp_server:McpServer",
+)
+DELETE = Operation("DELETE", "/ai/mcp_servers/{mcp_server_id}", accept="*/*")
+
+
+class McpServersResource(SyncResource):
+    """Servers of the Model Context Protocol that offer tools to assistants."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        type: str,
+        url: str,
+        allowed_tools: SequenceNotStr[str] | None | Omit = omit,
+        api_key_ref: str | None | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> McpServer:
+        """Create an MCP server.
+
+        Tells about a server of the Model Context Protocol, so that assistants can use its tools.
+
+        `POST /ai/mcp_servers`
+
+        Args:
+            name: Name by which you know it.
+            type: How it is spoken to, such as `http` or `sse`.
+            url: Its address.
+            allowed_tools: Tools that assistants may use. All of them if null.
+            api_key_ref: Name of the secret that holds its key.
+        """
+        return self._call(CREATE, locals())
+
+    def retrieve(self, mcp_server_id: str, **request_options: Unpack[RequestOptions]) -> McpServer:
+        """Retrieve an MCP server.
+
+        Gives one MCP server.
+
+        `GET /ai/mcp_servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Id of the MCP server.
+        """
+        return self._call(RETRIEVE, locals())
+
+    def update(
+        self,
+        mcp_server_id: str,
+        *,
+        allowed_tools: SequenceNotStr[str] | None | Omit = omit,
+        api_key_ref: str | None | Omit = omit,
+        created_at: str | datetime | Omit = omit,
+        id: str | Omit = omit,
+        name: str | Omit = omit,
+        type: str | Omit = omit,
+        url: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> McpServer:
+        """Update an MCP server.
+
+        Changes what is known about an MCP server.
+
+        `PUT /ai/mcp_servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Id of the MCP server.
+            allowed_tools: Tools that assistants may use. All of them if null.
+            api_key_ref: Name of the secret that holds its key. It needs none if null.
+            created_at: When you told about it.
+            id: Id of the server.
+            name: Name by which you know it.
+            type: How it is spoken to, such as `http` or `sse`.
+            url: Its address.
+        """
+        return self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        type: str | Omit = omit,
+        url: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SyncDefaultFlatPaginationTopLevelArray[McpServer]:
+        """List MCP servers.
+
+        Gives the MCP servers that your assistants can use, page by page.
+
+        `GET /ai/mcp_servers`
+
+        Args:
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+            type: Only servers of this type.
+            url: Only the server at this address.
+        """
+        return self._call(LIST, locals())
+
+    def delete(self, mcp_server_id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Delete an MCP server.
+
+        Removes an MCP server. Assistants can no longer use its tools.
+
+        `DELETE /ai/mcp_servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Id of the MCP server.
+        """
+        self._call(DELETE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> McpServersResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> McpServersResourceWithStreamingResponse: ...
+
+
+class AsyncMcpServersResource(AsyncResource):
+    """Servers of the Model Context Protocol that offer tools to assistants."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type: str,
+        url: str,
+        allowed_tools: SequenceNotStr[str] | None | Omit = omit,
+        api_key_ref: str | None | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> McpServer:
+        """Create an MCP server.
+
+        Tells about a server of the Model Context Protocol, so that assistants can use its tools.
+
+        `POST /ai/mcp_servers`
+
+        Args:
+            name: Name by which you know it.
+            type: How it is spoken to, such as `http` or `sse`.
+            url: Its address.
+            allowed_tools: Tools that assistants may use. All of them if null.
+            api_key_ref: Name of the secret that holds its key.
+        """
+        return await self._call(CREATE, locals())
+
+    async def retrieve(
+        self,
+        mcp_server_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> McpServer:
+        """Retrieve an MCP server.
+
+        Gives one MCP server.
+
+        `GET /ai/mcp_servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Id of the MCP server.
+        """
+        return await self._call(RETRIEVE, locals())
+
+    async def update(
+        self,
+        mcp_server_id: str,
+        *,
+        allowed_tools: SequenceNotStr[str] | None | Omit = omit,
+        api_key_ref: str | None | Omit = omit,
+        created_at: str | datetime | Omit = omit,
+        id: str | Omit = omit,
+        name: str | Omit = omit,
+        type: str | Omit = omit,
+        url: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> McpServer:
+        """Update an MCP server.
+
+        Changes what is known about an MCP server.
+
+        `PUT /ai/mcp_servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Id of the MCP server.
+            allowed_tools: Tools that assistants may use. All of them if null.
+            api_key_ref: Name of the secret that holds its key. It needs none if null.
+            created_at: When you told about it.
+            id: Id of the server.
+            name: Name by which you know it.
+            type: How it is spoken to, such as `http` or `sse`.
+            url: Its address.
+        """
+        return await self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        type: str | Omit = omit,
+        url: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[McpServer, AsyncDefaultFlatPaginationTopLevelArray[McpServer]]:
+        """List MCP servers.
+
+        Gives the MCP servers that your assistants can use, page by page.
+
+        `GET /ai/mcp_servers`
+
+        Args:
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+            type: Only servers of this type.
+            url: Only the server at this address.
+        """
+        return self._paginate(LIST, locals())
+
+    async def delete(self, mcp_server_id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Delete an MCP server.
+
+        Removes an MCP server. Assistants can no longer use its tools.
+
+        `DELETE /ai/mcp_servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Id of the MCP server.
+        """
+        await self._call(DELETE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMcpServersResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncMcpServersResourceWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class McpServersResourceWithRawResponse:
+        create = raw(McpServersResource.create)
+        retrieve = raw(McpServersResource.retrieve)
+        update = raw(McpServersResource.update)
+        list = raw(McpServersResource.list)
+        delete = raw(McpServersResource.delete)
+
+    class McpServersResourceWithStreamingResponse:
+        create = streamed(McpServersResource.create)
+        retrieve = streamed(McpServersResource.retrieve)
+        update = streamed(McpServersResource.update)
+        list = streamed(McpServersResource.list)
+        delete = streamed(McpServersResource.delete)
+
+    class AsyncMcpServersResourceWithRawResponse:
+        create = async_raw(AsyncMcpServersResource.create)
+        retrieve = async_raw(AsyncMcpServersResource.retrieve)
+        update = async_raw(AsyncMcpServersResource.update)
+        list = async_raw(AsyncMcpServersResource.list)
+        delete = async_raw(AsyncMcpServersResource.delete)
+
+    class AsyncMcpServersResourceWithStreamingResponse:
+        create = async_streamed(AsyncMcpServersResource.create)
+        retrieve = async_streamed(AsyncMcpServersResource.retrieve)
+        update = async_streamed(AsyncMcpServersResource.update)
+        list = async_streamed(AsyncMcpServersResource.list)
+        delete = async_streamed(AsyncMcpServersResource.delete)

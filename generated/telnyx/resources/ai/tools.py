@@ -1,0 +1,359 @@
+"""`client.ai.tools`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._core.operation import Operation
+from ..._core.resource import AsyncResource, SyncResource
+from ..._core.types import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import Unpack
+
+    from ..._core.pagination import AsyncPaginator
+    from ..._core.types import Omit, RequestOptions
+    from ..._core.typing_helpers import async_raw, async_streamed, raw, streamed
+    from ...pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
+    from ...types.ai.pay_tool_params_param import PayToolParamsParam
+    from ...types.ai.shared_tool_response import SharedToolResponse
+
+__all__ = ["ToolsResource", "AsyncToolsResource"]
+
+CREATE = Operation(
+    "POST",
+    "/ai/tools",
+    body="json",
+    result="types.ai.shared_tool_response:SharedToolResponse",
+)
+RETRIEVE = Operation(
+    "GET",
+    "/ai/tools/{tool_id}",
+    result="types.ai.shared_tool_response:SharedToolResponse",
+)
+UPDATE = Operation(
+    "PATCH",
+    "/ai/tools/{tool_id}",
+    body="json",
+    result="types.ai.shared_tool_response:SharedToolResponse",
+)
+LIST = Operation(
+    "GET",
+    "/ai/tools",
+    names={
+        "filter_name": "filter[name]",
+        "filter_type": "filter[type]",
+        "page_number": "page[number]",
+        "page_size": "page[size]",
+    },
+    page="DefaultFlatPagination",
+    result="types.ai.shared_tool_response:SharedToolResponse",
+)
+DELETE = Operation("DELETE", "/ai/tools/{tool_id}", result="object")
+
+
+class ToolsResource(SyncResource):
+    """Tools that several assistants use."""
+
+    def create(
+        self,
+        *,
+        display_name: str,
+        type: str,
+        client_side_tool: Mapping[str, object] | Omit = omit,
+        function: Mapping[str, object] | Omit = omit,
+        handoff: Mapping[str, object] | Omit = omit,
+        invite: Mapping[str, object] | Omit = omit,
+        pay: PayToolParamsParam | Omit = omit,
+        retrieval: Mapping[str, object] | Omit = omit,
+        timeout_ms: int | Omit = omit,
+        webhook: Mapping[str, object] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SharedToolResponse:
+        """Create a shared tool.
+
+        Makes a tool that several assistants can use.
+
+        `POST /ai/tools`
+
+        Args:
+            display_name: Name by which you know it.
+            type: What kind of tool it is, such as `webhook` or `handoff`. The settings of that
+                kind are given in the field of the same name.
+            client_side_tool: Settings of a tool that the client runs.
+            function: Settings of a function that is described to the model.
+            handoff: Settings of a tool that hands over to another assistant.
+            invite: Settings of a tool that invites somebody to the call.
+            pay: How the payment is taken.
+            retrieval: Settings of a tool that looks things up in embedded documents.
+            timeout_ms: Milliseconds that the tool may take. The API's default is `5000`.
+            webhook: Settings of a tool that calls an address.
+        """
+        return self._call(CREATE, locals())
+
+    def retrieve(
+        self,
+        tool_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> SharedToolResponse:
+        """Retrieve a shared tool.
+
+        Gives one shared tool.
+
+        `GET /ai/tools/{tool_id}`
+
+        Args:
+            tool_id: Id of the tool.
+        """
+        return self._call(RETRIEVE, locals())
+
+    def update(
+        self,
+        tool_id: str,
+        *,
+        client_side_tool: Mapping[str, object] | Omit = omit,
+        display_name: str | Omit = omit,
+        function: Mapping[str, object] | Omit = omit,
+        handoff: Mapping[str, object] | Omit = omit,
+        invite: Mapping[str, object] | Omit = omit,
+        pay: PayToolParamsParam | Omit = omit,
+        retrieval: Mapping[str, object] | Omit = omit,
+        timeout_ms: int | Omit = omit,
+        type: str | Omit = omit,
+        webhook: Mapping[str, object] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SharedToolResponse:
+        """Update a shared tool.
+
+        Changes the fields that are given. Every assistant that uses the tool is affected at once.
+
+        `PATCH /ai/tools/{tool_id}`
+
+        Args:
+            tool_id: Id of the tool.
+            client_side_tool: Settings of a tool that the client runs.
+            display_name: Name by which you know it.
+            function: Settings of a function that is described to the model.
+            handoff: Settings of a tool that hands over to another assistant.
+            invite: Settings of a tool that invites somebody to the call.
+            pay: How the payment is taken.
+            retrieval: Settings of a tool that looks things up in embedded documents.
+            timeout_ms: Milliseconds that the tool may take.
+            type: What kind of tool it is.
+            webhook: Settings of a tool that calls an address.
+        """
+        return self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        filter_name: str | Omit = omit,
+        filter_type: str | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SyncDefaultFlatPagination[SharedToolResponse]:
+        """List shared tools.
+
+        Gives your shared tools page by page.
+
+        `GET /ai/tools`
+
+        Args:
+            filter_name: Only tools whose name has this in it.
+            filter_type: Only tools of this type.
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+        """
+        return self._call(LIST, locals())
+
+    def delete(self, tool_id: str, **request_options: Unpack[RequestOptions]) -> object:
+        """Delete a shared tool.
+
+        Removes a tool. Assistants that used it go on without it.
+
+        `DELETE /ai/tools/{tool_id}`
+
+        Args:
+            tool_id: Id of the tool.
+        """
+        return self._call(DELETE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ToolsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> ToolsResourceWithStreamingResponse: ...
+
+
+class AsyncToolsResource(AsyncResource):
+    """Tools that several assistants use."""
+
+    async def create(
+        self,
+        *,
+        display_name: str,
+        type: str,
+        client_side_tool: Mapping[str, object] | Omit = omit,
+        function: Mapping[str, object] | Omit = omit,
+        handoff: Mapping[str, object] | Omit = omit,
+        invite: Mapping[str, object] | Omit = omit,
+        pay: PayToolParamsParam | Omit = omit,
+        retrieval: Mapping[str, object] | Omit = omit,
+        timeout_ms: int | Omit = omit,
+        webhook: Mapping[str, object] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SharedToolResponse:
+        """Create a shared tool.
+
+        Makes a tool that several assistants can use.
+
+        `POST /ai/tools`
+
+        Args:
+            display_name: Name by which you know it.
+            type: What kind of tool it is, such as `webhook` or `handoff`. The settings of that
+                kind are given in the field of the same name.
+            client_side_tool: Settings of a tool that the client runs.
+            function: Settings of a function that is described to the model.
+            handoff: Settings of a tool that hands over to another assistant.
+            invite: Settings of a tool that invites somebody to the call.
+            pay: How the payment is taken.
+            retrieval: Settings of a tool that looks things up in embedded documents.
+            timeout_ms: Milliseconds that the tool may take. The API's default is `5000`.
+            webhook: Settings of a tool that calls an address.
+        """
+        return await self._call(CREATE, locals())
+
+    async def retrieve(
+        self,
+        tool_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> SharedToolResponse:
+        """Retrieve a shared tool.
+
+        Gives one shared tool.
+
+        `GET /ai/tools/{tool_id}`
+
+        Args:
+            tool_id: Id of the tool.
+        """
+        return await self._call(RETRIEVE, locals())
+
+    async def update(
+        self,
+        tool_id: str,
+        *,
+        client_side_tool: Mapping[str, object] | Omit = omit,
+        display_name: str | Omit = omit,
+        function: Mapping[str, object] | Omit = omit,
+        handoff: Mapping[str, object] | Omit = omit,
+        invite: Mapping[str, object] | Omit = omit,
+        pay: PayToolParamsParam | Omit = omit,
+        retrieval: Mapping[str, object] | Omit = omit,
+        timeout_ms: int | Omit = omit,
+        type: str | Omit = omit,
+        webhook: Mapping[str, object] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SharedToolResponse:
+        """Update a shared tool.
+
+        Changes the fields that are given. Every assistant that uses the tool is affected at once.
+
+        `PATCH /ai/tools/{tool_id}`
+
+        Args:
+            tool_id: Id of the tool.
+            client_side_tool: Settings of a tool that the client runs.
+            display_name: Name by which you know it.
+            function: Settings of a function that is described to the model.
+            handoff: Settings of a tool that hands over to another assistant.
+            invite: Settings of a tool that invites somebody to the call.
+            pay: How the payment is taken.
+            retrieval: Settings of a tool that looks things up in embedded documents.
+            timeout_ms: Milliseconds that the tool may take.
+            type: What kind of tool it is.
+            webhook: Settings of a tool that calls an address.
+        """
+        return await self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        filter_name: str | Omit = omit,
+        filter_type: str | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SharedToolResponse, AsyncDefaultFlatPagination[SharedToolResponse]]:
+        """List shared tools.
+
+        Gives your shared tools page by page.
+
+        `GET /ai/tools`
+
+        Args:
+            filter_name: Only tools whose name has this in it.
+            filter_type: Only tools of this type.
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+        """
+        return self._paginate(LIST, locals())
+
+    async def delete(self, tool_id: str, **request_options: Unpack[RequestOptions]) -> object:
+        """Delete a shared tool.
+
+        Removes a tool. Assistants that used it go on without it.
+
+        `DELETE /ai/tools/{tool_id}`
+
+        Args:
+            tool_id: Id of the tool.
+        """
+        return await self._call(DELETE, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncToolsResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncToolsResourceWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class ToolsResourceWithRawResponse:
+        create = raw(ToolsResource.create)
+        retrieve = raw(ToolsResource.retrieve)
+        update = raw(ToolsResource.update)
+        list = raw(ToolsResource.list)
+        delete = raw(ToolsResource.delete)
+
+    class ToolsResourceWithStreamingResponse:
+        create = streamed(ToolsResource.create)
+        retrieve = streamed(ToolsResource.retrieve)
+        update = streamed(ToolsResource.update)
+        list = streamed(ToolsResource.list)
+        delete = streamed(ToolsResource.delete)
+
+    class AsyncToolsResourceWithRawResponse:
+        create = async_raw(AsyncToolsResource.create)
+        retrieve = async_raw(AsyncToolsResource.retrieve)
+        update = async_raw(AsyncToolsResource.update)
+        list = async_raw(AsyncToolsResource.list)
+        delete = async_raw(AsyncToolsResource.delete)
+
+    class AsyncToolsResourceWithStreamingResponse:
+        create = async_streamed(AsyncToolsResource.create)
+        retrieve = async_streamed(AsyncToolsResource.retrieve)
+        update = async_streamed(AsyncToolsResource.update)
+        list = async_streamed(AsyncToolsResource.list)
+        delete = async_streamed(AsyncToolsResource.delete)

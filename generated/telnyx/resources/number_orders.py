@@ -1,0 +1,276 @@
+"""`client.number_orders`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.operation import Operation
+from .._core.resource import AsyncResource, SyncResource
+from .._core.types import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from typing_extensions import Unpack
+
+    from .._core.pagination import AsyncPaginator
+    from .._core.types import Omit, RequestOptions
+    from .._core.typing_helpers import async_raw, async_streamed, raw, streamed
+    from ..pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
+    from ..types.number_order_create_param import NumberOrderCreatePhoneNumberParam
+    from ..types.number_order_create_response import NumberOrderCreateResponse
+    from ..types.number_order_list_params import NumberOrderListFilterParam
+    from ..types.number_order_list_response import NumberOrderListResponse
+    from ..types.number_order_retrieve_response import NumberOrderRetrieveResponse
+    from ..types.number_order_update_response import NumberOrderUpdateResponse
+    from ..types.regulatory_requirement_update_param import RegulatoryRequirementUpdateParam
+
+__all__ = ["NumberOrdersResource", "AsyncNumberOrdersResource"]
+
+CREATE = Operation(
+    "POST",
+    "/number_orders",
+    body="json",
+    result="types.number_order_create_response:NumberOrderCreateResponse",
+)
+RETRIEVE = Operation(
+    "GET",
+    "/number_orders/{number_order_id}",
+    result="types.number_order_retrieve_response:NumberOrderRetrieveResponse",
+)
+UPDATE = Operation(
+    "PATCH",
+    "/number_orders/{number_order_id}",
+    body="json",
+    result="types.number_order_update_response:NumberOrderUpdateResponse",
+)
+LIST = Operation(
+    "GET",
+    "/number_orders",
+    names={"page_number": "page[number]", "page_size": "page[size]"},
+    page="DefaultFlatPagination",
+    result="types.number_order_list_response:NumberOrderListResponse",
+)
+
+
+class NumberOrdersResource(SyncResource):
+    """Purchases of phone numbers."""
+
+    def create(
+        self,
+        *,
+        billing_group_id: str | Omit = omit,
+        connection_id: str | Omit = omit,
+        customer_reference: str | Omit = omit,
+        messaging_profile_id: str | Omit = omit,
+        phone_numbers: Iterable[NumberOrderCreatePhoneNumberParam] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> NumberOrderCreateResponse:
+        """Order phone numbers.
+
+        Buys numbers that a search for available numbers found. Some countries ask for papers first;
+        the order is pending until they are there.
+
+        `POST /number_orders`
+
+        Args:
+            billing_group_id: Billing group that the numbers are counted in.
+            connection_id: Connection or application that their calls go to.
+            customer_reference: A reference of your own.
+            messaging_profile_id: Messaging profile that their messages go to.
+            phone_numbers: The numbers.
+        """
+        return self._call(CREATE, locals())
+
+    def retrieve(
+        self,
+        number_order_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> NumberOrderRetrieveResponse:
+        """Retrieve a number order.
+
+        Gives one order with its numbers and what they still require.
+
+        `GET /number_orders/{number_order_id}`
+
+        Args:
+            number_order_id: Id of the order.
+        """
+        return self._call(RETRIEVE, locals())
+
+    def update(
+        self,
+        number_order_id: str,
+        *,
+        customer_reference: str | Omit = omit,
+        regulatory_requirements: Iterable[RegulatoryRequirementUpdateParam] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> NumberOrderUpdateResponse:
+        """Update a number order.
+
+        Hands in what an order still requires, or changes your reference.
+
+        `PATCH /number_orders/{number_order_id}`
+
+        Args:
+            number_order_id: Id of the order.
+            customer_reference: A reference of your own.
+            regulatory_requirements: What the numbers require, and how it is met.
+        """
+        return self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        filter: NumberOrderListFilterParam | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SyncDefaultFlatPagination[NumberOrderListResponse]:
+        """List number orders.
+
+        Gives your orders page by page, the latest first.
+
+        `GET /number_orders`
+
+        Args:
+            filter: Which orders to give. All conditions must hold.
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
+        """
+        return self._call(LIST, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> NumberOrdersResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> NumberOrdersResourceWithStreamingResponse: ...
+
+
+class AsyncNumberOrdersResource(AsyncResource):
+    """Purchases of phone numbers."""
+
+    async def create(
+        self,
+        *,
+        billing_group_id: str | Omit = omit,
+        connection_id: str | Omit = omit,
+        customer_reference: str | Omit = omit,
+        messaging_profile_id: str | Omit = omit,
+        phone_numbers: Iterable[NumberOrderCreatePhoneNumberParam] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> NumberOrderCreateResponse:
+        """Order phone numbers.
+
+        Buys numbers that a search for available numbers found. Some countries ask for papers first;
+        the order is pending until they are there.
+
+        `POST /number_orders`
+
+        Args:
+            billing_group_id: Billing group that the numbers are counted in.
+            connection_id: Connection or application that their calls go to.
+            customer_reference: A reference of your own.
+            messaging_profile_id: Messaging profile that their messages go to.
+            phone_numbers: The numbers.
+        """
+        return await self._call(CREATE, locals())
+
+    async def retrieve(
+        self,
+        number_order_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> NumberOrderRetrieveResponse:
+        """Retrieve a number order.
+
+        Gives one order with its numbers and what they still require.
+
+        `GET /number_orders/{number_order_id}`
+
+        Args:
+            number_order_id: Id of the order.
+        """
+        return await self._call(RETRIEVE, locals())
+
+    async def update(
+        self,
+        number_order_id: str,
+        *,
+        customer_reference: str | Omit = omit,
+        regulatory_requirements: Iterable[RegulatoryRequirementUpdateParam] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> NumberOrderUpdateResponse:
+        """Update a number order.
+
+        Hands in what an order still requires, or changes your reference.
+
+        `PATCH /number_orders/{number_order_id}`
+
+        Args:
+            number_order_id: Id of the order.
+            customer_reference: A reference of your own.
+            regulatory_requirements: What the numbers require, and how it is met.
+        """
+        return await self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        filter: NumberOrderListFilterParam | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[
+        NumberOrderListResponse, AsyncDefaultFlatPagination[NumberOrderListResponse]
+    ]:
+        """List number orders.
+
+        Gives your orders page by page, the latest first.
+
+        `GET /number_orders`
+
+        Args:
+            filter: Which orders to give. All conditions must hold.
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
+        """
+        return self._paginate(LIST, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncNumberOrdersResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncNumberOrdersResourceWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class NumberOrdersResourceWithRawResponse:
+        create = raw(NumberOrdersResource.create)
+        retrieve = raw(NumberOrdersResource.retrieve)
+        update = raw(NumberOrdersResource.update)
+        list = raw(NumberOrdersResource.list)
+
+    class NumberOrdersResourceWithStreamingResponse:
+        create = streamed(NumberOrdersResource.create)
+        retrieve = streamed(NumberOrdersResource.retrieve)
+        update = streamed(NumberOrdersResource.update)
+        list = streamed(NumberOrdersResource.list)
+
+    class AsyncNumberOrdersResourceWithRawResponse:
+        create = async_raw(AsyncNumberOrdersResource.create)
+        retrieve = async_raw(AsyncNumberOrdersResource.retrieve)
+        update = async_raw(AsyncNumberOrdersResource.update)
+        list = async_raw(AsyncNumberOrdersResource.list)
+
+    class AsyncNumberOrdersResourceWithStreamingResponse:
+        create = async_streamed(AsyncNumberOrdersResource.create)
+        retrieve = async_streamed(AsyncNumberOrdersResource.retrieve)
+        update = async_streamed(AsyncNumberOrdersResource.update)
+        list = async_streamed(AsyncNumberOrdersResource.list)

@@ -1,0 +1,248 @@
+"""`client.phone_numbers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.operation import Operation
+from .._core.resource import AsyncResource, SyncResource
+from .._core.types import omit
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Unpack
+
+    from .._core.pagination import AsyncPaginator
+    from .._core.types import Omit, RequestOptions, SequenceNotStr
+    from .._core.typing_helpers import async_raw, async_streamed, raw, streamed
+    from ..pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
+    from ..types.phone_number_detailed import PhoneNumberDetailed
+    from ..types.phone_number_list_params import PhoneNumberListFilterParam
+    from ..types.phone_number_retrieve_response import PhoneNumberRetrieveResponse
+    from ..types.phone_number_update_response import PhoneNumberUpdateResponse
+
+__all__ = ["PhoneNumbersResource", "AsyncPhoneNumbersResource"]
+
+RETRIEVE = Operation(
+    "GET",
+    "/phone_numbers/{id}",
+    result="types.phone_number_retrieve_response:PhoneNumberRetrieveResponse",
+)
+UPDATE = Operation(
+    "PATCH",
+    "/phone_numbers/{phone_number_id}",
+    body="json",
+    result="types.phone_number_update_response:PhoneNumberUpdateResponse",
+)
+LIST = Operation(
+    "GET",
+    "/phone_numbers",
+    names={"page_number": "page[number]", "page_size": "page[size]"},
+    page="DefaultFlatPagination",
+    result="types.phone_number_detailed:PhoneNumberDetailed",
+    arguments="types.phone_number_list_params:PhoneNumberListParams",
+)
+
+
+class PhoneNumbersResource(SyncResource):
+    """Numbers that you own, and their settings."""
+
+    def retrieve(
+        self,
+        id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> PhoneNumberRetrieveResponse:
+        """Retrieve a phone number.
+
+        Gives one of your numbers with its settings.
+
+        `GET /phone_numbers/{id}`
+
+        Args:
+            id: Id of the number in your account, or the number itself in E.164 form.
+        """
+        return self._call(RETRIEVE, locals())
+
+    def update(
+        self,
+        phone_number_id: str,
+        *,
+        address_id: str | Omit = omit,
+        billing_group_id: str | Omit = omit,
+        connection_id: str | Omit = omit,
+        customer_reference: str | Omit = omit,
+        external_pin: str | Omit = omit,
+        hd_voice_enabled: bool | Omit = omit,
+        tags: SequenceNotStr[str] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> PhoneNumberUpdateResponse:
+        """Update a phone number.
+
+        Changes the settings that are given.
+
+        `PATCH /phone_numbers/{id}`
+
+        Args:
+            phone_number_id: Id of the number in your account, or the number itself in E.164
+                form.
+            address_id: Address of the number, for the law of its country.
+            billing_group_id: Billing group that it is counted in.
+            connection_id: Connection or application that its calls go to.
+            customer_reference: A reference of your own.
+            external_pin: Secret that another provider must give to take the number over.
+            hd_voice_enabled: Whether calls are in HD.
+            tags: Words to sort it by, in the place of all it has.
+        """
+        return self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        filter: PhoneNumberListFilterParam | Omit = omit,
+        handle_messaging_profile_error: Literal["true", "false"] | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort: (
+            Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"]
+            | Omit
+        ) = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SyncDefaultFlatPagination[PhoneNumberDetailed]:
+        """List phone numbers.
+
+        Gives the numbers of the account page by page.
+
+        `GET /phone_numbers`
+
+        Args:
+            filter: Which numbers to give. All conditions must hold.
+            handle_messaging_profile_error: Whether to answer without messaging settings when
+                those cannot be had, instead of failing. The API's default is `false`.
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
+            sort: What to sort by.
+        """
+        return self._call(LIST, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> PhoneNumbersResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> PhoneNumbersResourceWithStreamingResponse: ...
+
+
+class AsyncPhoneNumbersResource(AsyncResource):
+    """Numbers that you own, and their settings."""
+
+    async def retrieve(
+        self,
+        id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> PhoneNumberRetrieveResponse:
+        """Retrieve a phone number.
+
+        Gives one of your numbers with its settings.
+
+        `GET /phone_numbers/{id}`
+
+        Args:
+            id: Id of the number in your account, or the number itself in E.164 form.
+        """
+        return await self._call(RETRIEVE, locals())
+
+    async def update(
+        self,
+        phone_number_id: str,
+        *,
+        address_id: str | Omit = omit,
+        billing_group_id: str | Omit = omit,
+        connection_id: str | Omit = omit,
+        customer_reference: str | Omit = omit,
+        external_pin: str | Omit = omit,
+        hd_voice_enabled: bool | Omit = omit,
+        tags: SequenceNotStr[str] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> PhoneNumberUpdateResponse:
+        """Update a phone number.
+
+        Changes the settings that are given.
+
+        `PATCH /phone_numbers/{id}`
+
+        Args:
+            phone_number_id: Id of the number in your account, or the number itself in E.164
+                form.
+            address_id: Address of the number, for the law of its country.
+            billing_group_id: Billing group that it is counted in.
+            connection_id: Connection or application that its calls go to.
+            customer_reference: A reference of your own.
+            external_pin: Secret that another provider must give to take the number over.
+            hd_voice_enabled: Whether calls are in HD.
+            tags: Words to sort it by, in the place of all it has.
+        """
+        return await self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        filter: PhoneNumberListFilterParam | Omit = omit,
+        handle_messaging_profile_error: Literal["true", "false"] | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort: (
+            Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"]
+            | Omit
+        ) = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PhoneNumberDetailed, AsyncDefaultFlatPagination[PhoneNumberDetailed]]:
+        """List phone numbers.
+
+        Gives the numbers of the account page by page.
+
+        `GET /phone_numbers`
+
+        Args:
+            filter: Which numbers to give. All conditions must hold.
+            handle_messaging_profile_error: Whether to answer without messaging settings when
+                those cannot be had, instead of failing. The API's default is `false`.
+            page_number: Number of the page, counted from 1. At least 1. The API's default is
+                `1`.
+            page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
+            sort: What to sort by.
+        """
+        return self._paginate(LIST, locals())
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncPhoneNumbersResourceWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncPhoneNumbersResourceWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:
+
+    class PhoneNumbersResourceWithRawResponse:
+        retrieve = raw(PhoneNumbersResource.retrieve)
+        update = raw(PhoneNumbersResource.update)
+        list = raw(PhoneNumbersResource.list)
+
+    class PhoneNumbersResourceWithStreamingResponse:
+        retrieve = streamed(PhoneNumbersResource.retrieve)
+        update = streamed(PhoneNumbersResource.update)
+        list = streamed(PhoneNumbersResource.list)
+
+    class AsyncPhoneNumbersResourceWithRawResponse:
+        retrieve = async_raw(AsyncPhoneNumbersResource.retrieve)
+        update = async_raw(AsyncPhoneNumbersResource.update)
+        list = async_raw(AsyncPhoneNumbersResource.list)
+
+    class AsyncPhoneNumbersResourceWithStreamingResponse:
+        retrieve = async_streamed(AsyncPhoneNumbersResource.retrieve)
+        update = async_streamed(AsyncPhoneNumbersResource.update)
+        list = async_streamed(AsyncPhoneNumbersResource.list)

@@ -1,0 +1,69 @@
+"""`BooleanOpExpressionParam` and what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
+
+from typing_extensions import Required, TypedDict
+
+from .boolean_literal_expression_param import BooleanLiteralExpressionParam
+from .dynamic_variable_expression_param import DynamicVariableExpressionParam
+from .number_literal_expression_param import NumberLiteralExpressionParam
+from .string_literal_expression_param import StringLiteralExpressionParam
+
+__all__ = [
+    "BooleanOpExpressionParam",
+    "ArithmeticExpressionParam",
+    "ComparisonExpressionParam",
+    "ExpressionParam",
+]
+
+
+class BooleanOpExpressionParam(TypedDict, total=False):
+    """Joins conditions."""
+
+    op: Required[Literal["and", "or", "not"]]
+    """How they are joined; `not` takes one operand."""
+
+    operands: Required[Iterable[ExpressionParam]]
+    """The conditions."""
+
+    type: Required[Literal["bool_op"]]
+    """Says that it joins conditions."""
+
+
+class ArithmeticExpressionParam(TypedDict, total=False):
+    """Calculates with two expressions."""
+
+    left: Required[ExpressionParam]
+    op: Required[Literal["+", "-", "*", "/", "%"]]
+    """What to do with them."""
+
+    right: Required[ExpressionParam]
+    type: Required[Literal["arithmetic"]]
+    """Says that it calculates."""
+
+
+class ComparisonExpressionParam(TypedDict, total=False):
+    """Compares two expressions."""
+
+    left: Required[ExpressionParam]
+    op: Required[Literal["==", "!=", "<", "<=", ">", ">=", "contains", "not_contains"]]
+    """How they are compared."""
+
+    right: Required[ExpressionParam]
+    type: Required[Literal["comparison"]]
+    """Says that it compares."""
+
+
+ExpressionParam: TypeAlias = (
+    ComparisonExpressionParam
+    | BooleanOpExpressionParam
+    | ArithmeticExpressionParam
+    | DynamicVariableExpressionParam
+    | StringLiteralExpressionParam
+    | NumberLiteralExpressionParam
+    | BooleanLiteralExpressionParam
+)
+"""Something that can be calculated while the conversation runs."""

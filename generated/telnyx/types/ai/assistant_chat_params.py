@@ -1,0 +1,15 @@
+"""Arguments of `POST /ai/assistants/{assistant_id}/chat`."""
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["AssistantChatParams"]
+
+
+class AssistantChatParams(TypedDict, total=False):
+    """Arguments of `POST /ai/assistants/{assistant_id}/chat`, described at the method."""
+
+    content: Required[str]
+    conversation_id: Required[str]
+    name: str

@@ -1,0 +1,10 @@
+"""`AssistantGetTexmlResponse`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+__all__ = ["AssistantGetTexmlResponse"]
+
+AssistantGetTexmlResponse: TypeAlias = str
+"""TeXML, as text."""

@@ -1,0 +1,22 @@
+"""`AssistantInterruptionSettingsParam`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+from .start_speaking_plan_param import StartSpeakingPlanParam
+
+__all__ = ["AssistantInterruptionSettingsParam"]
+
+
+class AssistantInterruptionSettingsParam(TypedDict, total=False):
+    """What happens when a caller speaks while the assistant does."""
+
+    disable_greeting_interruption: bool
+    """Whether the greeting is spoken to its end, whatever the caller says."""
+
+    enable: bool
+    """Whether a caller can interrupt the assistant. The API's default is `True`."""
+
+    start_speaking_plan: StartSpeakingPlanParam
+    """When the assistant begins to speak after the caller stopped."""

@@ -1,0 +1,16 @@
+"""Arguments of `GET /ai/assistants/{assistant_id}`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["AssistantRetrieveParams"]
+
+
+class AssistantRetrieveParams(TypedDict, total=False):
+    """Arguments of `GET /ai/assistants/{assistant_id}`, described at the method."""
+
+    call_control_id: str
+    fetch_dynamic_variables_from_webhook: bool
+    from_: str
+    to: str

@@ -1,0 +1,17 @@
+"""Arguments of `POST /ai/assistants/{assistant_id}/canary-deploys`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from typing_extensions import TypedDict
+
+from .canary_rule_param import CanaryRuleParam
+
+__all__ = ["CanaryDeployCreateParams"]
+
+
+class CanaryDeployCreateParams(TypedDict, total=False):
+    """Arguments of `POST /ai/assistants/{assistant_id}/canary-deploys`, described at the method."""
+
+    rules: Iterable[CanaryRuleParam]

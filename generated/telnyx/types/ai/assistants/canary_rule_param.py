@@ -1,0 +1,22 @@
+"""`CanaryRuleParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from typing_extensions import Required, TypedDict
+
+from .canary_rule_clause_param import CanaryRuleClauseParam
+from .canary_rule_serve_param import CanaryRuleServeParam
+
+__all__ = ["CanaryRuleParam"]
+
+
+class CanaryRuleParam(TypedDict, total=False):
+    """Which conversations go to which version."""
+
+    serve: Required[CanaryRuleServeParam]
+    """Where conversations go that fit a rule: to one version, or to several by weight."""
+
+    match: Iterable[CanaryRuleClauseParam]
+    """What must hold of a conversation; all of it. Every conversation fits if there is none."""

@@ -1,0 +1,12 @@
+"""`ScheduledEventListResponse`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .scheduled_phone_call_event_response import ScheduledPhoneCallEventResponse
+from .scheduled_sms_event_response import ScheduledSmsEventResponse
+
+__all__ = ["ScheduledEventListResponse"]
+
+ScheduledEventListResponse: TypeAlias = ScheduledPhoneCallEventResponse | ScheduledSmsEventResponse

@@ -1,0 +1,10 @@
+"""`ScheduledEventStatus`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ScheduledEventStatus"]
+
+ScheduledEventStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed"]
+"""What has become of an event."""

@@ -1,0 +1,13 @@
+"""Arguments of `POST /ai/assistants/{assistant_id}/tags`."""
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["TagAddParams"]
+
+
+class TagAddParams(TypedDict, total=False):
+    """Arguments of `POST /ai/assistants/{assistant_id}/tags`, described at the method."""
+
+    tag: Required[str]

@@ -1,0 +1,14 @@
+"""`TagsResponse`."""
+
+from __future__ import annotations
+
+from ...._core.models import Model
+
+__all__ = ["TagsResponse"]
+
+
+class TagsResponse(Model):
+    """Tags."""
+
+    tags: list[str]
+    """The tags."""

@@ -1,0 +1,25 @@
+"""Arguments of `PUT /ai/assistants/tests/{test_id}`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from typing_extensions import TypedDict
+
+from .rubric_criterion_param import RubricCriterionParam
+from .telnyx_conversation_channel import TelnyxConversationChannel
+
+__all__ = ["TestUpdateParams"]
+
+
+class TestUpdateParams(TypedDict, total=False):
+    """Arguments of `PUT /ai/assistants/tests/{test_id}`, described at the method."""
+
+    description: str
+    destination: str
+    instructions: str
+    max_duration_seconds: int
+    name: str
+    rubric: Iterable[RubricCriterionParam]
+    telnyx_conversation_channel: TelnyxConversationChannel
+    test_suite: str

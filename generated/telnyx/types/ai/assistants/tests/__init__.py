@@ -1,0 +1,27 @@
+"""Types of `types.ai.assistants.tests`; each is imported when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .run_list_params import RunListParams as RunListParams
+    from .run_trigger_params import RunTriggerParams as RunTriggerParams
+    from .test_run_detail_result import TestRunDetailResult as TestRunDetailResult
+    from .test_run_response import TestRunResponse as TestRunResponse
+    from .test_run_status import TestRunStatus as TestRunStatus
+    from .test_suite_list_response import TestSuiteListResponse as TestSuiteListResponse
+
+__getattr__, __dir__, __all__ = lazy(
+    __name__,
+    {
+        ".run_list_params": "RunListParams",
+        ".run_trigger_params": "RunTriggerParams",
+        ".test_run_detail_result": "TestRunDetailResult",
+        ".test_run_response": "TestRunResponse",
+        ".test_run_status": "TestRunStatus",
+        ".test_suite_list_response": "TestSuiteListResponse",
+    },
+)

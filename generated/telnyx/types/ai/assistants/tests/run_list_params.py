@@ -1,0 +1,15 @@
+"""Arguments of `GET /ai/assistants/tests/{test_id}/runs`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["RunListParams"]
+
+
+class RunListParams(TypedDict, total=False):
+    """Arguments of `GET /ai/assistants/tests/{test_id}/runs`, described at the method."""
+
+    page_number: int
+    page_size: int
+    status: str

@@ -1,0 +1,13 @@
+"""Arguments of `POST /ai/assistants/tests/{test_id}/runs`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["RunTriggerParams"]
+
+
+class RunTriggerParams(TypedDict, total=False):
+    """Arguments of `POST /ai/assistants/tests/{test_id}/runs`, described at the method."""
+
+    destination_version_id: str

@@ -1,0 +1,14 @@
+"""`TestSuiteListResponse`."""
+
+from __future__ import annotations
+
+from ....._core.models import Model
+
+__all__ = ["TestSuiteListResponse"]
+
+
+class TestSuiteListResponse(Model):
+    """Suites that your tests are in."""
+
+    data: list[str]
+    """Names of the suites."""

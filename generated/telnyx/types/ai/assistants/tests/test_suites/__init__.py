@@ -1,0 +1,21 @@
+"""Types of `types.ai.assistants.tests.test_suites`; each is imported when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ......_core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .run_list_params import RunListParams as RunListParams
+    from .run_trigger_params import RunTriggerParams as RunTriggerParams
+    from .run_trigger_response import RunTriggerResponse as RunTriggerResponse
+
+__getattr__, __dir__, __all__ = lazy(
+    __name__,
+    {
+        ".run_list_params": "RunListParams",
+        ".run_trigger_params": "RunTriggerParams",
+        ".run_trigger_response": "RunTriggerResponse",
+    },
+)

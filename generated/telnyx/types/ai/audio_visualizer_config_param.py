@@ -1,0 +1,19 @@
+"""`AudioVisualizerConfigParam`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+__all__ = ["AudioVisualizerConfigParam"]
+
+
+class AudioVisualizerConfigParam(TypedDict, total=False):
+    """How the widget shows that somebody speaks."""
+
+    color: Literal["verdant", "twilight", "bloom", "mystic", "flare", "glacier"]
+    """Its colours."""
+
+    preset: str
+    """Name of its shape."""

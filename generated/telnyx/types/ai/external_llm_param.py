@@ -1,0 +1,34 @@
+"""`ExternalLLMParam`."""
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+from .authentication_method import AuthenticationMethod
+
+__all__ = ["ExternalLLMParam"]
+
+
+class ExternalLLMParam(TypedDict, total=False):
+    """A model that you host yourself, behind an interface like OpenAI's chat completions."""
+
+    base_url: Required[str]
+    """Address of the server."""
+
+    model: Required[str]
+    """Name of the model, as its server knows it."""
+
+    authentication_method: AuthenticationMethod
+    certificate_ref: str
+    """Name of the secret that holds the client certificate."""
+
+    forward_metadata: bool
+    """Whether the server is also told about the conversation, in the `extra_metadata` of each request.
+    The API's default is `False`.
+    """
+
+    llm_api_key_ref: str
+    """Name of the secret that holds the server's key."""
+
+    token_retrieval_url: str
+    """Where to get a token first, if the server asks for one."""

@@ -1,0 +1,29 @@
+"""`FlowEdgeParam`."""
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+from .assistant_target_param import AssistantTargetParam
+from .default_condition_param import DefaultConditionParam
+from .expression_condition_param import ExpressionConditionParam
+from .llm_condition_param import LLMConditionParam
+from .node_target_param import NodeTargetParam
+
+__all__ = ["FlowEdgeParam"]
+
+
+class FlowEdgeParam(TypedDict, total=False):
+    """A way from one step to another."""
+
+    condition: Required[LLMConditionParam | ExpressionConditionParam | DefaultConditionParam]
+    """When it is taken."""
+
+    id: Required[str]
+    """Id of the way."""
+
+    start_node_id: Required[str]
+    """Id of the step that it leaves."""
+
+    target: Required[NodeTargetParam | AssistantTargetParam]
+    """Where it leads."""

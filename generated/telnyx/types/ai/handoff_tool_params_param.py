@@ -1,0 +1,30 @@
+"""`HandoffToolParamsParam` and what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["HandoffToolParamsParam", "HandoffToolParamsAIAssistantParam"]
+
+
+class HandoffToolParamsParam(TypedDict, total=False):
+    """Who can take the conversation over."""
+
+    ai_assistants: Required[Iterable[HandoffToolParamsAIAssistantParam]]
+    """The assistants that can take over."""
+
+    voice_mode: Literal["unified", "distinct"]
+    """Whether everybody speaks with the first assistant's voice or each with its own."""
+
+
+class HandoffToolParamsAIAssistantParam(TypedDict, total=False):
+    """One entry of `ai_assistants`."""
+
+    id: Required[str]
+    """Id of the assistant."""
+
+    name: Required[str]
+    """What the model calls it."""

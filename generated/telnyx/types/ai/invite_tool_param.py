@@ -1,0 +1,21 @@
+"""`InviteToolParam`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+from .invite_tool_config_param import InviteToolConfigParam
+
+__all__ = ["InviteToolParam"]
+
+
+class InviteToolParam(TypedDict, total=False):
+    """Calls somebody else into the conversation."""
+
+    invite: Required[InviteToolConfigParam]
+    """Whom to invite, and how."""
+
+    type: Required[Literal["invite"]]
+    """Says that it invites."""

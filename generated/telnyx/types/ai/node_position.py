@@ -1,0 +1,17 @@
+"""`NodePosition`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+
+__all__ = ["NodePosition"]
+
+
+class NodePosition(Model):
+    """Place of a step in the editor."""
+
+    x: float
+    """To the right, in pixels."""
+
+    y: float
+    """Downwards, in pixels."""

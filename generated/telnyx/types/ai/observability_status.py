@@ -1,0 +1,10 @@
+"""`ObservabilityStatus`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ObservabilityStatus"]
+
+ObservabilityStatus: TypeAlias = Literal["enabled", "disabled"]
+"""Whether conversations are sent to Langfuse."""

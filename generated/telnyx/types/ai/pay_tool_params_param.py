@@ -1,0 +1,23 @@
+"""`PayToolParamsParam`."""
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["PayToolParamsParam"]
+
+
+class PayToolParamsParam(TypedDict, total=False):
+    """How the payment is taken."""
+
+    connector_name: Required[str]
+    """Name of your connector to the payment provider."""
+
+    currency: str
+    """Currency, as three letters. The API's default is `USD`."""
+
+    description: str | None
+    """When to take a payment, for the model."""
+
+    payment_method: str
+    """What is paid with. The API's default is `credit-card`."""

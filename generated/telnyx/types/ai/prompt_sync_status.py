@@ -1,0 +1,10 @@
+"""`PromptSyncStatus`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["PromptSyncStatus"]
+
+PromptSyncStatus: TypeAlias = Literal["enabled", "disabled"]
+"""Whether instructions and prompts are kept alike."""

@@ -1,0 +1,26 @@
+"""`SendMessageToolParam` and what it holds."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["SendMessageToolParam", "SendMessageToolSendMessageParam"]
+
+
+class SendMessageToolParam(TypedDict, total=False):
+    """Lets the assistant send a text message to the caller."""
+
+    send_message: Required[SendMessageToolSendMessageParam]
+    """What it may send."""
+
+    type: Required[Literal["send_message"]]
+    """Says that it sends messages."""
+
+
+class SendMessageToolSendMessageParam(TypedDict, total=False):
+    """What it may send."""
+
+    message_template: str | None
+    """The text, which may hold `{{variables}}`. The model writes it if null."""

@@ -1,0 +1,29 @@
+"""`SharedToolResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+
+__all__ = ["SharedToolResponse"]
+
+
+class SharedToolResponse(Model):
+    """A tool that several assistants can use."""
+
+    id: str
+    """Id of the tool."""
+
+    tool_definition: dict[str, object]
+    """Its settings."""
+
+    type: str
+    """What kind of tool it is."""
+
+    created_at: str | None = None
+    """When it was made."""
+
+    display_name: str | None = None
+    """Name by which you know it."""
+
+    timeout_ms: int | None = None
+    """Milliseconds that the tool may take. The API's default is `5000`."""

@@ -1,0 +1,55 @@
+"""`SipReferToolParamsParam` and what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+from ..tool_header_param import ToolHeaderParam
+
+__all__ = [
+    "SipReferToolParamsParam",
+    "SipReferToolParamsTargetParam",
+    "SipReferToolParamsSipHeaderParam",
+]
+
+
+class SipReferToolParamsParam(TypedDict, total=False):
+    """Where calls may be referred to."""
+
+    targets: Required[Iterable[SipReferToolParamsTargetParam]]
+    """The places."""
+
+    custom_headers: Iterable[ToolHeaderParam]
+    """Headers of your own in the REFER. Values may hold `{{variables}}`."""
+
+    sip_headers: Iterable[SipReferToolParamsSipHeaderParam]
+    """Standard headers in the REFER."""
+
+
+class SipReferToolParamsTargetParam(TypedDict, total=False):
+    """One entry of `targets`."""
+
+    name: Required[str]
+    """What the model calls it."""
+
+    sip_address: Required[str]
+    """Its SIP address."""
+
+    sip_auth_password: str
+    """Password for it."""
+
+    sip_auth_username: str
+    """User name for it."""
+
+
+class SipReferToolParamsSipHeaderParam(TypedDict, total=False):
+    """One entry of `sip_headers`."""
+
+    name: Literal["User-to-User", "Diversion"]
+    """Name of the header."""
+
+    value: str
+    """Its value."""

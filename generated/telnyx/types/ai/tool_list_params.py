@@ -1,0 +1,16 @@
+"""Arguments of `GET /ai/tools`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["ToolListParams"]
+
+
+class ToolListParams(TypedDict, total=False):
+    """Arguments of `GET /ai/tools`, described at the method."""
+
+    filter_name: str
+    filter_type: str
+    page_number: int
+    page_size: int

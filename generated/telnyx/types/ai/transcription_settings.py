@@ -1,0 +1,44 @@
+"""`TranscriptionSettings`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._core.models import Model
+from .transcription_settings_config import TranscriptionSettingsConfig
+
+__all__ = ["TranscriptionSettings"]
+
+
+class TranscriptionSettings(Model):
+    """How speech becomes text."""
+
+    api_key_ref: str | None = None
+    """Name of the secret that holds your own key for the engine."""
+
+    language: str | None = None
+    """Language that is spoken, such as `en`; `auto` where the model can tell."""
+
+    model: (
+        Literal[
+            "deepgram/flux",
+            "deepgram/nova-3",
+            "deepgram/nova-2",
+            "azure/fast",
+            "assemblyai/universal-streaming",
+            "xai/grok-stt",
+            "soniox/stt-rt-v4",
+            "nvidia/parakeet-v3",
+            "distil-whisper/distil-large-v2",
+            "openai/whisper-large-v3-turbo",
+        ]
+        | None
+    ) = None
+    """The engine and its model."""
+
+    region: str | None = None
+    """Region where an engine of Azure runs."""
+
+    settings: TranscriptionSettingsConfig | None = None
+    """Fine points of an engine. Each one names the engines that know it in its limits and defaults.
+    """

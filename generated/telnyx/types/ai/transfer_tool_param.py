@@ -1,0 +1,21 @@
+"""`TransferToolParam`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+from .transfer_tool_params_param import TransferToolParamsParam
+
+__all__ = ["TransferToolParam"]
+
+
+class TransferToolParam(TypedDict, total=False):
+    """Transfers the call to somebody else."""
+
+    transfer: Required[TransferToolParamsParam]
+    """Where to transfer calls, and how."""
+
+    type: Required[Literal["transfer"]]
+    """Says that it transfers."""

@@ -1,0 +1,47 @@
+"""`WidgetSettings`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._core.models import Model
+from .audio_visualizer_config import AudioVisualizerConfig
+
+__all__ = ["WidgetSettings"]
+
+
+class WidgetSettings(Model):
+    """How the widget looks that puts the assistant on a web page."""
+
+    agent_thinking_text: str | None = None
+    """What it shows while the assistant thinks."""
+
+    audio_visualizer_config: AudioVisualizerConfig | None = None
+    """How the widget shows that somebody speaks."""
+
+    default_state: Literal["expanded", "collapsed"] | None = None
+    """Whether it is open at first."""
+
+    give_feedback_url: str | None = None
+    """Where a click on the feedback button leads. No button if null."""
+
+    logo_icon_url: str | None = None
+    """Picture in its corner. The default one if null."""
+
+    position: Literal["fixed", "static"] | None = None
+    """Whether it floats over the page or stands in it."""
+
+    report_issue_url: str | None = None
+    """Where a click on the problem button leads. No button if null."""
+
+    speak_to_interrupt_text: str | None = None
+    """What it shows to say that one may interrupt."""
+
+    start_call_text: str | None = None
+    """Words on the button that starts a call."""
+
+    theme: Literal["light", "dark"] | None = None
+    """Light or dark."""
+
+    view_history_url: str | None = None
+    """Where a click on the history button leads. No button if null."""

@@ -1,0 +1,66 @@
+"""`CallAIGatherEnded` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import Field
+
+from .._core.models import Model
+from .gather_message import GatherMessage
+
+__all__ = ["CallAIGatherEnded", "CallAIGatherEndedPayload"]
+
+
+class CallAIGatherEnded(Model):
+    """A model has asked for everything."""
+
+    event_type: Literal["call.ai_gather.ended"] | None = None
+    """Always `call.ai_gather.ended`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallAIGatherEndedPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallAIGatherEndedPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    from_: str | None = Field(None, alias="from")
+    """Number or SIP address of the caller."""
+
+    message_history: list[GatherMessage] | None = None
+    """What was said."""
+
+    result: dict[str, object] | None = None
+    """The answers, by the names in your schema."""
+
+    status: Literal["valid", "invalid"] | None = None
+    """Whether the answers fit your schema."""
+
+    to: str | None = None
+    """Number or SIP address that was called."""

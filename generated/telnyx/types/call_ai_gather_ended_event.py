@@ -1,0 +1,15 @@
+"""`CallAIGatherEndedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_ai_gather_ended import CallAIGatherEnded
+
+__all__ = ["CallAIGatherEndedEvent"]
+
+
+class CallAIGatherEndedEvent(Model):
+    """A model has asked for everything."""
+
+    data: CallAIGatherEnded | None = None
+    """A model has asked for everything."""

@@ -1,0 +1,60 @@
+"""`CallAIGatherMessageHistoryUpdated` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import Field
+
+from .._core.models import Model
+from .gather_message import GatherMessage
+
+__all__ = ["CallAIGatherMessageHistoryUpdated", "CallAIGatherMessageHistoryUpdatedPayload"]
+
+
+class CallAIGatherMessageHistoryUpdated(Model):
+    """The conversation went on."""
+
+    event_type: Literal["call.ai_gather.message_history_updated"] | None = None
+    """Always `call.ai_gather.message_history_updated`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallAIGatherMessageHistoryUpdatedPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallAIGatherMessageHistoryUpdatedPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    from_: str | None = Field(None, alias="from")
+    """Number or SIP address of the caller."""
+
+    message_history: list[GatherMessage] | None = None
+    """What was said so far."""
+
+    to: str | None = None
+    """Number or SIP address that was called."""

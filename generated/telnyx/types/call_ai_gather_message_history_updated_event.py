@@ -1,0 +1,15 @@
+"""`CallAIGatherMessageHistoryUpdatedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_ai_gather_message_history_updated import CallAIGatherMessageHistoryUpdated
+
+__all__ = ["CallAIGatherMessageHistoryUpdatedEvent"]
+
+
+class CallAIGatherMessageHistoryUpdatedEvent(Model):
+    """The conversation went on."""
+
+    data: CallAIGatherMessageHistoryUpdated | None = None
+    """The conversation went on."""

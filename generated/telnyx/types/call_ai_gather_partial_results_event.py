@@ -1,0 +1,15 @@
+"""`CallAIGatherPartialResultsEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_ai_gather_partial_results import CallAIGatherPartialResults
+
+__all__ = ["CallAIGatherPartialResultsEvent"]
+
+
+class CallAIGatherPartialResultsEvent(Model):
+    """The caller gave another answer."""
+
+    data: CallAIGatherPartialResults | None = None
+    """The caller gave another answer."""

@@ -1,0 +1,15 @@
+"""`CallAnsweredEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_answered import CallAnswered
+
+__all__ = ["CallAnsweredEvent"]
+
+
+class CallAnsweredEvent(Model):
+    """A call was answered."""
+
+    data: CallAnswered | None = None
+    """A call was answered."""

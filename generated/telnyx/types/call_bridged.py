@@ -1,0 +1,30 @@
+"""`CallBridged`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+from .call_payload import CallPayload
+
+__all__ = ["CallBridged"]
+
+
+class CallBridged(Model):
+    """A call was connected with another one."""
+
+    event_type: Literal["call.bridged"] | None = None
+    """Always `call.bridged`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallPayload | None = None
+    """The call that an event is about."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""

@@ -1,0 +1,15 @@
+"""`CallBridgedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_bridged import CallBridged
+
+__all__ = ["CallBridgedEvent"]
+
+
+class CallBridgedEvent(Model):
+    """A call was connected with another one."""
+
+    data: CallBridged | None = None
+    """A call was connected with another one."""

@@ -1,0 +1,15 @@
+"""`CallConversationEndedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_conversation_ended import CallConversationEnded
+
+__all__ = ["CallConversationEndedEvent"]
+
+
+class CallConversationEndedEvent(Model):
+    """An assistant on a call is done."""
+
+    data: CallConversationEnded | None = None
+    """An assistant on a call is done."""

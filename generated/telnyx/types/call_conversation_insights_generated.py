@@ -1,0 +1,71 @@
+"""`CallConversationInsightsGenerated` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+
+__all__ = [
+    "CallConversationInsightsGenerated",
+    "CallConversationInsightsGeneratedPayload",
+    "CallConversationInsightsGeneratedPayloadResult",
+]
+
+
+class CallConversationInsightsGenerated(Model):
+    """What was to be found out about a conversation."""
+
+    event_type: Literal["call.conversation_insights.generated"] | None = None
+    """Always `call.conversation_insights.generated`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallConversationInsightsGeneratedPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallConversationInsightsGeneratedPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    calling_party_type: Literal["pstn", "sip"] | None = None
+    """Whether the other side came from the telephone network or by SIP."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    insight_group_id: str | None = None
+    """Id of the insight group."""
+
+    results: list[CallConversationInsightsGeneratedPayloadResult] | None = None
+    """What each insight found out."""
+
+
+class CallConversationInsightsGeneratedPayloadResult(Model):
+    """One entry of `results`."""
+
+    insight_id: str | None = None
+    """Id of the insight."""
+
+    result: dict[str, object] | str | None = None
+    """What it found out: text, or an object if the insight has a schema."""

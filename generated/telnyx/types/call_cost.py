@@ -1,0 +1,67 @@
+"""`CallCost` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+from .call_cost_part import CallCostPart
+
+__all__ = ["CallCost", "CallCostPayload"]
+
+
+class CallCost(Model):
+    """What a call costs."""
+
+    event_type: Literal["call.cost"] | None = None
+    """Always `call.cost`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallCostPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallCostPayload(Model):
+    """What happened."""
+
+    billed_duration_secs: int | None = None
+    """Seconds that are charged."""
+
+    billing_group_id: str | None = None
+    """Billing group that it is counted in."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    cost_parts: list[CallCostPart] | None = None
+    """What the price consists of."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    status: Literal["success", "error"] | None = None
+    """Whether the price could be found out."""
+
+    total_cost: str | None = None
+    """The price, as a decimal number."""

@@ -1,0 +1,15 @@
+"""`CallCostEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_cost import CallCost
+
+__all__ = ["CallCostEvent"]
+
+
+class CallCostEvent(Model):
+    """What a call costs."""
+
+    data: CallCost | None = None
+    """What a call costs."""

@@ -1,0 +1,54 @@
+"""`CallDeepfakeDetectionError` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+
+__all__ = ["CallDeepfakeDetectionError", "CallDeepfakeDetectionErrorPayload"]
+
+
+class CallDeepfakeDetectionError(Model):
+    """A voice could not be judged."""
+
+    event_type: Literal["call.deepfake_detection.error"] | None = None
+    """Always `call.deepfake_detection.error`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallDeepfakeDetectionErrorPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallDeepfakeDetectionErrorPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    error_message: (
+        Literal["detection_timeout", "rtp_timeout", "dfd_connection_error", "dfd_stream_error"]
+        | None
+    ) = None
+    """Why not."""

@@ -1,0 +1,15 @@
+"""`CallDeepfakeDetectionErrorEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_deepfake_detection_error import CallDeepfakeDetectionError
+
+__all__ = ["CallDeepfakeDetectionErrorEvent"]
+
+
+class CallDeepfakeDetectionErrorEvent(Model):
+    """A voice could not be judged."""
+
+    data: CallDeepfakeDetectionError | None = None
+    """A voice could not be judged."""

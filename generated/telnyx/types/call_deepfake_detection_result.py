@@ -1,0 +1,57 @@
+"""`CallDeepfakeDetectionResult` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+
+__all__ = ["CallDeepfakeDetectionResult", "CallDeepfakeDetectionResultPayload"]
+
+
+class CallDeepfakeDetectionResult(Model):
+    """A voice was judged."""
+
+    event_type: Literal["call.deepfake_detection.result"] | None = None
+    """Always `call.deepfake_detection.result`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallDeepfakeDetectionResultPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallDeepfakeDetectionResultPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    consistency: float | None = None
+    """How much the single judgements agree, in percent. At least 0. At most 100."""
+
+    result: Literal["real", "fake", "silence_timeout"] | None = None
+    """Whether the voice is real."""
+
+    score: float | None = None
+    """How likely it is that the voice is not real, from 0 to 1."""

@@ -1,0 +1,15 @@
+"""`CallDeepfakeDetectionResultEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_deepfake_detection_result import CallDeepfakeDetectionResult
+
+__all__ = ["CallDeepfakeDetectionResultEvent"]
+
+
+class CallDeepfakeDetectionResultEvent(Model):
+    """A voice was judged."""
+
+    data: CallDeepfakeDetectionResult | None = None
+    """A voice was judged."""

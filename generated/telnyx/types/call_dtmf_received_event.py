@@ -1,0 +1,15 @@
+"""`CallDtmfReceivedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_dtmf_received import CallDtmfReceived
+
+__all__ = ["CallDtmfReceivedEvent"]
+
+
+class CallDtmfReceivedEvent(Model):
+    """A key was pressed."""
+
+    data: CallDtmfReceived | None = None
+    """A key was pressed."""

@@ -1,0 +1,57 @@
+"""`CallEnqueued` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+
+__all__ = ["CallEnqueued", "CallEnqueuedPayload"]
+
+
+class CallEnqueued(Model):
+    """A call waits in a queue."""
+
+    event_type: Literal["call.enqueued"] | None = None
+    """Always `call.enqueued`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallEnqueuedPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallEnqueuedPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    current_position: int | None = None
+    """Its place in the queue, from 1."""
+
+    queue: str | None = None
+    """Name of the queue."""
+
+    queue_avg_wait_time_secs: int | None = None
+    """Seconds that calls wait in it on average."""

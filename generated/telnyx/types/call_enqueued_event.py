@@ -1,0 +1,15 @@
+"""`CallEnqueuedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_enqueued import CallEnqueued
+
+__all__ = ["CallEnqueuedEvent"]
+
+
+class CallEnqueuedEvent(Model):
+    """A call waits in a queue."""
+
+    data: CallEnqueued | None = None
+    """A call waits in a queue."""

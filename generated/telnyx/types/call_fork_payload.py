@@ -1,0 +1,31 @@
+"""`CallForkPayload`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._core.models import Model
+
+__all__ = ["CallForkPayload"]
+
+
+class CallForkPayload(Model):
+    """A copy of a call's media."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    stream_type: Literal["decrypted"] | None = None
+    """What is copied."""

@@ -1,0 +1,15 @@
+"""`CallForkStartedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_fork_started import CallForkStarted
+
+__all__ = ["CallForkStartedEvent"]
+
+
+class CallForkStartedEvent(Model):
+    """A fork began."""
+
+    data: CallForkStarted | None = None
+    """A fork began."""

@@ -1,0 +1,15 @@
+"""`CallForkStoppedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_fork_stopped import CallForkStopped
+
+__all__ = ["CallForkStoppedEvent"]
+
+
+class CallForkStoppedEvent(Model):
+    """A fork ended."""
+
+    data: CallForkStopped | None = None
+    """A fork ended."""

@@ -1,0 +1,64 @@
+"""`CallGatherEnded` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import Field
+
+from .._core.models import Model
+
+__all__ = ["CallGatherEnded", "CallGatherEndedPayload"]
+
+
+class CallGatherEnded(Model):
+    """Gathering digits ended."""
+
+    event_type: Literal["call.gather.ended"] | None = None
+    """Always `call.gather.ended`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallGatherEndedPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallGatherEndedPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    digits: str | None = None
+    """The keys that were pressed."""
+
+    from_: str | None = Field(None, alias="from")
+    """Number or SIP address of the caller."""
+
+    status: (
+        Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"] | None
+    ) = None
+    """Whether they are valid, or why gathering ended without them."""
+
+    to: str | None = None
+    """Number or SIP address that was called."""

@@ -1,0 +1,15 @@
+"""`CallGatherEndedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_gather_ended import CallGatherEnded
+
+__all__ = ["CallGatherEndedEvent"]
+
+
+class CallGatherEndedEvent(Model):
+    """Gathering digits ended."""
+
+    data: CallGatherEnded | None = None
+    """Gathering digits ended."""

@@ -1,0 +1,15 @@
+"""`CallHangupEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_hangup import CallHangup
+
+__all__ = ["CallHangupEvent"]
+
+
+class CallHangupEvent(Model):
+    """A call ended."""
+
+    data: CallHangup | None = None
+    """A call ended."""

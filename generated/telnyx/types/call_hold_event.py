@@ -1,0 +1,15 @@
+"""`CallHoldEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_hold import CallHold
+
+__all__ = ["CallHoldEvent"]
+
+
+class CallHoldEvent(Model):
+    """A call waits on hold."""
+
+    data: CallHold | None = None
+    """A call waits on hold."""

@@ -1,0 +1,15 @@
+"""`CallInitiatedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_initiated import CallInitiated
+
+__all__ = ["CallInitiatedEvent"]
+
+
+class CallInitiatedEvent(Model):
+    """A call began."""
+
+    data: CallInitiated | None = None
+    """A call began."""

@@ -1,0 +1,15 @@
+"""`CallLeftQueueEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_left_queue import CallLeftQueue
+
+__all__ = ["CallLeftQueueEvent"]
+
+
+class CallLeftQueueEvent(Model):
+    """A call left a queue."""
+
+    data: CallLeftQueue | None = None
+    """A call left a queue."""

@@ -1,0 +1,15 @@
+"""`CallMachineDetectionEndedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_machine_detection_ended import CallMachineDetectionEnded
+
+__all__ = ["CallMachineDetectionEndedEvent"]
+
+
+class CallMachineDetectionEndedEvent(Model):
+    """It was found out who answered."""
+
+    data: CallMachineDetectionEnded | None = None
+    """It was found out who answered."""

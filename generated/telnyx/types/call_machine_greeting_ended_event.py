@@ -1,0 +1,15 @@
+"""`CallMachineGreetingEndedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_machine_greeting_ended import CallMachineGreetingEnded
+
+__all__ = ["CallMachineGreetingEndedEvent"]
+
+
+class CallMachineGreetingEndedEvent(Model):
+    """A machine's greeting is over."""
+
+    data: CallMachineGreetingEnded | None = None
+    """A machine's greeting is over."""

@@ -1,0 +1,64 @@
+"""`CallMachinePremiumDetectionEnded` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import Field
+
+from .._core.models import Model
+
+__all__ = ["CallMachinePremiumDetectionEnded", "CallMachinePremiumDetectionEndedPayload"]
+
+
+class CallMachinePremiumDetectionEnded(Model):
+    """The premium detection found out who answered."""
+
+    event_type: Literal["call.machine.premium.detection.ended"] | None = None
+    """Always `call.machine.premium.detection.ended`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallMachinePremiumDetectionEndedPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallMachinePremiumDetectionEndedPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    from_: str | None = Field(None, alias="from")
+    """Number or SIP address of the caller."""
+
+    result: (
+        Literal[
+            "human_residence", "human_business", "machine", "silence", "fax_detected", "not_sure"
+        ]
+        | None
+    ) = None
+    """Who or what answered."""
+
+    to: str | None = None
+    """Number or SIP address that was called."""

@@ -1,0 +1,15 @@
+"""`CallMachinePremiumGreetingEndedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_machine_premium_greeting_ended import CallMachinePremiumGreetingEnded
+
+__all__ = ["CallMachinePremiumGreetingEndedEvent"]
+
+
+class CallMachinePremiumGreetingEndedEvent(Model):
+    """A machine's greeting is over."""
+
+    data: CallMachinePremiumGreetingEnded | None = None
+    """A machine's greeting is over."""

@@ -1,0 +1,34 @@
+"""`CallPayload`."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._core.models import Model
+
+__all__ = ["CallPayload"]
+
+
+class CallPayload(Model):
+    """The call that an event is about."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    from_: str | None = Field(None, alias="from")
+    """Number or SIP address of the caller."""
+
+    to: str | None = None
+    """Number or SIP address that was called."""

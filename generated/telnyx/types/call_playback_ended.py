@@ -1,0 +1,74 @@
+"""`CallPlaybackEnded` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+
+__all__ = ["CallPlaybackEnded", "CallPlaybackEndedPayload"]
+
+
+class CallPlaybackEnded(Model):
+    """Playing a file ended."""
+
+    event_type: Literal["call.playback.ended"] | None = None
+    """Always `call.playback.ended`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallPlaybackEndedPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallPlaybackEndedPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    media_name: str | None = None
+    """Media name of the file."""
+
+    media_url: str | None = None
+    """Address of the file."""
+
+    overlay: bool | None = None
+    """Whether it was played over what could be heard already."""
+
+    status: (
+        Literal[
+            "file_not_found",
+            "call_hangup",
+            "unknown",
+            "cancelled",
+            "cancelled_amd",
+            "completed",
+            "failed",
+        ]
+        | None
+    ) = None
+    """How it ended."""
+
+    status_detail: str | None = None
+    """More about how it ended."""

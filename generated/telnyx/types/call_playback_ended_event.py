@@ -1,0 +1,15 @@
+"""`CallPlaybackEndedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_playback_ended import CallPlaybackEnded
+
+__all__ = ["CallPlaybackEndedEvent"]
+
+
+class CallPlaybackEndedEvent(Model):
+    """Playing a file ended."""
+
+    data: CallPlaybackEnded | None = None
+    """Playing a file ended."""

@@ -1,0 +1,57 @@
+"""`CallPlaybackStarted` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+
+__all__ = ["CallPlaybackStarted", "CallPlaybackStartedPayload"]
+
+
+class CallPlaybackStarted(Model):
+    """A file is being played."""
+
+    event_type: Literal["call.playback.started"] | None = None
+    """Always `call.playback.started`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallPlaybackStartedPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallPlaybackStartedPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    media_name: str | None = None
+    """Media name of the file."""
+
+    media_url: str | None = None
+    """Address of the file."""
+
+    overlay: bool | None = None
+    """Whether it is played over what can be heard already."""

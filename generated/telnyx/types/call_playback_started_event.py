@@ -1,0 +1,15 @@
+"""`CallPlaybackStartedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_playback_started import CallPlaybackStarted
+
+__all__ = ["CallPlaybackStartedEvent"]
+
+
+class CallPlaybackStartedEvent(Model):
+    """A file is being played."""
+
+    data: CallPlaybackStarted | None = None
+    """A file is being played."""

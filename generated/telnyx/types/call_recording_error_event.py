@@ -1,0 +1,15 @@
+"""`CallRecordingErrorEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_recording_error import CallRecordingError
+
+__all__ = ["CallRecordingErrorEvent"]
+
+
+class CallRecordingErrorEvent(Model):
+    """A recording failed."""
+
+    data: CallRecordingError | None = None
+    """A recording failed."""

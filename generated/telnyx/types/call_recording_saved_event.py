@@ -1,0 +1,15 @@
+"""`CallRecordingSavedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_recording_saved import CallRecordingSaved
+
+__all__ = ["CallRecordingSavedEvent"]
+
+
+class CallRecordingSavedEvent(Model):
+    """A recording was saved."""
+
+    data: CallRecordingSaved | None = None
+    """A recording was saved."""

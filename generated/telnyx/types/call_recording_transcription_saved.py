@@ -1,0 +1,63 @@
+"""`CallRecordingTranscriptionSaved` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+
+__all__ = ["CallRecordingTranscriptionSaved", "CallRecordingTranscriptionSavedPayload"]
+
+
+class CallRecordingTranscriptionSaved(Model):
+    """A recording was written down."""
+
+    event_type: Literal["call.recording.transcription.saved"] | None = None
+    """Always `call.recording.transcription.saved`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallRecordingTranscriptionSavedPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallRecordingTranscriptionSavedPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    calling_party_type: Literal["pstn", "sip"] | None = None
+    """Whether the other side came from the telephone network or by SIP."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    recording_id: str | None = None
+    """Id of the recording."""
+
+    recording_transcription_id: str | None = None
+    """Id of its text."""
+
+    status: Literal["completed"] | None = None
+    """Says that it is done."""
+
+    transcription_text: str | None = None
+    """The text."""

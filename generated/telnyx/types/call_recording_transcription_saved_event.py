@@ -1,0 +1,15 @@
+"""`CallRecordingTranscriptionSavedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_recording_transcription_saved import CallRecordingTranscriptionSaved
+
+__all__ = ["CallRecordingTranscriptionSavedEvent"]
+
+
+class CallRecordingTranscriptionSavedEvent(Model):
+    """A recording was written down."""
+
+    data: CallRecordingTranscriptionSaved | None = None
+    """A recording was written down."""

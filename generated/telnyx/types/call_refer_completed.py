@@ -1,0 +1,30 @@
+"""`CallReferCompleted`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+from .call_refer_payload import CallReferPayload
+
+__all__ = ["CallReferCompleted"]
+
+
+class CallReferCompleted(Model):
+    """A refer succeeded."""
+
+    event_type: Literal["call.refer.completed"] | None = None
+    """Always `call.refer.completed`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallReferPayload | None = None
+    """A refer of a call."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""

@@ -1,0 +1,15 @@
+"""`CallReferCompletedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_refer_completed import CallReferCompleted
+
+__all__ = ["CallReferCompletedEvent"]
+
+
+class CallReferCompletedEvent(Model):
+    """A refer succeeded."""
+
+    data: CallReferCompleted | None = None
+    """A refer succeeded."""

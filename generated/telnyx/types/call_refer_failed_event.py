@@ -1,0 +1,15 @@
+"""`CallReferFailedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_refer_failed import CallReferFailed
+
+__all__ = ["CallReferFailedEvent"]
+
+
+class CallReferFailedEvent(Model):
+    """A refer failed."""
+
+    data: CallReferFailed | None = None
+    """A refer failed."""

@@ -1,0 +1,37 @@
+"""`CallReferPayload`."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._core.models import Model
+
+__all__ = ["CallReferPayload"]
+
+
+class CallReferPayload(Model):
+    """A refer of a call."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    from_: str | None = Field(None, alias="from")
+    """Your number or SIP address."""
+
+    sip_notify_response: int | None = None
+    """SIP status of how it went."""
+
+    to: str | None = None
+    """Where the other side should call."""

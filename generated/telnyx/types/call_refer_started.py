@@ -1,0 +1,30 @@
+"""`CallReferStarted`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+from .call_refer_payload import CallReferPayload
+
+__all__ = ["CallReferStarted"]
+
+
+class CallReferStarted(Model):
+    """A refer began."""
+
+    event_type: Literal["call.refer.started"] | None = None
+    """Always `call.refer.started`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallReferPayload | None = None
+    """A refer of a call."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""

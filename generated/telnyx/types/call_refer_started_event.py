@@ -1,0 +1,15 @@
+"""`CallReferStartedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_refer_started import CallReferStarted
+
+__all__ = ["CallReferStartedEvent"]
+
+
+class CallReferStartedEvent(Model):
+    """A refer began."""
+
+    data: CallReferStarted | None = None
+    """A refer began."""

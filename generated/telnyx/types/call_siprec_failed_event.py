@@ -1,0 +1,15 @@
+"""`CallSiprecFailedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_siprec_failed import CallSiprecFailed
+
+__all__ = ["CallSiprecFailedEvent"]
+
+
+class CallSiprecFailedEvent(Model):
+    """SIPREC failed."""
+
+    data: CallSiprecFailed | None = None
+    """SIPREC failed."""

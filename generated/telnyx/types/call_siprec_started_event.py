@@ -1,0 +1,15 @@
+"""`CallSiprecStartedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_siprec_started import CallSiprecStarted
+
+__all__ = ["CallSiprecStartedEvent"]
+
+
+class CallSiprecStartedEvent(Model):
+    """SIPREC began."""
+
+    data: CallSiprecStarted | None = None
+    """SIPREC began."""

@@ -1,0 +1,15 @@
+"""`CallSiprecStoppedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_siprec_stopped import CallSiprecStopped
+
+__all__ = ["CallSiprecStoppedEvent"]
+
+
+class CallSiprecStoppedEvent(Model):
+    """SIPREC ended."""
+
+    data: CallSiprecStopped | None = None
+    """SIPREC ended."""

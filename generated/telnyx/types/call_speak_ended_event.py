@@ -1,0 +1,15 @@
+"""`CallSpeakEndedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_speak_ended import CallSpeakEnded
+
+__all__ = ["CallSpeakEndedEvent"]
+
+
+class CallSpeakEndedEvent(Model):
+    """Speaking ended."""
+
+    data: CallSpeakEnded | None = None
+    """Speaking ended."""

@@ -1,0 +1,15 @@
+"""`CallSpeakStartedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_speak_started import CallSpeakStarted
+
+__all__ = ["CallSpeakStartedEvent"]
+
+
+class CallSpeakStartedEvent(Model):
+    """Speaking began."""
+
+    data: CallSpeakStarted | None = None
+    """Speaking began."""

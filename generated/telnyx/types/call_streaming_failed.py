@@ -1,0 +1,75 @@
+"""`CallStreamingFailed` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+from .stream_track import StreamTrack
+
+__all__ = [
+    "CallStreamingFailed",
+    "CallStreamingFailedPayload",
+    "CallStreamingFailedPayloadStreamParams",
+]
+
+
+class CallStreamingFailed(Model):
+    """A stream failed."""
+
+    event_type: Literal["streaming.failed"] | None = None
+    """Always `streaming.failed`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallStreamingFailedPayload | None = None
+    """What happened."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""
+
+
+class CallStreamingFailedPayload(Model):
+    """What happened."""
+
+    call_control_id: str | None = None
+    """What commands call this leg of the call."""
+
+    call_leg_id: str | None = None
+    """Id of this leg of the call."""
+
+    call_session_id: str | None = None
+    """Id that all legs of the call share."""
+
+    client_state: str | None = None
+    """State that an earlier command set, as base64."""
+
+    connection_id: str | None = None
+    """Id of the connection that the call runs over."""
+
+    failure_reason: str | None = None
+    """Why it failed."""
+
+    stream_id: str | None = None
+    """Id of the stream."""
+
+    stream_params: CallStreamingFailedPayloadStreamParams | None = None
+    """What was asked for."""
+
+    stream_type: Literal["websocket", "dialogflow"] | None = None
+    """Whether it goes to a WebSocket or to Dialogflow."""
+
+
+class CallStreamingFailedPayloadStreamParams(Model):
+    """What was asked for."""
+
+    stream_url: str | None = None
+    """Address of the WebSocket."""
+
+    track: StreamTrack | None = None
+    """Whose sound was to be sent. The API's default is `inbound_track`."""

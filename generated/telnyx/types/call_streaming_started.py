@@ -1,0 +1,30 @@
+"""`CallStreamingStarted`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+from .call_streaming_payload import CallStreamingPayload
+
+__all__ = ["CallStreamingStarted"]
+
+
+class CallStreamingStarted(Model):
+    """A stream began."""
+
+    event_type: Literal["streaming.started"] | None = None
+    """Always `streaming.started`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallStreamingPayload | None = None
+    """The sound of a call that is sent elsewhere."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""

@@ -1,0 +1,15 @@
+"""`CallStreamingStartedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_streaming_started import CallStreamingStarted
+
+__all__ = ["CallStreamingStartedEvent"]
+
+
+class CallStreamingStartedEvent(Model):
+    """A stream began."""
+
+    data: CallStreamingStarted | None = None
+    """A stream began."""

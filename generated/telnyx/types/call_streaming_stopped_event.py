@@ -1,0 +1,15 @@
+"""`CallStreamingStoppedEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_streaming_stopped import CallStreamingStopped
+
+__all__ = ["CallStreamingStoppedEvent"]
+
+
+class CallStreamingStoppedEvent(Model):
+    """A stream ended."""
+
+    data: CallStreamingStopped | None = None
+    """A stream ended."""

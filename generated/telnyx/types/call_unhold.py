@@ -1,0 +1,30 @@
+"""`CallUnhold`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .._core.models import Model
+from .call_payload import CallPayload
+
+__all__ = ["CallUnhold"]
+
+
+class CallUnhold(Model):
+    """A call waits no more."""
+
+    event_type: Literal["call.unhold"] | None = None
+    """Always `call.unhold`."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    occurred_at: datetime | None = None
+    """When it happened."""
+
+    payload: CallPayload | None = None
+    """The call that an event is about."""
+
+    record_type: Literal["event"] | None = None
+    """Always `event`."""

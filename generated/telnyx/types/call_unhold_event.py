@@ -1,0 +1,15 @@
+"""`CallUnholdEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .call_unhold import CallUnhold
+
+__all__ = ["CallUnholdEvent"]
+
+
+class CallUnholdEvent(Model):
+    """A call waits no more."""
+
+    data: CallUnhold | None = None
+    """A call waits no more."""

@@ -1,0 +1,21 @@
+"""`CallWebhookToolParam`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+from .call_webhook_tool_params_param import CallWebhookToolParamsParam
+
+__all__ = ["CallWebhookToolParam"]
+
+
+class CallWebhookToolParam(TypedDict, total=False):
+    """Calls an address of yours."""
+
+    type: Required[Literal["webhook"]]
+    """Says that it calls an address."""
+
+    webhook: Required[CallWebhookToolParamsParam]
+    """What is called, and how."""

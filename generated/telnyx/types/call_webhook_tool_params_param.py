@@ -1,0 +1,41 @@
+"""`CallWebhookToolParamsParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from typing_extensions import Required, TypedDict
+
+from .http_method import HttpMethod
+from .tool_header_param import ToolHeaderParam
+from .tool_parameters_param import ToolParametersParam
+
+__all__ = ["CallWebhookToolParamsParam"]
+
+
+class CallWebhookToolParamsParam(TypedDict, total=False):
+    """What is called, and how."""
+
+    description: Required[str]
+    """What it does, so that the model knows when to use it."""
+
+    name: Required[str]
+    """Name by which the model calls it."""
+
+    url: Required[str]
+    """The address. May hold `{{variables}}`."""
+
+    body_parameters: ToolParametersParam
+    """The arguments of a tool, as a JSON Schema of an object."""
+
+    headers: Iterable[ToolHeaderParam]
+    """Headers of the request."""
+
+    method: HttpMethod
+    """Method of the request. The API's default is `POST`."""
+
+    path_parameters: ToolParametersParam
+    """The arguments of a tool, as a JSON Schema of an object."""
+
+    query_parameters: ToolParametersParam
+    """The arguments of a tool, as a JSON Schema of an object."""

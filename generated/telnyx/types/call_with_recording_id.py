@@ -1,0 +1,43 @@
+"""`CallWithRecordingId`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._core.models import Model
+
+__all__ = ["CallWithRecordingId"]
+
+
+class CallWithRecordingId(Model):
+    """A call, and its recording if there is one."""
+
+    call_control_id: str
+    """Id by which commands are given to the call."""
+
+    call_leg_id: str
+    """Id of this leg, which its events carry."""
+
+    call_session_id: str
+    """Id of the whole call, which all its legs share."""
+
+    is_alive: bool
+    """Whether the call can be commanded still."""
+
+    record_type: Literal["call"]
+    """What kind of record it is."""
+
+    call_duration: int | None = None
+    """How long the call took, in seconds."""
+
+    client_state: str | None = None
+    """State, as base64, that every later event of the call carries."""
+
+    end_time: str | None = None
+    """When the call ended."""
+
+    recording_id: str | None = None
+    """Id of the recording."""
+
+    start_time: str | None = None
+    """When the call began."""

@@ -1,0 +1,15 @@
+"""`ActionAddAIAssistantMessagesResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .call_control_command_result import CallControlCommandResult
+
+__all__ = ["ActionAddAIAssistantMessagesResponse"]
+
+
+class ActionAddAIAssistantMessagesResponse(Model):
+    """Whether the messages were added."""
+
+    data: CallControlCommandResult | None = None
+    """Whether a command was taken."""

@@ -1,0 +1,15 @@
+"""`ActionGatherResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .call_control_command_result import CallControlCommandResult
+
+__all__ = ["ActionGatherResponse"]
+
+
+class ActionGatherResponse(Model):
+    """Whether digits are being gathered."""
+
+    data: CallControlCommandResult | None = None
+    """Whether a command was taken."""

@@ -1,0 +1,15 @@
+"""`ActionGatherUsingAudioResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .call_control_command_result import CallControlCommandResult
+
+__all__ = ["ActionGatherUsingAudioResponse"]
+
+
+class ActionGatherUsingAudioResponse(Model):
+    """Whether the file is playing."""
+
+    data: CallControlCommandResult | None = None
+    """Whether a command was taken."""

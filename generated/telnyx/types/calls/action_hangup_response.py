@@ -1,0 +1,15 @@
+"""`ActionHangupResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .call_control_command_result import CallControlCommandResult
+
+__all__ = ["ActionHangupResponse"]
+
+
+class ActionHangupResponse(Model):
+    """Whether the call is ending."""
+
+    data: CallControlCommandResult | None = None
+    """Whether a command was taken."""

@@ -1,0 +1,15 @@
+"""`ActionSpeakResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .call_control_command_result import CallControlCommandResult
+
+__all__ = ["ActionSpeakResponse"]
+
+
+class ActionSpeakResponse(Model):
+    """Whether the text is being spoken."""
+
+    data: CallControlCommandResult | None = None
+    """Whether a command was taken."""

@@ -1,0 +1,15 @@
+"""`ActionStopAIAssistantResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .call_control_command_result import CallControlCommandResult
+
+__all__ = ["ActionStopAIAssistantResponse"]
+
+
+class ActionStopAIAssistantResponse(Model):
+    """Whether the assistant was stopped."""
+
+    data: CallControlCommandResult | None = None
+    """Whether a command was taken."""

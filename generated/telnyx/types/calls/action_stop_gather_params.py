@@ -1,0 +1,14 @@
+"""Arguments of `POST /calls/{call_control_id}/actions/gather_stop`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["ActionStopGatherParams"]
+
+
+class ActionStopGatherParams(TypedDict, total=False):
+    """Arguments of `POST /calls/{call_control_id}/actions/gather_stop`, described at the method."""
+
+    client_state: str
+    command_id: str

@@ -1,0 +1,15 @@
+"""`ActionStopGatherResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .call_control_command_result import CallControlCommandResult
+
+__all__ = ["ActionStopGatherResponse"]
+
+
+class ActionStopGatherResponse(Model):
+    """Whether gathering was stopped."""
+
+    data: CallControlCommandResult | None = None
+    """Whether a command was taken."""

@@ -1,0 +1,15 @@
+"""`ActionTransferResponse`."""
+
+from __future__ import annotations
+
+from ..._core.models import Model
+from .call_control_command_result import CallControlCommandResult
+
+__all__ = ["ActionTransferResponse"]
+
+
+class ActionTransferResponse(Model):
+    """Whether the other side is being called."""
+
+    data: CallControlCommandResult | None = None
+    """Whether a command was taken."""

@@ -1,0 +1,17 @@
+"""`CustomSipHeader`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+
+__all__ = ["CustomSipHeader"]
+
+
+class CustomSipHeader(Model):
+    """A SIP header of your own."""
+
+    name: str
+    """Its name; begins with `X-`."""
+
+    value: str
+    """Its value."""

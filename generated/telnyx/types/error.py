@@ -1,0 +1,36 @@
+"""`Error` and what it holds."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+
+__all__ = ["Error", "ErrorSource"]
+
+
+class Error(Model):
+    """One reason why a request was refused."""
+
+    code: str
+    """Telnyx's number for it."""
+
+    title: str
+    """What went wrong, in a word or two."""
+
+    detail: str | None = None
+    """What went wrong, in a sentence."""
+
+    meta: dict[str, object] | None = None
+    """More about it, such as the address of its documentation."""
+
+    source: ErrorSource | None = None
+    """The part of the request that it is about."""
+
+
+class ErrorSource(Model):
+    """The part of the request that it is about."""
+
+    parameter: str | None = None
+    """The argument in the path or the query."""
+
+    pointer: str | None = None
+    """Where it is in the body, as a JSON pointer."""

@@ -1,0 +1,15 @@
+"""`InboundMessageEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .inbound_message import InboundMessage
+
+__all__ = ["InboundMessageEvent"]
+
+
+class InboundMessageEvent(Model):
+    """A message came in."""
+
+    data: InboundMessage | None = None
+    """A message came in."""

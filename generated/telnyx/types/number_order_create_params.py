@@ -1,0 +1,21 @@
+"""Arguments of `POST /number_orders`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from typing_extensions import TypedDict
+
+from .number_order_create_param import NumberOrderCreatePhoneNumberParam
+
+__all__ = ["NumberOrderCreateParams"]
+
+
+class NumberOrderCreateParams(TypedDict, total=False):
+    """Arguments of `POST /number_orders`, described at the method."""
+
+    billing_group_id: str
+    connection_id: str
+    customer_reference: str
+    messaging_profile_id: str
+    phone_numbers: Iterable[NumberOrderCreatePhoneNumberParam]

@@ -1,0 +1,15 @@
+"""`NumberOrderCreateResponse`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .number_order_with_phone_numbers import NumberOrderWithPhoneNumbers
+
+__all__ = ["NumberOrderCreateResponse"]
+
+
+class NumberOrderCreateResponse(Model):
+    """An order that was placed."""
+
+    data: NumberOrderWithPhoneNumbers | None = None
+    """An order and all about its numbers."""

@@ -1,0 +1,15 @@
+"""`NumberOrderRetrieveResponse`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .number_order_with_phone_numbers import NumberOrderWithPhoneNumbers
+
+__all__ = ["NumberOrderRetrieveResponse"]
+
+
+class NumberOrderRetrieveResponse(Model):
+    """An order that was retrieved."""
+
+    data: NumberOrderWithPhoneNumbers | None = None
+    """An order and all about its numbers."""

@@ -1,0 +1,10 @@
+"""`NumberOrderStatus`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["NumberOrderStatus"]
+
+NumberOrderStatus: TypeAlias = Literal["pending", "success", "failure"]
+"""How far an order, or a number in it, is."""

@@ -1,0 +1,53 @@
+"""`NumberOrderStatusUpdateEvent` and what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .._core.models import Model
+from .number_order_with_phone_numbers import NumberOrderWithPhoneNumbers
+
+__all__ = [
+    "NumberOrderStatusUpdateEvent",
+    "NumberOrderStatusUpdateEventData",
+    "NumberOrderStatusUpdateEventMeta",
+]
+
+
+class NumberOrderStatusUpdateEvent(Model):
+    """An order went on."""
+
+    data: NumberOrderStatusUpdateEventData
+    """What happened."""
+
+    meta: NumberOrderStatusUpdateEventMeta
+    """How the event was delivered."""
+
+
+class NumberOrderStatusUpdateEventData(Model):
+    """What happened."""
+
+    event_type: str
+    """What kind of event it is."""
+
+    id: str
+    """Id of the event."""
+
+    occurred_at: datetime
+    """When it happened."""
+
+    payload: NumberOrderWithPhoneNumbers
+    """An order and all about its numbers."""
+
+    record_type: str
+    """Says that it is an event."""
+
+
+class NumberOrderStatusUpdateEventMeta(Model):
+    """How the event was delivered."""
+
+    attempt: int
+    """Which try this is, from 1."""
+
+    delivered_to: str
+    """Where it was sent."""

@@ -1,0 +1,15 @@
+"""`PhoneNumberUpdateResponse`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .phone_number_detailed import PhoneNumberDetailed
+
+__all__ = ["PhoneNumberUpdateResponse"]
+
+
+class PhoneNumberUpdateResponse(Model):
+    """A number after a change."""
+
+    data: PhoneNumberDetailed | None = None
+    """One of your numbers and its settings."""

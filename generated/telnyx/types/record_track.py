@@ -1,0 +1,10 @@
+"""`RecordTrack`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["RecordTrack"]
+
+RecordTrack: TypeAlias = Literal["both", "inbound", "outbound"]
+"""Whose sound is recorded."""

@@ -1,0 +1,28 @@
+"""`ReplacedLinkClick`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .._core.models import Model
+
+__all__ = ["ReplacedLinkClick"]
+
+
+class ReplacedLinkClick(Model):
+    """A link was opened."""
+
+    message_id: str | None = None
+    """Id of the message."""
+
+    record_type: str | None = None
+    """What kind of record it is."""
+
+    time_clicked: datetime | None = None
+    """When it was opened."""
+
+    to: str | None = None
+    """Number that got the message."""
+
+    url: str | None = None
+    """The link."""

@@ -1,0 +1,15 @@
+"""`ReplacedLinkClickEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .replaced_link_click import ReplacedLinkClick
+
+__all__ = ["ReplacedLinkClickEvent"]
+
+
+class ReplacedLinkClickEvent(Model):
+    """A link was opened."""
+
+    data: ReplacedLinkClick | None = None
+    """A link was opened."""

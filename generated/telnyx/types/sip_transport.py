@@ -1,0 +1,10 @@
+"""`SipTransport`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["SipTransport"]
+
+SipTransport: TypeAlias = Literal["UDP", "TCP", "TLS"]
+"""Transport of SIP messages."""

@@ -1,0 +1,22 @@
+"""`TranscriptionEngineAssemblyAIConfigParam`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+__all__ = ["TranscriptionEngineAssemblyAIConfigParam"]
+
+
+class TranscriptionEngineAssemblyAIConfigParam(TypedDict, total=False):
+    """AssemblyAI."""
+
+    interim_results: bool
+    """Whether text is sent before it is final. The API's default is `False`."""
+
+    transcription_engine: Literal["AssemblyAI"]
+    """Says that AssemblyAI hears."""
+
+    transcription_model: Literal["assemblyai/universal-streaming"]
+    """The model. The API's default is `assemblyai/universal-streaming`."""

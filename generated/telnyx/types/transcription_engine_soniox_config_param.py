@@ -1,0 +1,32 @@
+"""`TranscriptionEngineSonioxConfigParam`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["TranscriptionEngineSonioxConfigParam"]
+
+
+class TranscriptionEngineSonioxConfigParam(TypedDict, total=False):
+    """Soniox."""
+
+    transcription_engine: Required[Literal["Soniox"]]
+    """Says that Soniox hears."""
+
+    enable_endpoint_detection: bool
+    """Whether the end of a turn is found by what is said. The API's default is `False`."""
+
+    interim_results: bool
+    """Whether text is sent before it is final. The API's default is `False`."""
+
+    language: str
+    """Language that is spoken; `auto` finds it out. The API's default is `auto`."""
+
+    max_endpoint_delay_ms: int
+    """Milliseconds that it takes at most to decide that a turn is over. At least 500. At most 3000.
+    """
+
+    transcription_model: Literal["soniox/stt-rt-v4"]
+    """The model. The API's default is `soniox/stt-rt-v4`."""

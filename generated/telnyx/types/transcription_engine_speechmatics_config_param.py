@@ -1,0 +1,25 @@
+"""`TranscriptionEngineSpeechmaticsConfigParam`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+from .speechmatics_transcription_language import SpeechmaticsTranscriptionLanguage
+
+__all__ = ["TranscriptionEngineSpeechmaticsConfigParam"]
+
+
+class TranscriptionEngineSpeechmaticsConfigParam(TypedDict, total=False):
+    """Speechmatics."""
+
+    interim_results: bool
+    """Whether text is sent before it is final. The API's default is `False`."""
+
+    language: SpeechmaticsTranscriptionLanguage
+    transcription_engine: Literal["Speechmatics"]
+    """Says that Speechmatics hears."""
+
+    transcription_model: Literal["speechmatics/standard"]
+    """The model. The API's default is `speechmatics/standard`."""

@@ -1,0 +1,25 @@
+"""`TranscriptionEngineXAIConfigParam`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+from .xai_transcription_language import XAITranscriptionLanguage
+
+__all__ = ["TranscriptionEngineXAIConfigParam"]
+
+
+class TranscriptionEngineXAIConfigParam(TypedDict, total=False):
+    """xAI."""
+
+    interim_results: bool
+    """Whether text is sent before it is final. The API's default is `False`."""
+
+    language: XAITranscriptionLanguage
+    transcription_engine: Literal["xAI"]
+    """Says that xAI hears."""
+
+    transcription_model: Literal["xai/grok-stt"]
+    """The model. The API's default is `xai/grok-stt`."""

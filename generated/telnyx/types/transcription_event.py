@@ -1,0 +1,15 @@
+"""`TranscriptionEvent`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .transcription import Transcription
+
+__all__ = ["TranscriptionEvent"]
+
+
+class TranscriptionEvent(Model):
+    """Something was said."""
+
+    data: Transcription | None = None
+    """Something was said."""

@@ -1,0 +1,17 @@
+"""`TransferTarget`."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+
+__all__ = ["TransferTarget"]
+
+
+class TransferTarget(Model):
+    """Somebody whom a call can be transferred to."""
+
+    to: str
+    """Number or SIP address."""
+
+    name: str | None = None
+    """What the model calls it."""

@@ -1,0 +1,17 @@
+"""`TransferTargetParam`."""
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["TransferTargetParam"]
+
+
+class TransferTargetParam(TypedDict, total=False):
+    """Somebody whom a call can be transferred to."""
+
+    to: Required[str]
+    """Number or SIP address."""
+
+    name: str
+    """What the model calls it."""
