@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from . import __version__
+from .commands import config as config_command
 
 app = typer.Typer(
     name="sdkgen",
@@ -19,6 +20,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+app.add_typer(config_command.app)
 
 _INPUT = "Input"
 _OUTPUT = "Output"
@@ -40,6 +43,16 @@ ConfigFile = Annotated[
         metavar="PATH",
         help="How the API becomes an SDK; inferred from the document where it says nothing.",
         show_default="spec/sdk.yaml, if there is one",
+        rich_help_panel=_INPUT,
+    ),
+]
+Overlays = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--overlay",
+        metavar="PATH",
+        help="OpenAPI Overlay to correct the document with, or a folder of them. Repeatable.",
+        show_default="those that the config lists",
         rich_help_panel=_INPUT,
     ),
 ]
@@ -78,6 +91,8 @@ def _root(
 
 - `sdkgen generate --spec https://example.com/openapi.json --package acme.api --out client`
 
+- `sdkgen generate --spec openapi.yaml --overlay corrections.yaml` corrects the document first.
+
 - `sdkgen generate --check` exits with 1 if `generated/` is out of date or was edited.
 
 **Exit codes**: 0 done; 1 `--check` found differences, or operations were left out;
@@ -86,6 +101,7 @@ def _root(
 def generate(
     spec: Spec = None,
     config: ConfigFile = None,
+    overlay: Overlays = None,
     include_hidden: Hidden = False,
     package: Annotated[
         str | None,
@@ -155,7 +171,7 @@ def generate(
     ] = None,
 ) -> None:
     """Generate a client from a document."""
-    from .commands.defaults import inputs
+    from .commands.defaults import inputs, overlay_files
     from .commands.generate import Generation
     from .commands.generate import generate as run
     from .commands.session import Session
@@ -173,7 +189,8 @@ def generate(
             use_cache=not no_cache,
             jobs=jobs,
         )
-        return run(session, Options(document, rules, package, include_hidden), generation)
+        options = Options(document, rules, package, include_hidden, overlay_files(overlay))
+        return run(session, options, generation)
 
     raise typer.Exit(Session(as_json=as_json).run(action))
 
@@ -190,6 +207,7 @@ def generate(
 def inspect(
     spec: Spec = None,
     config: ConfigFile = None,
+    overlay: Overlays = None,
     include_hidden: Hidden = False,
     text: Annotated[
         str | None,
@@ -215,7 +233,7 @@ def inspect(
     ] = False,
 ) -> None:
     """Show the SDK that would be made."""
-    from .commands.defaults import inputs
+    from .commands.defaults import inputs, overlay_files
     from .commands.inspect import inspect as run
     from .commands.session import Session
 
@@ -223,7 +241,7 @@ def inspect(
         from .pipeline import Options
 
         document, rules = inputs(spec, config)
-        options = Options(document, rules, None, include_hidden)
+        options = Options(document, rules, None, include_hidden, overlay_files(overlay))
         return run(session, options, text=text, explain=explain)
 
     raise typer.Exit(Session(as_json=as_json).run(action))

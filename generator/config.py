@@ -73,7 +73,7 @@ class NamesConfig(Section):
 class PageNumberScheme(Section):
     """Pages told apart by a number that grows by one."""
 
-    kind: Literal["page_number"]
+    kind: Annotated[Literal["page_number"], Field(description="How pages are told apart.")]
     page: Annotated[str, Field(description="Query argument that carries the page number.")]
     size: Annotated[str | None, Field(description="Query argument for the page's size.")] = None
     items: Annotated[
@@ -82,16 +82,16 @@ class PageNumberScheme(Section):
     current: Annotated[str | None, Field(description="Path of this page's number.")] = None
     last: Annotated[str | None, Field(description="Path of the number of pages.")] = None
     total: Annotated[str | None, Field(description="Path of the number of entries overall.")] = None
-    first: int = 1
+    first: Annotated[int, Field(description="Number of the first page.")] = 1
 
 
 class CursorScheme(Section):
     """Pages told apart by a token that each page gives for the next one."""
 
-    kind: Literal["cursor"]
+    kind: Annotated[Literal["cursor"], Field(description="How pages are told apart.")]
     cursor: Annotated[str, Field(description="Query argument that carries the token.")]
-    size: str | None = None
-    items: str
+    size: Annotated[str | None, Field(description="Query argument for the page's size.")] = None
+    items: Annotated[str, Field(description="Path of the entries in the answer.")]
     next: Annotated[str, Field(description="Path of the next page's token in the answer.")]
     has_more: Annotated[
         str | None, Field(description="Path of a boolean that is false on the last page.")
@@ -101,20 +101,20 @@ class CursorScheme(Section):
 class OffsetScheme(Section):
     """Pages told apart by the number of entries to skip."""
 
-    kind: Literal["offset"]
-    offset: str
-    size: str | None = None
-    items: str
-    total: str | None = None
+    kind: Annotated[Literal["offset"], Field(description="How pages are told apart.")]
+    offset: Annotated[str, Field(description="Query argument for how many entries to skip.")]
+    size: Annotated[str | None, Field(description="Query argument for the page's size.")] = None
+    items: Annotated[str, Field(description="Path of the entries in the answer.")]
+    total: Annotated[str | None, Field(description="Path of the number of entries overall.")] = None
 
 
 class NextUrlScheme(Section):
     """Pages that name the address of the next one."""
 
-    kind: Literal["next_url"]
-    items: str
-    next: str
-    size: str | None = None
+    kind: Annotated[Literal["next_url"], Field(description="How pages are told apart.")]
+    items: Annotated[str, Field(description="Path of the entries in the answer.")]
+    next: Annotated[str, Field(description="Path of the next page's address in the answer.")]
+    size: Annotated[str | None, Field(description="Query argument for the page's size.")] = None
 
 
 PageScheme = Annotated[
@@ -181,7 +181,9 @@ class AuthConfig(Section):
 class IdempotencyConfig(Section):
     """Arguments that make it harmless to send a request twice."""
 
-    headers: tuple[str, ...] = ("Idempotency-Key",)
+    headers: Annotated[
+        tuple[str, ...], Field(description="Header parameters that carry such a key.")
+    ] = ("Idempotency-Key",)
     body: Annotated[
         tuple[str, ...], Field(description="Body properties that the client may fill in.")
     ] = ()
@@ -190,9 +192,15 @@ class IdempotencyConfig(Section):
 class WebhooksConfig(Section):
     """How deliveries are verified and told apart."""
 
-    signature: Literal["ed25519", "none"] = "none"
-    signature_header: str | None = None
-    timestamp_header: str | None = None
+    signature: Annotated[
+        Literal["ed25519", "none"], Field(description="How deliveries are signed.")
+    ] = "none"
+    signature_header: Annotated[
+        str | None, Field(description="Header with the signature, as base64.")
+    ] = None
+    timestamp_header: Annotated[
+        str | None, Field(description="Header with the time of sending, in seconds since 1970.")
+    ] = None
     event_paths: Annotated[
         tuple[str, ...], Field(description="Where the event's type may stand, most likely first.")
     ] = ("data.event_type", "event_type", "type", "event")

@@ -34,6 +34,8 @@ class Options:
     config: Path | None
     package: str | None = None
     include_hidden: bool = False
+    overlays: tuple[Path, ...] = ()
+    """Applied after those that the config lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def model(options: Options, diagnostics: Diagnostics, progress: Stages) -> tuple
     """The intermediate model of a document, and the config it was built with."""
     config = read_config(options.config)
     folder = options.config.parent if options.config is not None else Path()
-    overlays = [folder / name for name in config.overlays]
+    overlays = [*(folder / name for name in config.overlays), *options.overlays]
     with progress.stage("load"):
         document = load(options.spec, diagnostics, overlays=overlays)
     with progress.stage("build"):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+
+from ..diagnostics import Location, unusable
 
 SPEC = Path("spec/telnyx.yaml")
 CONFIG = Path("spec/sdk.yaml")
 OUT = Path("generated")
 
+_OVERLAY_SUFFIXES = {".yaml", ".yml", ".json"}
 _PACKAGED = Path(__file__).resolve().parents[1] / "_spec"
 """Where an installed generator keeps its copies."""
 
@@ -29,3 +33,25 @@ def inputs(spec: str | None, config: Path | None) -> tuple[str, Path | None]:
         return str(SPEC), config
     own = _PACKAGED / CONFIG.name
     return str(packaged), config or (own if own.is_file() else None)
+
+
+def overlay_files(given: Sequence[Path] | None) -> tuple[Path, ...]:
+    """The overlay files that were named, those of a folder in the order of their names.
+
+    Raises `UnusableInput` for a folder without any.
+    """
+    files: list[Path] = []
+    for path in given or ():
+        if not path.is_dir():
+            files.append(path)
+            continue
+        found = sorted(entry for entry in path.iterdir() if entry.suffix in _OVERLAY_SUFFIXES)
+        if not found:
+            unusable(
+                "overlay-folder-empty",
+                f"There is no overlay in `{path}`.",
+                Location(str(path), ""),
+                "Name a folder with .yaml or .json files, or the file itself.",
+            )
+        files.extend(found)
+    return tuple(files)

@@ -148,16 +148,18 @@ def webhooks(document: RawDocument) -> dict[str, dict[str, Any]]:
     return found
 
 
-def differences(left: Any, right: Any, at: str = "") -> Iterator[tuple[str, Any, Any]]:
+def differences(
+    left: Any, right: Any, at: tuple[Any, ...] = ()
+) -> Iterator[tuple[tuple[Any, ...], Any, Any]]:
     """The places where two structures differ, with what stands there."""
     if isinstance(left, dict) and isinstance(right, dict):
         for key in {**left, **right}:
             if key not in left or key not in right:
-                yield f"{at}/{key}", left.get(key, "absent"), right.get(key, "absent")
+                yield (*at, key), left.get(key, "absent"), right.get(key, "absent")
             else:
-                yield from differences(left[key], right[key], f"{at}/{key}")
+                yield from differences(left[key], right[key], (*at, key))
     elif isinstance(left, list) and isinstance(right, list) and len(left) == len(right):
         for index, pair in enumerate(zip(left, right, strict=True)):
-            yield from differences(*pair, f"{at}/{index}")
+            yield from differences(*pair, (*at, index))
     elif type(left) is not type(right) or left != right:
         yield at, left, right
