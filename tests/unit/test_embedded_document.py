@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from ruamel.yaml import YAML
 
@@ -92,14 +92,45 @@ def test_no_component_is_without_use(path: Path) -> None:
             assert re.search(rf"#/components/{kind}/{re.escape(name)}['\"\s}}]", everything), name
 
 
+def webhooks(document: RawDocument) -> Iterator[tuple[str, Any]]:
+    for name, entry in document.root["webhooks"].items():
+        item, base = document.follow(entry)
+        yield name, document.inline(item["post"], base)
+
+
 def test_examples_fit_their_schemas(document: RawDocument) -> None:
-    wrong = []
-    for operation in document.operations:
-        for at, node in nodes(operation.raw):
+    wrong, seen = [], 0
+    bodies = [(operation.key, operation.raw) for operation in document.operations]
+    for key, raw in [*bodies, *webhooks(document)]:
+        for at, node in nodes(raw):
             example = node.get("example")
             schema = node.get("schema", node if "type" in node else None)
             if example is None or not isinstance(schema, dict):
                 continue
-            for error in Draft202012Validator(schema).iter_errors(example):
-                wrong.append(f"{operation.key} {at}: {error.message[:100]}")
+            seen += 1
+            validator = Draft202012Validator(schema, format_checker=FormatChecker())
+            for error in validator.iter_errors(example):
+                wrong.append(f"{key} {at}: {error.message[:100]}")
     assert wrong == []
+    assert seen > 1000
+
+
+def test_every_json_body_has_an_example(document: RawDocument) -> None:
+    """Documentation and snippets are made from them."""
+    without = [
+        operation.key
+        for operation in document.operations
+        for media, body in operation.raw.get("requestBody", {}).get("content", {}).items()
+        if media == "application/json" and "example" not in body
+    ]
+    assert without == []
+
+
+def test_every_path_argument_has_an_example(document: RawDocument) -> None:
+    without = [
+        f"{operation.key} {parameter['name']}"
+        for operation in document.operations
+        for parameter in operation.parameters
+        if parameter["in"] == "path" and "example" not in parameter
+    ]
+    assert without == []
