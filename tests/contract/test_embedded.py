@@ -15,8 +15,8 @@ import pytest
 
 from generator.diagnostics import Diagnostics
 from generator.pipeline import Options, Output, produce
-from tests.support.calls import Arguments, expected_of
-from tests.support.document import RawDocument
+from tests.support.calls import Arguments, example_of, expected_of
+from tests.support.document import RawDocument, RawOperation
 from tests.support.sdk import Silence, write
 
 pytestmark = pytest.mark.xdist_group("contract")
@@ -34,8 +34,11 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Output:
     return made
 
 
-def calls(output: Output) -> list[tuple[str, str, list[Any], dict[str, Any]]]:
-    """Every method with arguments that the document allows."""
+Call = tuple[RawOperation, str, str, list[Any], dict[str, Any]]
+
+
+def calls(output: Output, *, examples: bool) -> list[Call]:
+    """Every method with arguments that the document allows: its examples, or all there are."""
     document = RawDocument.read(ROOT / "spec/telnyx.yaml")
     by_key = {operation.key: operation for operation in document.operations}
     arguments = Arguments(output.api, output.plan)
@@ -43,10 +46,12 @@ def calls(output: Output) -> list[tuple[str, str, list[Any], dict[str, Any]]]:
     for resource in output.plan.walk():
         for method in resource.methods:
             content = method.content.value if method.content else None
-            expected = expected_of(by_key[method.operation.key], content)
+            operation = by_key[method.operation.key]
+            expected = (example_of if examples else expected_of)(operation, content)
             positional, keyword = arguments.of(method, expected)
             keyword.pop("stream", None)
-            found.append((".".join(resource.path), str(method.name), positional, keyword))
+            path = ".".join(resource.path)
+            found.append((operation, path, str(method.name), positional, keyword))
     return found
 
 
@@ -56,24 +61,49 @@ def resource_of(client: Any, path: str) -> Any:
     return client
 
 
-def test_every_operation_is_accepted_by_the_server(output: Output, embedded_server: str) -> None:
+def promised(operation: RawOperation) -> Any:
+    """The answer that the document gives as an example."""
+    for status, response in operation.raw["responses"].items():
+        content = response.get("content", {}).get("application/json", {})
+        if status.startswith("2") and "example" in content:
+            return content["example"]
+    return None
+
+
+def differs(operation: RawOperation, result: Any) -> str | None:
+    """What is wrong with a result whose answer the document has as an example."""
+    example = promised(operation)
+    if example is None or "total_pages" in example.get("meta", {}):
+        return None
+    found = result.to_dict(mode="json")
+    return None if found == example else f"{found} instead of {example}"
+
+
+@pytest.mark.parametrize("examples", [False, True], ids=["all-arguments", "examples"])
+def test_every_operation_is_accepted_by_the_server(
+    output: Output, embedded_server: str, examples: bool
+) -> None:
     package = importlib.import_module(PACKAGE)
     wrong = []
     with package.Telnyx(
         api_key="key", base_url=embedded_server, _strict_response_validation=True
     ) as client:
-        for path, name, positional, keyword in calls(output):
+        for operation, path, name, positional, keyword in calls(output, examples=examples):
             try:
                 with warnings.catch_warnings():
                     warnings.simplefilter("ignore", DeprecationWarning)
-                    getattr(resource_of(client, path), name)(*positional, **keyword)
+                    result = getattr(resource_of(client, path), name)(*positional, **keyword)
+                difference = differs(operation, result)
             except Exception as error:
-                wrong.append(f"{path}.{name}: {str(error)[:300]}")
+                difference = str(error)[:300]
+            if difference:
+                wrong.append(f"{path}.{name}: {difference}")
     assert wrong == []
 
 
+@pytest.mark.parametrize("examples", [False, True], ids=["all-arguments", "examples"])
 def test_every_operation_is_accepted_from_the_asynchronous_client(
-    output: Output, embedded_server: str
+    output: Output, embedded_server: str, examples: bool
 ) -> None:
     package = importlib.import_module(PACKAGE)
 
@@ -82,11 +112,14 @@ def test_every_operation_is_accepted_from_the_asynchronous_client(
         async with package.AsyncTelnyx(
             api_key="key", base_url=embedded_server, _strict_response_validation=True
         ) as client:
-            for path, name, positional, keyword in calls(output):
+            for operation, path, name, positional, keyword in calls(output, examples=examples):
                 try:
-                    await getattr(resource_of(client, path), name)(*positional, **keyword)
+                    result = await getattr(resource_of(client, path), name)(*positional, **keyword)
+                    difference = differs(operation, result)
                 except Exception as error:
-                    wrong.append(f"{path}.{name}: {str(error)[:300]}")
+                    difference = str(error)[:300]
+                if difference:
+                    wrong.append(f"{path}.{name}: {difference}")
         return wrong
 
     assert asyncio.run(run()) == []

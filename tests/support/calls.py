@@ -54,6 +54,22 @@ def expected_of(
     return Expected(values, body, media_type)
 
 
+def example_of(operation: RawOperation, content: str | None) -> Expected:
+    """What the document itself gives as an example; sample values only where it must be more."""
+    values: dict[tuple[str, str], Any] = {}
+    for parameter in operation.parameters:
+        if "example" in parameter:
+            values[parameter["in"], parameter["name"]] = parameter["example"]
+        elif parameter.get("required"):
+            values[parameter["in"], parameter["name"]] = sample(parameter.get("schema"))
+    contents = (operation.raw.get("requestBody") or {}).get("content") or {}
+    media_type = _preferred(list(contents), content)
+    body = None
+    if media_type is not None:
+        body = contents[media_type].get("example", sample(contents[media_type].get("schema")))
+    return Expected(values, body, media_type)
+
+
 def _preferred(media_types: list[str], content: str | None) -> str | None:
     order = [*_JSON, "multipart/form-data", "application/x-www-form-urlencoded"]
     if content == "multipart":

@@ -183,7 +183,7 @@ class Handler(BaseHTTPRequestHandler):
         if media_type is None:
             self._send(int(status), None, b"")
         elif "json" in media_type or media_type == "*/*":
-            value = sample(contents[media_type].get("schema"), request=False)
+            value = answer_of(contents[media_type])
             self._send(int(status), "application/json", json.dumps(_paged(value, query)).encode())
         elif media_type == "text/event-stream":
             event = json.dumps(sample(contents[media_type].get("schema"), request=False))
@@ -214,6 +214,13 @@ class Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve
 
 
+def answer_of(content: dict[str, Any]) -> Any:
+    """The answer that the document gives as an example, or one that fits the schema."""
+    if "example" in content:
+        return content["example"]
+    return sample(content.get("schema"), request=False)
+
+
 def _paged(value: Any, query: dict[str, str]) -> Any:
     """A list answer as one of three pages."""
     if not isinstance(value, dict) or not isinstance(value.get("data"), list):
@@ -222,7 +229,7 @@ def _paged(value: Any, query: dict[str, str]) -> Any:
     if not isinstance(meta, dict) or "total_pages" not in meta:
         return value
     number = int(query.get("page[number]") or query.get("page_number") or query.get("page") or 1)
-    entries = value["data"] * ENTRIES if number <= PAGES else []
+    entries = (value["data"] * ENTRIES)[:ENTRIES] if number <= PAGES else []
     given = {
         "page_number": number,
         "page_size": ENTRIES,
