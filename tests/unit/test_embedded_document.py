@@ -14,10 +14,18 @@ from ruamel.yaml import YAML
 
 from generator.diagnostics import Diagnostics
 from generator.load import load
+from generator.pipeline import Options, describe
 from tests.support.document import RawDocument
+from tests.support.sdk import Silence
 
 ROOT = Path(__file__).resolve().parents[2]
 EMBEDDED = ROOT / "spec" / "telnyx.yaml"
+GATHER_EVENTS = {
+    "call.gather.ended",
+    "call.ai_gather.ended",
+    "call.ai_gather.partial_results",
+    "call.ai_gather.message_history_updated",
+}
 FILES = [EMBEDDED, *sorted((ROOT / "spec" / "telnyx").glob("*.yaml"))]
 
 
@@ -134,3 +142,16 @@ def test_every_path_argument_has_an_example(document: RawDocument) -> None:
         if parameter["in"] == "path" and "example" not in parameter
     ]
     assert without == []
+
+
+def test_it_has_what_users_of_its_areas_need_beside_them() -> None:
+    options = Options(str(EMBEDDED), ROOT / "spec" / "sdk.yaml")
+    _, _, entries = describe(options, Diagnostics(), Silence())
+    methods = {entry["method"] for entry in entries}
+    actions = ("answer", "hangup", "speak", "transfer", "bridge")
+    assert {f"calls.actions.{action}" for action in actions} <= methods
+    assert {"calls.dial", "messages.send", "messages.retrieve"} <= methods
+    assert {"phone_numbers.list", "phone_numbers.update", "number_orders.create"} <= methods
+    events = {event for entry in entries for event in entry["webhooks"]}
+    assert events >= GATHER_EVENTS
+    assert {"call.hangup", "message.received", "message.finalized"} <= events
