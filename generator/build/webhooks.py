@@ -17,6 +17,7 @@ from ..model import (
     Webhook,
 )
 from .context import Context, source_of
+from .event_fields import sharpen_event_fields
 from .media import is_json
 from .parameters import sorted_items
 from .scalars import ANY
@@ -40,6 +41,8 @@ def build_webhooks(
                 if webhook is not None:
                     found.append(webhook)
                 break
+    settings = context.config.webhooks
+    sharpen_event_fields(schemas.definitions, found, settings.event_paths, settings.prefixes)
     return tuple(found)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ..model import (
+    Definition,
     EnumType,
     ListType,
     MapType,
+    ObjectType,
     Primitive,
     PrimitiveKind,
     Ref,
@@ -17,11 +19,10 @@ from ..model import (
     Type,
     UnionType,
 )
+from ..plan.plan import Plan
 from ..plan.symbols import Flavour, Symbol
 from .imports import Imports
 from .literals import literal
-
-FindSymbol = Callable[[SchemaId, Flavour], Symbol | None]
 
 _NAMES = {
     PrimitiveKind.STRING: "str",
@@ -35,12 +36,32 @@ DATE_FORMATS = {"date-time": "datetime", "date": "date"}
 """String formats that become a class of the standard library; all others stay `str`."""
 
 
+@dataclass(frozen=True, slots=True)
+class TypeTable:
+    """Where the classes of the API's types are."""
+
+    plan: Plan
+    definitions: Mapping[SchemaId, Definition]
+
+    def find(self, key: SchemaId, flavour: Flavour) -> Symbol | None:
+        """A type's symbol in a flavour; that of its model where it has no other."""
+        symbols = self.plan.symbols
+        planned = symbols.get((key, flavour)) or symbols.get((key, Flavour.MODEL))
+        return planned.symbol if planned is not None else None
+
+    def model_of(self, key: SchemaId) -> Symbol | None:
+        """The class that answers of an object type are parsed into, if any answer holds one."""
+        planned = self.plan.symbols.get((key, Flavour.MODEL))
+        is_object = isinstance(self.definitions[key].type, ObjectType)
+        return planned.symbol if planned is not None and is_object else None
+
+
 @dataclass(slots=True)
 class Annotator:
     """Writes annotations for one module, and notes the imports that they need."""
 
     imports: Imports
-    find: FindSymbol
+    types: TypeTable
     flavour: Flavour
     shadowed: AbstractSet[str] = frozenset()
     """Names that the surrounding class uses for something else."""
@@ -65,10 +86,18 @@ class Annotator:
             case UnionType():
                 return self._union(target)
             case Ref():
-                symbol = self.find(target.id, self.flavour)
-                if symbol is None:
-                    return self._builtin("object")
-                return self.imports.symbol(symbol, typing=self.typing_only)
+                return self._ref(target)
+
+    def _ref(self, target: Ref) -> str:
+        symbol = self.types.find(target.id, self.flavour)
+        if symbol is None:
+            return self._builtin("object")
+        name = self.imports.symbol(symbol, typing=self.typing_only)
+        # Whoever got an object in an answer may hand it in again.
+        model = self.types.model_of(target.id) if self.flavour is Flavour.PARAM else None
+        if model is None or model == symbol:
+            return name
+        return f"{self.imports.symbol(model, typing=self.typing_only)} | {name}"
 
     def literal(self, target: EnumType) -> str:
         """A `Literal` of the values."""
@@ -143,9 +172,7 @@ class Annotator:
     def _union(self, target: UnionType) -> str:
         parts: list[str] = []
         for variant in target.variants:
-            for part in (
-                self._text(variant).split(" | ") if _is_simple(variant) else [self._text(variant)]
-            ):
+            for part in self._parts(variant):
                 if part not in parts:
                     parts.append(part)
         text = " | ".join(parts)
@@ -160,6 +187,8 @@ class Annotator:
         )
         return f"{annotated}[{text}, {marker}({literal(target.discriminator.property)}, {{{mapping}}})]"
 
-
-def _is_simple(target: Type) -> bool:
-    return isinstance(target, Primitive)
+    def _parts(self, variant: Type) -> list[str]:
+        text = self._text(variant)
+        plain = isinstance(variant, Primitive)
+        given_twice = isinstance(variant, Ref) and self.flavour is Flavour.PARAM
+        return text.split(" | ") if plain or given_twice else [text]

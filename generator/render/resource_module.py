@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import AnswerKind, Api, Primitive, PrimitiveKind, SchemaId, Type
+from ..model import AnswerKind, Api, Primitive, PrimitiveKind, Type
 from ..plan.arguments import Argument, Place
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
 from ..plan.symbols import Flavour, Symbol
-from .annotations import Annotator
+from .annotations import Annotator, TypeTable
 from .describe import operation_sections, resource_doc
 from .imports import Imports
 from .layout import Group, lay_out
@@ -46,7 +46,11 @@ class ResourceRenderer:
             ]
         )
         self._annotator = Annotator(
-            self._imports, self._find, Flavour.PARAM, self._shadowed(), typing_only=True
+            self._imports,
+            TypeTable(plan, api.definitions),
+            Flavour.PARAM,
+            self._shadowed(),
+            typing_only=True,
         )
         self._results = replace(self._annotator, flavour=Flavour.MODEL)
 
@@ -77,12 +81,6 @@ class ResourceRenderer:
         names = {str(method.name) for method in self._resource.methods}
         names |= {str(child.path[-1]) for child in self._resource.children}
         return frozenset(names)
-
-    def _find(self, key: SchemaId, flavour: Flavour) -> Symbol | None:
-        planned = self._plan.symbols.get((key, flavour)) or self._plan.symbols.get(
-            (key, Flavour.MODEL)
-        )
-        return planned.symbol if planned else None
 
     @staticmethod
     def _access_names(class_name: str) -> list[str]:

@@ -17,8 +17,8 @@ from ..model import (
 )
 from ..plan.arguments import Argument, Place
 from ..plan.plan import Plan, PlannedMethod, PlannedModule
-from ..plan.symbols import FieldName, Flavour, PlannedDefinition, Symbol
-from .annotations import Annotator
+from ..plan.symbols import FieldName, Flavour, PlannedDefinition
+from .annotations import Annotator, TypeTable
 from .describe import facts
 from .imports import Imports
 from .layout import Group, lay_out
@@ -75,14 +75,9 @@ class TypesRenderer:
         first = self._names[0]
         return f"`{first}`." if len(self._names) == 1 else f"`{first}` and what it holds."
 
-    def _find(self, key: SchemaId, flavour: Flavour) -> Symbol | None:
-        planned = self._plan.symbols.get((key, flavour)) or self._plan.symbols.get(
-            (key, Flavour.MODEL)
-        )
-        return planned.symbol if planned else None
-
     def _annotator(self, flavour: Flavour, shadowed: frozenset[str]) -> Annotator:
-        return Annotator(self._imports, self._find, flavour, shadowed)
+        types = TypeTable(self._plan, self._definitions)
+        return Annotator(self._imports, types, flavour, shadowed)
 
     def _alias(self, planned: PlannedDefinition, definition: Definition, target: Type) -> AliasView:
         value = self._annotator(planned.flavour, frozenset()).of(target)

@@ -16,7 +16,7 @@ __all__ = ["CallAIGatherEnded", "CallAIGatherEndedPayload"]
 class CallAIGatherEnded(Model):
     """A model has asked for everything."""
 
-    event_type: Literal["call.ai_gather.ended"] | None = None
+    event_type: Literal["call.ai_gather.ended"]
     """Always `call.ai_gather.ended`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallAIGatherEndedEvent"]
 class CallAIGatherEndedEvent(Model):
     """A model has asked for everything."""
 
-    data: CallAIGatherEnded | None = None
+    data: CallAIGatherEnded
     """A model has asked for everything."""

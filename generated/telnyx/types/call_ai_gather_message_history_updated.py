@@ -16,7 +16,7 @@ __all__ = ["CallAIGatherMessageHistoryUpdated", "CallAIGatherMessageHistoryUpdat
 class CallAIGatherMessageHistoryUpdated(Model):
     """The conversation went on."""
 
-    event_type: Literal["call.ai_gather.message_history_updated"] | None = None
+    event_type: Literal["call.ai_gather.message_history_updated"]
     """Always `call.ai_gather.message_history_updated`."""
 
     id: str | None = None

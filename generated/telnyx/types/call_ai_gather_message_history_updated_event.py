@@ -11,5 +11,5 @@ __all__ = ["CallAIGatherMessageHistoryUpdatedEvent"]
 class CallAIGatherMessageHistoryUpdatedEvent(Model):
     """The conversation went on."""
 
-    data: CallAIGatherMessageHistoryUpdated | None = None
+    data: CallAIGatherMessageHistoryUpdated
     """The conversation went on."""

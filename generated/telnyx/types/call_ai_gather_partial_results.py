@@ -16,7 +16,7 @@ __all__ = ["CallAIGatherPartialResults", "CallAIGatherPartialResultsPayload"]
 class CallAIGatherPartialResults(Model):
     """The caller gave another answer."""
 
-    event_type: Literal["call.ai_gather.partial_results"] | None = None
+    event_type: Literal["call.ai_gather.partial_results"]
     """Always `call.ai_gather.partial_results`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallAIGatherPartialResultsEvent"]
 class CallAIGatherPartialResultsEvent(Model):
     """The caller gave another answer."""
 
-    data: CallAIGatherPartialResults | None = None
+    data: CallAIGatherPartialResults
     """The caller gave another answer."""

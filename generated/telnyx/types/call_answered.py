@@ -17,7 +17,7 @@ __all__ = ["CallAnswered", "CallAnsweredPayload"]
 class CallAnswered(Model):
     """A call was answered."""
 
-    event_type: Literal["call.answered"] | None = None
+    event_type: Literal["call.answered"]
     """Always `call.answered`."""
 
     id: str | None = None

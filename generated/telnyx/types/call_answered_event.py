@@ -11,5 +11,5 @@ __all__ = ["CallAnsweredEvent"]
 class CallAnsweredEvent(Model):
     """A call was answered."""
 
-    data: CallAnswered | None = None
+    data: CallAnswered
     """A call was answered."""

@@ -8,7 +8,9 @@ from .book_appointment_tool_param import BookAppointmentToolParam
 from .call_transfer_tool_param import CallTransferToolParam
 from .call_webhook_tool_param import CallWebhookToolParam
 from .check_availability_tool_param import CheckAvailabilityToolParam
+from .hangup_tool import HangupTool
 from .hangup_tool_param import HangupToolParam
+from .retrieval_tool import RetrievalTool
 from .retrieval_tool_param import RetrievalToolParam
 
 __all__ = ["CallAssistantToolParam"]
@@ -17,8 +19,10 @@ CallAssistantToolParam: TypeAlias = (
     BookAppointmentToolParam
     | CheckAvailabilityToolParam
     | CallWebhookToolParam
+    | HangupTool
     | HangupToolParam
     | CallTransferToolParam
+    | RetrievalTool
     | RetrievalToolParam
 )
 """Something that an assistant can do on a call, told apart by its `type`."""

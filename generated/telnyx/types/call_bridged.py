@@ -14,7 +14,7 @@ __all__ = ["CallBridged"]
 class CallBridged(Model):
     """A call was connected with another one."""
 
-    event_type: Literal["call.bridged"] | None = None
+    event_type: Literal["call.bridged"]
     """Always `call.bridged`."""
 
     id: str | None = None

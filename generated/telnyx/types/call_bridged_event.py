@@ -11,5 +11,5 @@ __all__ = ["CallBridgedEvent"]
 class CallBridgedEvent(Model):
     """A call was connected with another one."""
 
-    data: CallBridged | None = None
+    data: CallBridged
     """A call was connected with another one."""

@@ -15,11 +15,11 @@ __all__ = ["CallConversationEnded", "CallConversationEndedPayload"]
 class CallConversationEnded(Model):
     """An assistant on a call is done."""
 
+    event_type: Literal["call.conversation.ended"]
+    """Always `call.conversation.ended`."""
+
     created_at: datetime | None = None
     """When the conversation ended."""
-
-    event_type: Literal["call.conversation.ended"] | None = None
-    """Always `call.conversation.ended`."""
 
     id: str | None = None
     """Id of the event."""

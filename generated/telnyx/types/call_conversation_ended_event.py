@@ -11,5 +11,5 @@ __all__ = ["CallConversationEndedEvent"]
 class CallConversationEndedEvent(Model):
     """An assistant on a call is done."""
 
-    data: CallConversationEnded | None = None
+    data: CallConversationEnded
     """An assistant on a call is done."""

@@ -17,7 +17,7 @@ __all__ = [
 class CallConversationInsightsGenerated(Model):
     """What was to be found out about a conversation."""
 
-    event_type: Literal["call.conversation_insights.generated"] | None = None
+    event_type: Literal["call.conversation_insights.generated"]
     """Always `call.conversation_insights.generated`."""
 
     id: str | None = None

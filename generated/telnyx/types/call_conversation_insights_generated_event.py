@@ -11,5 +11,5 @@ __all__ = ["CallConversationInsightsGeneratedEvent"]
 class CallConversationInsightsGeneratedEvent(Model):
     """What was to be found out about a conversation."""
 
-    data: CallConversationInsightsGenerated | None = None
+    data: CallConversationInsightsGenerated
     """What was to be found out about a conversation."""

@@ -14,7 +14,7 @@ __all__ = ["CallCost", "CallCostPayload"]
 class CallCost(Model):
     """What a call costs."""
 
-    event_type: Literal["call.cost"] | None = None
+    event_type: Literal["call.cost"]
     """Always `call.cost`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallCostEvent"]
 class CallCostEvent(Model):
     """What a call costs."""
 
-    data: CallCost | None = None
+    data: CallCost
     """What a call costs."""

@@ -13,7 +13,7 @@ __all__ = ["CallDeepfakeDetectionError", "CallDeepfakeDetectionErrorPayload"]
 class CallDeepfakeDetectionError(Model):
     """A voice could not be judged."""
 
-    event_type: Literal["call.deepfake_detection.error"] | None = None
+    event_type: Literal["call.deepfake_detection.error"]
     """Always `call.deepfake_detection.error`."""
 
     id: str | None = None

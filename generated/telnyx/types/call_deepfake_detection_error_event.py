@@ -11,5 +11,5 @@ __all__ = ["CallDeepfakeDetectionErrorEvent"]
 class CallDeepfakeDetectionErrorEvent(Model):
     """A voice could not be judged."""
 
-    data: CallDeepfakeDetectionError | None = None
+    data: CallDeepfakeDetectionError
     """A voice could not be judged."""

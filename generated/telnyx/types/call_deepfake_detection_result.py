@@ -13,7 +13,7 @@ __all__ = ["CallDeepfakeDetectionResult", "CallDeepfakeDetectionResultPayload"]
 class CallDeepfakeDetectionResult(Model):
     """A voice was judged."""
 
-    event_type: Literal["call.deepfake_detection.result"] | None = None
+    event_type: Literal["call.deepfake_detection.result"]
     """Always `call.deepfake_detection.result`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallDeepfakeDetectionResultEvent"]
 class CallDeepfakeDetectionResultEvent(Model):
     """A voice was judged."""
 
-    data: CallDeepfakeDetectionResult | None = None
+    data: CallDeepfakeDetectionResult
     """A voice was judged."""

@@ -12,6 +12,7 @@ from .answering_machine_detection import AnsweringMachineDetection
 from .answering_machine_detection_config_param import AnsweringMachineDetectionConfigParam
 from .call_assistant_request_param import CallAssistantRequestParam
 from .conversation_relay_embedded_config_param import ConversationRelayEmbeddedConfigParam
+from .custom_sip_header import CustomSipHeader
 from .custom_sip_header_param import CustomSipHeaderParam
 from .deepfake_detection_param import DeepfakeDetectionParam
 from .dial_request_param import (
@@ -21,6 +22,7 @@ from .dial_request_param import (
 from .dialogflow_config_param import DialogflowConfigParam
 from .media_encryption import MediaEncryption
 from .record_track import RecordTrack
+from .sip_header import SipHeader
 from .sip_header_param import SipHeaderParam
 from .sip_region import SipRegion
 from .sip_transport import SipTransport
@@ -53,7 +55,7 @@ class CallDialParams(TypedDict, total=False):
     command_id: str
     conference_config: DialRequestConferenceConfigParam
     conversation_relay_config: ConversationRelayEmbeddedConfigParam
-    custom_headers: Iterable[CustomSipHeaderParam]
+    custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam]
     deepfake_detection: DeepfakeDetectionParam
     dialogflow_config: DialogflowConfigParam
     enable_dialogflow: bool
@@ -78,7 +80,7 @@ class CallDialParams(TypedDict, total=False):
     send_silence_when_idle: bool
     sip_auth_password: str
     sip_auth_username: str
-    sip_headers: Iterable[SipHeaderParam]
+    sip_headers: Iterable[SipHeader | SipHeaderParam]
     sip_region: SipRegion
     sip_transport_protocol: SipTransport
     sound_modifications: SoundModificationsParam

@@ -15,7 +15,7 @@ __all__ = ["CallDtmfReceived", "CallDtmfReceivedPayload"]
 class CallDtmfReceived(Model):
     """A key was pressed."""
 
-    event_type: Literal["call.dtmf.received"] | None = None
+    event_type: Literal["call.dtmf.received"]
     """Always `call.dtmf.received`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallDtmfReceivedEvent"]
 class CallDtmfReceivedEvent(Model):
     """A key was pressed."""
 
-    data: CallDtmfReceived | None = None
+    data: CallDtmfReceived
     """A key was pressed."""

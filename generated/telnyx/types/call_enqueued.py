@@ -13,7 +13,7 @@ __all__ = ["CallEnqueued", "CallEnqueuedPayload"]
 class CallEnqueued(Model):
     """A call waits in a queue."""
 
-    event_type: Literal["call.enqueued"] | None = None
+    event_type: Literal["call.enqueued"]
     """Always `call.enqueued`."""
 
     id: str | None = None

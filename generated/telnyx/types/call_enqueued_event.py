@@ -11,5 +11,5 @@ __all__ = ["CallEnqueuedEvent"]
 class CallEnqueuedEvent(Model):
     """A call waits in a queue."""
 
-    data: CallEnqueued | None = None
+    data: CallEnqueued
     """A call waits in a queue."""

@@ -14,7 +14,7 @@ __all__ = ["CallForkStarted"]
 class CallForkStarted(Model):
     """A fork began."""
 
-    event_type: Literal["call.fork.started"] | None = None
+    event_type: Literal["call.fork.started"]
     """Always `call.fork.started`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallForkStartedEvent"]
 class CallForkStartedEvent(Model):
     """A fork began."""
 
-    data: CallForkStarted | None = None
+    data: CallForkStarted
     """A fork began."""

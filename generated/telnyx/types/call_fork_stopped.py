@@ -14,7 +14,7 @@ __all__ = ["CallForkStopped"]
 class CallForkStopped(Model):
     """A fork ended."""
 
-    event_type: Literal["call.fork.stopped"] | None = None
+    event_type: Literal["call.fork.stopped"]
     """Always `call.fork.stopped`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallForkStoppedEvent"]
 class CallForkStoppedEvent(Model):
     """A fork ended."""
 
-    data: CallForkStopped | None = None
+    data: CallForkStopped
     """A fork ended."""

@@ -15,7 +15,7 @@ __all__ = ["CallGatherEnded", "CallGatherEndedPayload"]
 class CallGatherEnded(Model):
     """Gathering digits ended."""
 
-    event_type: Literal["call.gather.ended"] | None = None
+    event_type: Literal["call.gather.ended"]
     """Always `call.gather.ended`."""
 
     id: str | None = None

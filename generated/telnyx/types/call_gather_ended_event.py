@@ -11,5 +11,5 @@ __all__ = ["CallGatherEndedEvent"]
 class CallGatherEndedEvent(Model):
     """Gathering digits ended."""
 
-    data: CallGatherEnded | None = None
+    data: CallGatherEnded
     """Gathering digits ended."""

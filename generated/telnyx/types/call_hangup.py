@@ -23,7 +23,7 @@ __all__ = [
 class CallHangup(Model):
     """A call ended."""
 
-    event_type: Literal["call.hangup"] | None = None
+    event_type: Literal["call.hangup"]
     """Always `call.hangup`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallHangupEvent"]
 class CallHangupEvent(Model):
     """A call ended."""
 
-    data: CallHangup | None = None
+    data: CallHangup
     """A call ended."""

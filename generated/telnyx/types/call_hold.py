@@ -14,7 +14,7 @@ __all__ = ["CallHold"]
 class CallHold(Model):
     """A call waits on hold."""
 
-    event_type: Literal["call.hold"] | None = None
+    event_type: Literal["call.hold"]
     """Always `call.hold`."""
 
     id: str | None = None

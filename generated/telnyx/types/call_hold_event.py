@@ -11,5 +11,5 @@ __all__ = ["CallHoldEvent"]
 class CallHoldEvent(Model):
     """A call waits on hold."""
 
-    data: CallHold | None = None
+    data: CallHold
     """A call waits on hold."""

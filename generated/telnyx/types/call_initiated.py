@@ -17,7 +17,7 @@ __all__ = ["CallInitiated", "CallInitiatedPayload"]
 class CallInitiated(Model):
     """A call began."""
 
-    event_type: Literal["call.initiated"] | None = None
+    event_type: Literal["call.initiated"]
     """Always `call.initiated`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallInitiatedEvent"]
 class CallInitiatedEvent(Model):
     """A call began."""
 
-    data: CallInitiated | None = None
+    data: CallInitiated
     """A call began."""

@@ -13,7 +13,7 @@ __all__ = ["CallLeftQueue", "CallLeftQueuePayload"]
 class CallLeftQueue(Model):
     """A call left a queue."""
 
-    event_type: Literal["call.dequeued"] | None = None
+    event_type: Literal["call.dequeued"]
     """Always `call.dequeued`."""
 
     id: str | None = None

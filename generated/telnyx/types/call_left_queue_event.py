@@ -11,5 +11,5 @@ __all__ = ["CallLeftQueueEvent"]
 class CallLeftQueueEvent(Model):
     """A call left a queue."""
 
-    data: CallLeftQueue | None = None
+    data: CallLeftQueue
     """A call left a queue."""

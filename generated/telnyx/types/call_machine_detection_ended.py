@@ -15,7 +15,7 @@ __all__ = ["CallMachineDetectionEnded", "CallMachineDetectionEndedPayload"]
 class CallMachineDetectionEnded(Model):
     """It was found out who answered."""
 
-    event_type: Literal["call.machine.detection.ended"] | None = None
+    event_type: Literal["call.machine.detection.ended"]
     """Always `call.machine.detection.ended`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallMachineDetectionEndedEvent"]
 class CallMachineDetectionEndedEvent(Model):
     """It was found out who answered."""
 
-    data: CallMachineDetectionEnded | None = None
+    data: CallMachineDetectionEnded
     """It was found out who answered."""

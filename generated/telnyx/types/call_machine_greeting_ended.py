@@ -15,7 +15,7 @@ __all__ = ["CallMachineGreetingEnded", "CallMachineGreetingEndedPayload"]
 class CallMachineGreetingEnded(Model):
     """A machine's greeting is over."""
 
-    event_type: Literal["call.machine.greeting.ended"] | None = None
+    event_type: Literal["call.machine.greeting.ended"]
     """Always `call.machine.greeting.ended`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallMachineGreetingEndedEvent"]
 class CallMachineGreetingEndedEvent(Model):
     """A machine's greeting is over."""
 
-    data: CallMachineGreetingEnded | None = None
+    data: CallMachineGreetingEnded
     """A machine's greeting is over."""

@@ -15,7 +15,7 @@ __all__ = ["CallMachinePremiumDetectionEnded", "CallMachinePremiumDetectionEnded
 class CallMachinePremiumDetectionEnded(Model):
     """The premium detection found out who answered."""
 
-    event_type: Literal["call.machine.premium.detection.ended"] | None = None
+    event_type: Literal["call.machine.premium.detection.ended"]
     """Always `call.machine.premium.detection.ended`."""
 
     id: str | None = None

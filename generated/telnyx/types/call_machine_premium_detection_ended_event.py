@@ -11,5 +11,5 @@ __all__ = ["CallMachinePremiumDetectionEndedEvent"]
 class CallMachinePremiumDetectionEndedEvent(Model):
     """The premium detection found out who answered."""
 
-    data: CallMachinePremiumDetectionEnded | None = None
+    data: CallMachinePremiumDetectionEnded
     """The premium detection found out who answered."""

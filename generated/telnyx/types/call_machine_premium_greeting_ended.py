@@ -15,7 +15,7 @@ __all__ = ["CallMachinePremiumGreetingEnded", "CallMachinePremiumGreetingEndedPa
 class CallMachinePremiumGreetingEnded(Model):
     """A machine's greeting is over."""
 
-    event_type: Literal["call.machine.premium.greeting.ended"] | None = None
+    event_type: Literal["call.machine.premium.greeting.ended"]
     """Always `call.machine.premium.greeting.ended`."""
 
     id: str | None = None

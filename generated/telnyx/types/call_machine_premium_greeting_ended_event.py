@@ -11,5 +11,5 @@ __all__ = ["CallMachinePremiumGreetingEndedEvent"]
 class CallMachinePremiumGreetingEndedEvent(Model):
     """A machine's greeting is over."""
 
-    data: CallMachinePremiumGreetingEnded | None = None
+    data: CallMachinePremiumGreetingEnded
     """A machine's greeting is over."""

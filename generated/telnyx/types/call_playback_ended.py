@@ -13,7 +13,7 @@ __all__ = ["CallPlaybackEnded", "CallPlaybackEndedPayload"]
 class CallPlaybackEnded(Model):
     """Playing a file ended."""
 
-    event_type: Literal["call.playback.ended"] | None = None
+    event_type: Literal["call.playback.ended"]
     """Always `call.playback.ended`."""
 
     id: str | None = None

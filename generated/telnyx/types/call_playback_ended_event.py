@@ -11,5 +11,5 @@ __all__ = ["CallPlaybackEndedEvent"]
 class CallPlaybackEndedEvent(Model):
     """Playing a file ended."""
 
-    data: CallPlaybackEnded | None = None
+    data: CallPlaybackEnded
     """Playing a file ended."""

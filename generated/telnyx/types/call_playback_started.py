@@ -13,7 +13,7 @@ __all__ = ["CallPlaybackStarted", "CallPlaybackStartedPayload"]
 class CallPlaybackStarted(Model):
     """A file is being played."""
 
-    event_type: Literal["call.playback.started"] | None = None
+    event_type: Literal["call.playback.started"]
     """Always `call.playback.started`."""
 
     id: str | None = None

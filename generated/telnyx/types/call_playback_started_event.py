@@ -11,5 +11,5 @@ __all__ = ["CallPlaybackStartedEvent"]
 class CallPlaybackStartedEvent(Model):
     """A file is being played."""
 
-    data: CallPlaybackStarted | None = None
+    data: CallPlaybackStarted
     """A file is being played."""

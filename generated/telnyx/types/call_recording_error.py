@@ -13,7 +13,7 @@ __all__ = ["CallRecordingError", "CallRecordingErrorPayload"]
 class CallRecordingError(Model):
     """A recording failed."""
 
-    event_type: Literal["call.recording.error"] | None = None
+    event_type: Literal["call.recording.error"]
     """Always `call.recording.error`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallRecordingErrorEvent"]
 class CallRecordingErrorEvent(Model):
     """A recording failed."""
 
-    data: CallRecordingError | None = None
+    data: CallRecordingError
     """A recording failed."""

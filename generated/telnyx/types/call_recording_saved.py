@@ -14,7 +14,7 @@ __all__ = ["CallRecordingSaved", "CallRecordingSavedPayload"]
 class CallRecordingSaved(Model):
     """A recording was saved."""
 
-    event_type: Literal["call.recording.saved"] | None = None
+    event_type: Literal["call.recording.saved"]
     """Always `call.recording.saved`."""
 
     id: str | None = None

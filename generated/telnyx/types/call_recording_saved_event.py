@@ -11,5 +11,5 @@ __all__ = ["CallRecordingSavedEvent"]
 class CallRecordingSavedEvent(Model):
     """A recording was saved."""
 
-    data: CallRecordingSaved | None = None
+    data: CallRecordingSaved
     """A recording was saved."""

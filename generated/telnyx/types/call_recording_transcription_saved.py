@@ -13,7 +13,7 @@ __all__ = ["CallRecordingTranscriptionSaved", "CallRecordingTranscriptionSavedPa
 class CallRecordingTranscriptionSaved(Model):
     """A recording was written down."""
 
-    event_type: Literal["call.recording.transcription.saved"] | None = None
+    event_type: Literal["call.recording.transcription.saved"]
     """Always `call.recording.transcription.saved`."""
 
     id: str | None = None

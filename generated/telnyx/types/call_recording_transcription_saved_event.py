@@ -11,5 +11,5 @@ __all__ = ["CallRecordingTranscriptionSavedEvent"]
 class CallRecordingTranscriptionSavedEvent(Model):
     """A recording was written down."""
 
-    data: CallRecordingTranscriptionSaved | None = None
+    data: CallRecordingTranscriptionSaved
     """A recording was written down."""

@@ -14,7 +14,7 @@ __all__ = ["CallReferCompleted"]
 class CallReferCompleted(Model):
     """A refer succeeded."""
 
-    event_type: Literal["call.refer.completed"] | None = None
+    event_type: Literal["call.refer.completed"]
     """Always `call.refer.completed`."""
 
     id: str | None = None

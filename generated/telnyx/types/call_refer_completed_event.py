@@ -11,5 +11,5 @@ __all__ = ["CallReferCompletedEvent"]
 class CallReferCompletedEvent(Model):
     """A refer succeeded."""
 
-    data: CallReferCompleted | None = None
+    data: CallReferCompleted
     """A refer succeeded."""

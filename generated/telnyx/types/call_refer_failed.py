@@ -14,7 +14,7 @@ __all__ = ["CallReferFailed"]
 class CallReferFailed(Model):
     """A refer failed."""
 
-    event_type: Literal["call.refer.failed"] | None = None
+    event_type: Literal["call.refer.failed"]
     """Always `call.refer.failed`."""
 
     id: str | None = None

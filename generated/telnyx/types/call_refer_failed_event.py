@@ -11,5 +11,5 @@ __all__ = ["CallReferFailedEvent"]
 class CallReferFailedEvent(Model):
     """A refer failed."""
 
-    data: CallReferFailed | None = None
+    data: CallReferFailed
     """A refer failed."""

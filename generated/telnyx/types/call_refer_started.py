@@ -14,7 +14,7 @@ __all__ = ["CallReferStarted"]
 class CallReferStarted(Model):
     """A refer began."""
 
-    event_type: Literal["call.refer.started"] | None = None
+    event_type: Literal["call.refer.started"]
     """Always `call.refer.started`."""
 
     id: str | None = None

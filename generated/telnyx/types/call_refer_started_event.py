@@ -11,5 +11,5 @@ __all__ = ["CallReferStartedEvent"]
 class CallReferStartedEvent(Model):
     """A refer began."""
 
-    data: CallReferStarted | None = None
+    data: CallReferStarted
     """A refer began."""

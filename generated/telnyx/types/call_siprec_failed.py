@@ -13,7 +13,7 @@ __all__ = ["CallSiprecFailed", "CallSiprecFailedPayload"]
 class CallSiprecFailed(Model):
     """SIPREC failed."""
 
-    event_type: Literal["siprec.failed"] | None = None
+    event_type: Literal["siprec.failed"]
     """Always `siprec.failed`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallSiprecFailedEvent"]
 class CallSiprecFailedEvent(Model):
     """SIPREC failed."""
 
-    data: CallSiprecFailed | None = None
+    data: CallSiprecFailed
     """SIPREC failed."""

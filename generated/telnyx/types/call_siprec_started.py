@@ -13,7 +13,7 @@ __all__ = ["CallSiprecStarted", "CallSiprecStartedPayload"]
 class CallSiprecStarted(Model):
     """SIPREC began."""
 
-    event_type: Literal["siprec.started"] | None = None
+    event_type: Literal["siprec.started"]
     """Always `siprec.started`."""
 
     id: str | None = None

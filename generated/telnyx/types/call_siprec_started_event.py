@@ -11,5 +11,5 @@ __all__ = ["CallSiprecStartedEvent"]
 class CallSiprecStartedEvent(Model):
     """SIPREC began."""
 
-    data: CallSiprecStarted | None = None
+    data: CallSiprecStarted
     """SIPREC began."""

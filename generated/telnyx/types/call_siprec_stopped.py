@@ -13,7 +13,7 @@ __all__ = ["CallSiprecStopped", "CallSiprecStoppedPayload"]
 class CallSiprecStopped(Model):
     """SIPREC ended."""
 
-    event_type: Literal["siprec.stopped"] | None = None
+    event_type: Literal["siprec.stopped"]
     """Always `siprec.stopped`."""
 
     id: str | None = None

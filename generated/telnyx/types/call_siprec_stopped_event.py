@@ -11,5 +11,5 @@ __all__ = ["CallSiprecStoppedEvent"]
 class CallSiprecStoppedEvent(Model):
     """SIPREC ended."""
 
-    data: CallSiprecStopped | None = None
+    data: CallSiprecStopped
     """SIPREC ended."""

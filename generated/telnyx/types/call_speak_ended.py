@@ -13,7 +13,7 @@ __all__ = ["CallSpeakEnded", "CallSpeakEndedPayload"]
 class CallSpeakEnded(Model):
     """Speaking ended."""
 
-    event_type: Literal["call.speak.ended"] | None = None
+    event_type: Literal["call.speak.ended"]
     """Always `call.speak.ended`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallSpeakEndedEvent"]
 class CallSpeakEndedEvent(Model):
     """Speaking ended."""
 
-    data: CallSpeakEnded | None = None
+    data: CallSpeakEnded
     """Speaking ended."""

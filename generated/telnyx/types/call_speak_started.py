@@ -13,7 +13,7 @@ __all__ = ["CallSpeakStarted", "CallSpeakStartedPayload"]
 class CallSpeakStarted(Model):
     """Speaking began."""
 
-    event_type: Literal["call.speak.started"] | None = None
+    event_type: Literal["call.speak.started"]
     """Always `call.speak.started`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallSpeakStartedEvent"]
 class CallSpeakStartedEvent(Model):
     """Speaking began."""
 
-    data: CallSpeakStarted | None = None
+    data: CallSpeakStarted
     """Speaking began."""

@@ -18,7 +18,7 @@ __all__ = [
 class CallStreamingFailed(Model):
     """A stream failed."""
 
-    event_type: Literal["streaming.failed"] | None = None
+    event_type: Literal["streaming.failed"]
     """Always `streaming.failed`."""
 
     id: str | None = None

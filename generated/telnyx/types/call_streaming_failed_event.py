@@ -11,5 +11,5 @@ __all__ = ["CallStreamingFailedEvent"]
 class CallStreamingFailedEvent(Model):
     """A stream failed."""
 
-    data: CallStreamingFailed | None = None
+    data: CallStreamingFailed
     """A stream failed."""

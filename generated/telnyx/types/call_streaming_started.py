@@ -14,7 +14,7 @@ __all__ = ["CallStreamingStarted"]
 class CallStreamingStarted(Model):
     """A stream began."""
 
-    event_type: Literal["streaming.started"] | None = None
+    event_type: Literal["streaming.started"]
     """Always `streaming.started`."""
 
     id: str | None = None

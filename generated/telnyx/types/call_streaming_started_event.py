@@ -11,5 +11,5 @@ __all__ = ["CallStreamingStartedEvent"]
 class CallStreamingStartedEvent(Model):
     """A stream began."""
 
-    data: CallStreamingStarted | None = None
+    data: CallStreamingStarted
     """A stream began."""

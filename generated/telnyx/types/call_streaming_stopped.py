@@ -14,7 +14,7 @@ __all__ = ["CallStreamingStopped"]
 class CallStreamingStopped(Model):
     """A stream ended."""
 
-    event_type: Literal["streaming.stopped"] | None = None
+    event_type: Literal["streaming.stopped"]
     """Always `streaming.stopped`."""
 
     id: str | None = None

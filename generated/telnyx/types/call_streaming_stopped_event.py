@@ -11,5 +11,5 @@ __all__ = ["CallStreamingStoppedEvent"]
 class CallStreamingStoppedEvent(Model):
     """A stream ended."""
 
-    data: CallStreamingStopped | None = None
+    data: CallStreamingStopped
     """A stream ended."""

@@ -8,6 +8,7 @@ from typing import Annotated
 from typing_extensions import Required, TypedDict
 
 from .._core.rename import Alias
+from .transfer_target import TransferTarget
 from .transfer_target_param import TransferTargetParam
 
 __all__ = ["CallTransferToolParamsParam"]
@@ -19,5 +20,5 @@ class CallTransferToolParamsParam(TypedDict, total=False):
     from_: Required[Annotated[str, Alias("from")]]
     """Number that is shown to the one who is called."""
 
-    targets: Required[Iterable[TransferTargetParam] | str]
+    targets: Required[Iterable[TransferTarget | TransferTargetParam] | str]
     """The people, or a `{{variable}}` that lists them."""

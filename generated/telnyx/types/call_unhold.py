@@ -14,7 +14,7 @@ __all__ = ["CallUnhold"]
 class CallUnhold(Model):
     """A call waits no more."""
 
-    event_type: Literal["call.unhold"] | None = None
+    event_type: Literal["call.unhold"]
     """Always `call.unhold`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["CallUnholdEvent"]
 class CallUnholdEvent(Model):
     """A call waits no more."""
 
-    data: CallUnhold | None = None
+    data: CallUnhold
     """A call waits no more."""

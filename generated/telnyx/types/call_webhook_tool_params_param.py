@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from typing_extensions import Required, TypedDict
 
 from .http_method import HttpMethod
+from .tool_header import ToolHeader
 from .tool_header_param import ToolHeaderParam
+from .tool_parameters import ToolParameters
 from .tool_parameters_param import ToolParametersParam
 
 __all__ = ["CallWebhookToolParamsParam"]
@@ -25,17 +27,17 @@ class CallWebhookToolParamsParam(TypedDict, total=False):
     url: Required[str]
     """The address. May hold `{{variables}}`."""
 
-    body_parameters: ToolParametersParam
+    body_parameters: ToolParameters | ToolParametersParam
     """The arguments of a tool, as a JSON Schema of an object."""
 
-    headers: Iterable[ToolHeaderParam]
+    headers: Iterable[ToolHeader | ToolHeaderParam]
     """Headers of the request."""
 
     method: HttpMethod
     """Method of the request. The API's default is `POST`."""
 
-    path_parameters: ToolParametersParam
+    path_parameters: ToolParameters | ToolParametersParam
     """The arguments of a tool, as a JSON Schema of an object."""
 
-    query_parameters: ToolParametersParam
+    query_parameters: ToolParameters | ToolParametersParam
     """The arguments of a tool, as a JSON Schema of an object."""

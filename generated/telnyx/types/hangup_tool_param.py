@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .hangup_tool_params import HangupToolParams
 from .hangup_tool_params_param import HangupToolParamsParam
 
 __all__ = ["HangupToolParam"]
@@ -14,7 +15,7 @@ __all__ = ["HangupToolParam"]
 class HangupToolParam(TypedDict, total=False):
     """Lets the assistant end the call."""
 
-    hangup: Required[HangupToolParamsParam]
+    hangup: Required[HangupToolParams | HangupToolParamsParam]
     """How hanging up is offered to the model."""
 
     type: Required[Literal["hangup"]]

@@ -14,7 +14,7 @@ __all__ = ["InboundMessage"]
 class InboundMessage(Model):
     """A message came in."""
 
-    event_type: Literal["message.received"] | None = None
+    event_type: Literal["message.received"]
     """Always `message.received`."""
 
     id: str | None = None

@@ -11,5 +11,5 @@ __all__ = ["InboundMessageEvent"]
 class InboundMessageEvent(Model):
     """A message came in."""
 
-    data: InboundMessage | None = None
+    data: InboundMessage
     """A message came in."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal
 
 from .._core.models import Model
 from .number_order_with_phone_numbers import NumberOrderWithPhoneNumbers
@@ -27,7 +28,7 @@ class NumberOrderStatusUpdateEvent(Model):
 class NumberOrderStatusUpdateEventData(Model):
     """What happened."""
 
-    event_type: str
+    event_type: Literal["number_order.complete"]
     """What kind of event it is."""
 
     id: str

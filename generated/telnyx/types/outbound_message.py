@@ -14,7 +14,7 @@ __all__ = ["OutboundMessage"]
 class OutboundMessage(Model):
     """A message went on its way."""
 
-    event_type: Literal["message.sent", "message.finalized"] | None = None
+    event_type: Literal["message.sent", "message.finalized"]
     """Whether it left Telnyx, or nothing more can happen to it."""
 
     id: str | None = None

@@ -11,7 +11,7 @@ __all__ = ["OutboundMessageEvent", "OutboundMessageEventMeta"]
 class OutboundMessageEvent(Model):
     """A message went on its way."""
 
-    data: OutboundMessage | None = None
+    data: OutboundMessage
     """A message went on its way."""
 
     meta: OutboundMessageEventMeta | None = None

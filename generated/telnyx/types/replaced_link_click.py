@@ -12,6 +12,9 @@ __all__ = ["ReplacedLinkClick"]
 class ReplacedLinkClick(Model):
     """A link was opened."""
 
+    event_type: None = None
+    """Stays empty: this event is sent without a type."""
+
     message_id: str | None = None
     """Id of the message."""
 

@@ -11,5 +11,5 @@ __all__ = ["ReplacedLinkClickEvent"]
 class ReplacedLinkClickEvent(Model):
     """A link was opened."""
 
-    data: ReplacedLinkClick | None = None
+    data: ReplacedLinkClick
     """A link was opened."""

@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .bucket_ids import BucketIds
 from .bucket_ids_param import BucketIdsParam
 
 __all__ = ["RetrievalToolParam"]
@@ -14,7 +15,7 @@ __all__ = ["RetrievalToolParam"]
 class RetrievalToolParam(TypedDict, total=False):
     """A search in embedded buckets that the model can use."""
 
-    retrieval: Required[BucketIdsParam]
+    retrieval: Required[BucketIds | BucketIdsParam]
     """Buckets to search."""
 
     type: Required[Literal["retrieval"]]

@@ -13,7 +13,7 @@ __all__ = ["Transcription", "TranscriptionPayload", "TranscriptionPayloadTranscr
 class Transcription(Model):
     """Something was said."""
 
-    event_type: Literal["call.transcription"] | None = None
+    event_type: Literal["call.transcription"]
     """Always `call.transcription`."""
 
     id: str | None = None

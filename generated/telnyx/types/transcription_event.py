@@ -11,5 +11,5 @@ __all__ = ["TranscriptionEvent"]
 class TranscriptionEvent(Model):
     """Something was said."""
 
-    data: Transcription | None = None
+    data: Transcription
     """Something was said."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...types.ai.chat_function_tool_param import ChatFunctionToolParam
     from ...types.ai.chat_message_param import ChatMessageParam
     from ...types.ai.chat_response_format_param import ChatResponseFormatParam
+    from ...types.retrieval_tool import RetrievalTool
     from ...types.retrieval_tool_param import RetrievalToolParam
 
 __all__ = ["ChatResource", "AsyncChatResource"]
@@ -64,7 +65,7 @@ class ChatResource(SyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -97,7 +98,7 @@ class ChatResource(SyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -130,7 +131,7 @@ class ChatResource(SyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -162,7 +163,7 @@ class ChatResource(SyncResource):
         stream: bool | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -259,7 +260,7 @@ class AsyncChatResource(AsyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -292,7 +293,7 @@ class AsyncChatResource(AsyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -325,7 +326,7 @@ class AsyncChatResource(AsyncResource):
         stop: str | SequenceNotStr[str] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,
@@ -357,7 +358,7 @@ class AsyncChatResource(AsyncResource):
         stream: bool | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: Literal["none", "auto", "required"] | Omit = omit,
-        tools: Iterable[ChatFunctionToolParam | RetrievalToolParam] | Omit = omit,
+        tools: Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam] | Omit = omit,
         top_logprobs: int | Omit = omit,
         top_p: float | Omit = omit,
         use_beam_search: bool | Omit = omit,

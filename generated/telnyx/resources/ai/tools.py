@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..._core.types import Omit, RequestOptions
     from ..._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ...pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
+    from ...types.ai.pay_tool_params import PayToolParams
     from ...types.ai.pay_tool_params_param import PayToolParamsParam
     from ...types.ai.shared_tool_response import SharedToolResponse
 
@@ -66,7 +67,7 @@ class ToolsResource(SyncResource):
         function: Mapping[str, object] | Omit = omit,
         handoff: Mapping[str, object] | Omit = omit,
         invite: Mapping[str, object] | Omit = omit,
-        pay: PayToolParamsParam | Omit = omit,
+        pay: PayToolParams | PayToolParamsParam | Omit = omit,
         retrieval: Mapping[str, object] | Omit = omit,
         timeout_ms: int | Omit = omit,
         webhook: Mapping[str, object] | Omit = omit,
@@ -118,7 +119,7 @@ class ToolsResource(SyncResource):
         function: Mapping[str, object] | Omit = omit,
         handoff: Mapping[str, object] | Omit = omit,
         invite: Mapping[str, object] | Omit = omit,
-        pay: PayToolParamsParam | Omit = omit,
+        pay: PayToolParams | PayToolParamsParam | Omit = omit,
         retrieval: Mapping[str, object] | Omit = omit,
         timeout_ms: int | Omit = omit,
         type: str | Omit = omit,
@@ -203,7 +204,7 @@ class AsyncToolsResource(AsyncResource):
         function: Mapping[str, object] | Omit = omit,
         handoff: Mapping[str, object] | Omit = omit,
         invite: Mapping[str, object] | Omit = omit,
-        pay: PayToolParamsParam | Omit = omit,
+        pay: PayToolParams | PayToolParamsParam | Omit = omit,
         retrieval: Mapping[str, object] | Omit = omit,
         timeout_ms: int | Omit = omit,
         webhook: Mapping[str, object] | Omit = omit,
@@ -255,7 +256,7 @@ class AsyncToolsResource(AsyncResource):
         function: Mapping[str, object] | Omit = omit,
         handoff: Mapping[str, object] | Omit = omit,
         invite: Mapping[str, object] | Omit = omit,
-        pay: PayToolParamsParam | Omit = omit,
+        pay: PayToolParams | PayToolParamsParam | Omit = omit,
         retrieval: Mapping[str, object] | Omit = omit,
         timeout_ms: int | Omit = omit,
         type: str | Omit = omit,

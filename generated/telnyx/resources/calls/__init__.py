@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ...types.conversation_relay_embedded_config_param import (
         ConversationRelayEmbeddedConfigParam,
     )
+    from ...types.custom_sip_header import CustomSipHeader
     from ...types.custom_sip_header_param import CustomSipHeaderParam
     from ...types.deepfake_detection_param import DeepfakeDetectionParam
     from ...types.dial_request_param import (
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ...types.dialogflow_config_param import DialogflowConfigParam
     from ...types.media_encryption import MediaEncryption
     from ...types.record_track import RecordTrack
+    from ...types.sip_header import SipHeader
     from ...types.sip_header_param import SipHeaderParam
     from ...types.sip_region import SipRegion
     from ...types.sip_transport import SipTransport
@@ -95,7 +97,7 @@ class CallsResource(SyncResource):
         command_id: str | Omit = omit,
         conference_config: DialRequestConferenceConfigParam | Omit = omit,
         conversation_relay_config: ConversationRelayEmbeddedConfigParam | Omit = omit,
-        custom_headers: Iterable[CustomSipHeaderParam] | Omit = omit,
+        custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
         deepfake_detection: DeepfakeDetectionParam | Omit = omit,
         dialogflow_config: DialogflowConfigParam | Omit = omit,
         enable_dialogflow: bool | Omit = omit,
@@ -120,7 +122,7 @@ class CallsResource(SyncResource):
         send_silence_when_idle: bool | Omit = omit,
         sip_auth_password: str | Omit = omit,
         sip_auth_username: str | Omit = omit,
-        sip_headers: Iterable[SipHeaderParam] | Omit = omit,
+        sip_headers: Iterable[SipHeader | SipHeaderParam] | Omit = omit,
         sip_region: SipRegion | Omit = omit,
         sip_transport_protocol: SipTransport | Omit = omit,
         sound_modifications: SoundModificationsParam | Omit = omit,
@@ -279,7 +281,7 @@ class AsyncCallsResource(AsyncResource):
         command_id: str | Omit = omit,
         conference_config: DialRequestConferenceConfigParam | Omit = omit,
         conversation_relay_config: ConversationRelayEmbeddedConfigParam | Omit = omit,
-        custom_headers: Iterable[CustomSipHeaderParam] | Omit = omit,
+        custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
         deepfake_detection: DeepfakeDetectionParam | Omit = omit,
         dialogflow_config: DialogflowConfigParam | Omit = omit,
         enable_dialogflow: bool | Omit = omit,
@@ -304,7 +306,7 @@ class AsyncCallsResource(AsyncResource):
         send_silence_when_idle: bool | Omit = omit,
         sip_auth_password: str | Omit = omit,
         sip_auth_username: str | Omit = omit,
-        sip_headers: Iterable[SipHeaderParam] | Omit = omit,
+        sip_headers: Iterable[SipHeader | SipHeaderParam] | Omit = omit,
         sip_region: SipRegion | Omit = omit,
         sip_transport_protocol: SipTransport | Omit = omit,
         sound_modifications: SoundModificationsParam | Omit = omit,

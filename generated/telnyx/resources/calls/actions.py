@@ -51,12 +51,15 @@ if TYPE_CHECKING:
     from ...types.conversation_relay_embedded_config_param import (
         ConversationRelayEmbeddedConfigParam,
     )
+    from ...types.custom_sip_header import CustomSipHeader
     from ...types.custom_sip_header_param import CustomSipHeaderParam
     from ...types.deepfake_detection_param import DeepfakeDetectionParam
+    from ...types.gather_message import GatherMessage
     from ...types.gather_message_param import GatherMessageParam
     from ...types.google_transcription_language import GoogleTranscriptionLanguage
     from ...types.media_encryption import MediaEncryption
     from ...types.record_track import RecordTrack
+    from ...types.sip_header import SipHeader
     from ...types.sip_header_param import SipHeaderParam
     from ...types.sip_region import SipRegion
     from ...types.sip_transport import SipTransport
@@ -206,7 +209,7 @@ class ActionsResource(SyncResource):
         client_state: str | Omit = omit,
         command_id: str | Omit = omit,
         conversation_relay_config: ConversationRelayEmbeddedConfigParam | Omit = omit,
-        custom_headers: Iterable[CustomSipHeaderParam] | Omit = omit,
+        custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
         deepfake_detection: DeepfakeDetectionParam | Omit = omit,
         preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | Omit = omit,
         record: Literal["record-from-answer"] | Omit = omit,
@@ -218,7 +221,7 @@ class ActionsResource(SyncResource):
         record_track: RecordTrack | Omit = omit,
         record_trim: Literal["trim-silence"] | Omit = omit,
         send_silence_when_idle: bool | Omit = omit,
-        sip_headers: Iterable[SipHeaderParam] | Omit = omit,
+        sip_headers: Iterable[SipHeader | SipHeaderParam] | Omit = omit,
         sound_modifications: SoundModificationsParam | Omit = omit,
         stream_bidirectional_codec: StreamBidirectionalCodec | Omit = omit,
         stream_bidirectional_mode: StreamBidirectionalMode | Omit = omit,
@@ -454,7 +457,7 @@ class ActionsResource(SyncResource):
         greeting: str | Omit = omit,
         interruption_settings: InterruptionSettingsParam | Omit = omit,
         language: GoogleTranscriptionLanguage | Omit = omit,
-        message_history: Iterable[GatherMessageParam] | Omit = omit,
+        message_history: Iterable[GatherMessage | GatherMessageParam] | Omit = omit,
         send_message_history_updates: bool | Omit = omit,
         send_partial_results: bool | Omit = omit,
         transcription: TranscriptionConfigParam | Omit = omit,
@@ -601,7 +604,7 @@ class ActionsResource(SyncResource):
         *,
         client_state: str | Omit = omit,
         command_id: str | Omit = omit,
-        custom_headers: Iterable[CustomSipHeaderParam] | Omit = omit,
+        custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionHangupResponse:
         """Hang up.
@@ -757,7 +760,7 @@ class ActionsResource(SyncResource):
         audio_url: str | Omit = omit,
         client_state: str | Omit = omit,
         command_id: str | Omit = omit,
-        custom_headers: Iterable[CustomSipHeaderParam] | Omit = omit,
+        custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
         early_media: bool | Omit = omit,
         from_: str | Omit = omit,
         from_display_name: str | Omit = omit,
@@ -778,7 +781,7 @@ class ActionsResource(SyncResource):
         send_digits_on_answer: str | Omit = omit,
         sip_auth_password: str | Omit = omit,
         sip_auth_username: str | Omit = omit,
-        sip_headers: Iterable[SipHeaderParam] | Omit = omit,
+        sip_headers: Iterable[SipHeader | SipHeaderParam] | Omit = omit,
         sip_region: SipRegion | Omit = omit,
         sip_transport_protocol: SipTransport | Omit = omit,
         sound_modifications: SoundModificationsParam | Omit = omit,
@@ -907,7 +910,7 @@ class AsyncActionsResource(AsyncResource):
         client_state: str | Omit = omit,
         command_id: str | Omit = omit,
         conversation_relay_config: ConversationRelayEmbeddedConfigParam | Omit = omit,
-        custom_headers: Iterable[CustomSipHeaderParam] | Omit = omit,
+        custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
         deepfake_detection: DeepfakeDetectionParam | Omit = omit,
         preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | Omit = omit,
         record: Literal["record-from-answer"] | Omit = omit,
@@ -919,7 +922,7 @@ class AsyncActionsResource(AsyncResource):
         record_track: RecordTrack | Omit = omit,
         record_trim: Literal["trim-silence"] | Omit = omit,
         send_silence_when_idle: bool | Omit = omit,
-        sip_headers: Iterable[SipHeaderParam] | Omit = omit,
+        sip_headers: Iterable[SipHeader | SipHeaderParam] | Omit = omit,
         sound_modifications: SoundModificationsParam | Omit = omit,
         stream_bidirectional_codec: StreamBidirectionalCodec | Omit = omit,
         stream_bidirectional_mode: StreamBidirectionalMode | Omit = omit,
@@ -1155,7 +1158,7 @@ class AsyncActionsResource(AsyncResource):
         greeting: str | Omit = omit,
         interruption_settings: InterruptionSettingsParam | Omit = omit,
         language: GoogleTranscriptionLanguage | Omit = omit,
-        message_history: Iterable[GatherMessageParam] | Omit = omit,
+        message_history: Iterable[GatherMessage | GatherMessageParam] | Omit = omit,
         send_message_history_updates: bool | Omit = omit,
         send_partial_results: bool | Omit = omit,
         transcription: TranscriptionConfigParam | Omit = omit,
@@ -1302,7 +1305,7 @@ class AsyncActionsResource(AsyncResource):
         *,
         client_state: str | Omit = omit,
         command_id: str | Omit = omit,
-        custom_headers: Iterable[CustomSipHeaderParam] | Omit = omit,
+        custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionHangupResponse:
         """Hang up.
@@ -1458,7 +1461,7 @@ class AsyncActionsResource(AsyncResource):
         audio_url: str | Omit = omit,
         client_state: str | Omit = omit,
         command_id: str | Omit = omit,
-        custom_headers: Iterable[CustomSipHeaderParam] | Omit = omit,
+        custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
         early_media: bool | Omit = omit,
         from_: str | Omit = omit,
         from_display_name: str | Omit = omit,
@@ -1479,7 +1482,7 @@ class AsyncActionsResource(AsyncResource):
         send_digits_on_answer: str | Omit = omit,
         sip_auth_password: str | Omit = omit,
         sip_auth_username: str | Omit = omit,
-        sip_headers: Iterable[SipHeaderParam] | Omit = omit,
+        sip_headers: Iterable[SipHeader | SipHeaderParam] | Omit = omit,
         sip_region: SipRegion | Omit = omit,
         sip_transport_protocol: SipTransport | Omit = omit,
         sound_modifications: SoundModificationsParam | Omit = omit,

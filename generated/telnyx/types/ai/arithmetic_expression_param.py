@@ -7,9 +7,14 @@ from typing import Literal, TypeAlias
 
 from typing_extensions import Required, TypedDict
 
+from .arithmetic_expression import ArithmeticExpression, BooleanOpExpression, ComparisonExpression
+from .boolean_literal_expression import BooleanLiteralExpression
 from .boolean_literal_expression_param import BooleanLiteralExpressionParam
+from .dynamic_variable_expression import DynamicVariableExpression
 from .dynamic_variable_expression_param import DynamicVariableExpressionParam
+from .number_literal_expression import NumberLiteralExpression
 from .number_literal_expression_param import NumberLiteralExpressionParam
+from .string_literal_expression import StringLiteralExpression
 from .string_literal_expression_param import StringLiteralExpressionParam
 
 __all__ = [
@@ -58,12 +63,19 @@ class ComparisonExpressionParam(TypedDict, total=False):
 
 
 ExpressionParam: TypeAlias = (
-    ComparisonExpressionParam
+    ComparisonExpression
+    | ComparisonExpressionParam
+    | BooleanOpExpression
     | BooleanOpExpressionParam
+    | ArithmeticExpression
     | ArithmeticExpressionParam
+    | DynamicVariableExpression
     | DynamicVariableExpressionParam
+    | StringLiteralExpression
     | StringLiteralExpressionParam
+    | NumberLiteralExpression
     | NumberLiteralExpressionParam
+    | BooleanLiteralExpression
     | BooleanLiteralExpressionParam
 )
 """Something that can be calculated while the conversation runs."""

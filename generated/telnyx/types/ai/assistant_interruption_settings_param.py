@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from .start_speaking_plan import StartSpeakingPlan
 from .start_speaking_plan_param import StartSpeakingPlanParam
 
 __all__ = ["AssistantInterruptionSettingsParam"]
@@ -18,5 +19,5 @@ class AssistantInterruptionSettingsParam(TypedDict, total=False):
     enable: bool
     """Whether a caller can interrupt the assistant. The API's default is `True`."""
 
-    start_speaking_plan: StartSpeakingPlanParam
+    start_speaking_plan: StartSpeakingPlan | StartSpeakingPlanParam
     """When the assistant begins to speak after the caller stopped."""

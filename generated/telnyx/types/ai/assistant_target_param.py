@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .node_position import NodePosition
 from .node_position_param import NodePositionParam
 
 __all__ = ["AssistantTargetParam"]
@@ -20,7 +21,7 @@ class AssistantTargetParam(TypedDict, total=False):
     type: Required[Literal["assistant"]]
     """Says that the target is an assistant."""
 
-    position: NodePositionParam
+    position: NodePosition | NodePositionParam
     """Place of a step in the editor."""
 
     voice_mode: Literal["unified", "distinct"]

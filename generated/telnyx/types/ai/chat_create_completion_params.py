@@ -8,6 +8,7 @@ from typing import Literal
 from typing_extensions import Required, TypedDict
 
 from ..._core.types import SequenceNotStr
+from ..retrieval_tool import RetrievalTool
 from ..retrieval_tool_param import RetrievalToolParam
 from .chat_function_tool_param import ChatFunctionToolParam
 from .chat_message_param import ChatMessageParam
@@ -41,7 +42,7 @@ class ChatCreateCompletionParams(TypedDict, total=False):
     stream: bool
     temperature: float
     tool_choice: Literal["none", "auto", "required"]
-    tools: Iterable[ChatFunctionToolParam | RetrievalToolParam]
+    tools: Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam]
     top_logprobs: int
     top_p: float
     use_beam_search: bool

@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .client_side_tool_params import ClientSideToolParams
 from .client_side_tool_params_param import ClientSideToolParamsParam
 
 __all__ = ["ClientSideToolParam"]
@@ -16,7 +17,7 @@ class ClientSideToolParam(TypedDict, total=False):
     widget.
     """
 
-    client_side_tool: Required[ClientSideToolParamsParam]
+    client_side_tool: Required[ClientSideToolParams | ClientSideToolParamsParam]
     """What the tool is, and what it needs."""
 
     type: Required[Literal["client_side_tool"]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import Required, TypedDict
 
+from ..tool_parameters import ToolParameters
 from ..tool_parameters_param import ToolParametersParam
 
 __all__ = ["ClientSideToolParamsParam"]
@@ -18,5 +19,5 @@ class ClientSideToolParamsParam(TypedDict, total=False):
     name: Required[str]
     """Name by which the model calls it."""
 
-    parameters: Required[ToolParametersParam]
+    parameters: Required[ToolParameters | ToolParametersParam]
     """The arguments of a tool, as a JSON Schema of an object."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from .external_llm import ExternalLLM
 from .external_llm_param import ExternalLLMParam
 
 __all__ = ["FallbackConfigParam"]
@@ -12,7 +13,7 @@ __all__ = ["FallbackConfigParam"]
 class FallbackConfigParam(TypedDict, total=False):
     """What to think with when the first model fails."""
 
-    external_llm: ExternalLLMParam
+    external_llm: ExternalLLM | ExternalLLMParam
     """A model that you host yourself, behind an interface like OpenAI's chat completions."""
 
     llm_api_key_ref: str

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing_extensions import Required, TypedDict
 
+from .assistant_target import AssistantTarget
 from .assistant_target_param import AssistantTargetParam
+from .default_condition import DefaultCondition
 from .default_condition_param import DefaultConditionParam
+from .expression_condition import ExpressionCondition
 from .expression_condition_param import ExpressionConditionParam
+from .llm_condition import LLMCondition
 from .llm_condition_param import LLMConditionParam
+from .node_target import NodeTarget
 from .node_target_param import NodeTargetParam
 
 __all__ = ["FlowEdgeParam"]
@@ -16,7 +21,14 @@ __all__ = ["FlowEdgeParam"]
 class FlowEdgeParam(TypedDict, total=False):
     """A way from one step to another."""
 
-    condition: Required[LLMConditionParam | ExpressionConditionParam | DefaultConditionParam]
+    condition: Required[
+        LLMCondition
+        | LLMConditionParam
+        | ExpressionCondition
+        | ExpressionConditionParam
+        | DefaultCondition
+        | DefaultConditionParam
+    ]
     """When it is taken."""
 
     id: Required[str]
@@ -25,5 +37,5 @@ class FlowEdgeParam(TypedDict, total=False):
     start_node_id: Required[str]
     """Id of the step that it leaves."""
 
-    target: Required[NodeTargetParam | AssistantTargetParam]
+    target: Required[NodeTarget | NodeTargetParam | AssistantTarget | AssistantTargetParam]
     """Where it leads."""

@@ -7,9 +7,13 @@ from typing import Literal
 from typing_extensions import Required, TypedDict
 
 from ..._core.types import SequenceNotStr
+from .external_llm import ExternalLLM
 from .external_llm_param import ExternalLLMParam
+from .node_position import NodePosition
 from .node_position_param import NodePositionParam
+from .transcription_settings import TranscriptionSettings
 from .transcription_settings_param import TranscriptionSettingsParam
+from .voice_settings import VoiceSettings
 from .voice_settings_param import VoiceSettingsParam
 
 __all__ = ["FlowNodeCreateParam"]
@@ -24,7 +28,7 @@ class FlowNodeCreateParam(TypedDict, total=False):
     instructions: Required[str]
     """What the model should do here. May hold `{{variables}}`."""
 
-    external_llm: ExternalLLMParam
+    external_llm: ExternalLLM | ExternalLLMParam
     """A model that you host yourself, behind an interface like OpenAI's chat completions."""
 
     instructions_mode: Literal["replace", "append"]
@@ -41,7 +45,7 @@ class FlowNodeCreateParam(TypedDict, total=False):
     name: str
     """Name of the step."""
 
-    position: NodePositionParam
+    position: NodePosition | NodePositionParam
     """Place of a step in the editor."""
 
     shared_tool_ids: SequenceNotStr[str]
@@ -52,11 +56,11 @@ class FlowNodeCreateParam(TypedDict, total=False):
     `replace`.
     """
 
-    transcription: TranscriptionSettingsParam
+    transcription: TranscriptionSettings | TranscriptionSettingsParam
     """How speech becomes text."""
 
     type: Literal["prompt"]
     """Says that the model talks. The API's default is `prompt`."""
 
-    voice_settings: VoiceSettingsParam
+    voice_settings: VoiceSettings | VoiceSettingsParam
     """The voice, and how it speaks."""

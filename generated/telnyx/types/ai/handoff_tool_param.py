@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .handoff_tool_params import HandoffToolParams
 from .handoff_tool_params_param import HandoffToolParamsParam
 
 __all__ = ["HandoffToolParam"]
@@ -14,7 +15,7 @@ __all__ = ["HandoffToolParam"]
 class HandoffToolParam(TypedDict, total=False):
     """Hands the conversation over to another assistant."""
 
-    handoff: Required[HandoffToolParamsParam]
+    handoff: Required[HandoffToolParams | HandoffToolParamsParam]
     """Who can take the conversation over."""
 
     type: Required[Literal["handoff"]]

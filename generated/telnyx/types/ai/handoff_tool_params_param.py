@@ -7,13 +7,17 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .handoff_tool_params import HandoffToolParamsAIAssistant
+
 __all__ = ["HandoffToolParamsParam", "HandoffToolParamsAIAssistantParam"]
 
 
 class HandoffToolParamsParam(TypedDict, total=False):
     """Who can take the conversation over."""
 
-    ai_assistants: Required[Iterable[HandoffToolParamsAIAssistantParam]]
+    ai_assistants: Required[
+        Iterable[HandoffToolParamsAIAssistant | HandoffToolParamsAIAssistantParam]
+    ]
     """The assistants that can take over."""
 
     voice_mode: Literal["unified", "distinct"]

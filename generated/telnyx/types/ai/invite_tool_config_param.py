@@ -8,8 +8,14 @@ from typing import Annotated, Literal
 from typing_extensions import Required, TypedDict
 
 from ..._core.rename import Alias
+from ..tool_header import ToolHeader
 from ..tool_header_param import ToolHeaderParam
+from ..transfer_target import TransferTarget
 from ..transfer_target_param import TransferTargetParam
+from .invite_tool_config import (
+    InviteToolConfigVoicemailDetection,
+    InviteToolConfigVoicemailDetectionOnVoicemailDetected,
+)
 
 __all__ = [
     "InviteToolConfigParam",
@@ -24,13 +30,15 @@ class InviteToolConfigParam(TypedDict, total=False):
     from_: Required[Annotated[str, Alias("from")]]
     """Number or SIP address that is shown to the one who is called."""
 
-    custom_headers: Iterable[ToolHeaderParam]
+    custom_headers: Iterable[ToolHeader | ToolHeaderParam]
     """SIP headers of the new call. Values may hold `{{variables}}`."""
 
-    targets: Iterable[TransferTargetParam] | str | None
+    targets: Iterable[TransferTarget | TransferTargetParam] | str | None
     """Whom it may invite, or a `{{variable}}` that lists them."""
 
-    voicemail_detection: InviteToolConfigVoicemailDetectionParam
+    voicemail_detection: (
+        InviteToolConfigVoicemailDetection | InviteToolConfigVoicemailDetectionParam
+    )
     """What happens when a voicemail answers."""
 
 
@@ -40,7 +48,10 @@ class InviteToolConfigVoicemailDetectionParam(TypedDict, total=False):
     detection_mode: Literal["disabled", "premium"]
     """How voicemail is told from people; `disabled` for not at all."""
 
-    on_voicemail_detected: InviteToolConfigVoicemailDetectionOnVoicemailDetectedParam
+    on_voicemail_detected: (
+        InviteToolConfigVoicemailDetectionOnVoicemailDetected
+        | InviteToolConfigVoicemailDetectionOnVoicemailDetectedParam
+    )
     """What to do then."""
 
 

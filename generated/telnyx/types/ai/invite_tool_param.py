@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .invite_tool_config import InviteToolConfig
 from .invite_tool_config_param import InviteToolConfigParam
 
 __all__ = ["InviteToolParam"]
@@ -14,7 +15,7 @@ __all__ = ["InviteToolParam"]
 class InviteToolParam(TypedDict, total=False):
     """Calls somebody else into the conversation."""
 
-    invite: Required[InviteToolConfigParam]
+    invite: Required[InviteToolConfig | InviteToolConfigParam]
     """Whom to invite, and how."""
 
     type: Required[Literal["invite"]]

@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .pay_tool_params import PayToolParams
 from .pay_tool_params_param import PayToolParamsParam
 
 __all__ = ["PayToolParam"]
@@ -14,7 +15,7 @@ __all__ = ["PayToolParam"]
 class PayToolParam(TypedDict, total=False):
     """Takes a payment by card during the call."""
 
-    pay: Required[PayToolParamsParam]
+    pay: Required[PayToolParams | PayToolParamsParam]
     """How the payment is taken."""
 
     type: Required[Literal["pay"]]

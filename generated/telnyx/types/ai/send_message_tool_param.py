@@ -6,13 +6,15 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .send_message_tool import SendMessageToolSendMessage
+
 __all__ = ["SendMessageToolParam", "SendMessageToolSendMessageParam"]
 
 
 class SendMessageToolParam(TypedDict, total=False):
     """Lets the assistant send a text message to the caller."""
 
-    send_message: Required[SendMessageToolSendMessageParam]
+    send_message: Required[SendMessageToolSendMessage | SendMessageToolSendMessageParam]
     """What it may send."""
 
     type: Required[Literal["send_message"]]

@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .sip_refer_tool_params import SipReferToolParams
 from .sip_refer_tool_params_param import SipReferToolParamsParam
 
 __all__ = ["SipReferToolParam"]
@@ -14,7 +15,7 @@ __all__ = ["SipReferToolParam"]
 class SipReferToolParam(TypedDict, total=False):
     """Passes the call on with a SIP REFER."""
 
-    refer: Required[SipReferToolParamsParam]
+    refer: Required[SipReferToolParams | SipReferToolParamsParam]
     """Where calls may be referred to."""
 
     type: Required[Literal["refer"]]

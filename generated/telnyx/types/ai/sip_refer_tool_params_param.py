@@ -7,7 +7,9 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from ..tool_header import ToolHeader
 from ..tool_header_param import ToolHeaderParam
+from .sip_refer_tool_params import SipReferToolParamsSipHeader, SipReferToolParamsTarget
 
 __all__ = [
     "SipReferToolParamsParam",
@@ -19,13 +21,13 @@ __all__ = [
 class SipReferToolParamsParam(TypedDict, total=False):
     """Where calls may be referred to."""
 
-    targets: Required[Iterable[SipReferToolParamsTargetParam]]
+    targets: Required[Iterable[SipReferToolParamsTarget | SipReferToolParamsTargetParam]]
     """The places."""
 
-    custom_headers: Iterable[ToolHeaderParam]
+    custom_headers: Iterable[ToolHeader | ToolHeaderParam]
     """Headers of your own in the REFER. Values may hold `{{variables}}`."""
 
-    sip_headers: Iterable[SipReferToolParamsSipHeaderParam]
+    sip_headers: Iterable[SipReferToolParamsSipHeader | SipReferToolParamsSipHeaderParam]
     """Standard headers in the REFER."""
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .skip_turn_tool_params import SkipTurnToolParams
 from .skip_turn_tool_params_param import SkipTurnToolParamsParam
 
 __all__ = ["SkipTurnToolParam"]
@@ -14,7 +15,7 @@ __all__ = ["SkipTurnToolParam"]
 class SkipTurnToolParam(TypedDict, total=False):
     """Lets the assistant say nothing for one turn."""
 
-    skip_turn: Required[SkipTurnToolParamsParam]
+    skip_turn: Required[SkipTurnToolParams | SkipTurnToolParamsParam]
     """How skipping is offered to the model."""
 
     type: Required[Literal["skip_turn"]]

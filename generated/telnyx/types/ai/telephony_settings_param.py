@@ -6,6 +6,14 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .telephony_settings import (
+    TelephonySettingsNoiseSuppressionConfig,
+    TelephonySettingsRecordingSettings,
+    TelephonySettingsVoicemailDetection,
+    TelephonySettingsVoicemailDetectionOnVoicemailDetected,
+    TelephonySettingsVoicemailDetectionOnVoicemailMessage,
+)
+
 __all__ = [
     "TelephonySettingsParam",
     "TelephonySettingsRecordingSettingsParam",
@@ -26,10 +34,12 @@ class TelephonySettingsParam(TypedDict, total=False):
     noise_suppression: Literal["krisp", "deepfilternet", "disabled"]
     """What takes noise out of the caller's sound; `disabled` for nothing."""
 
-    noise_suppression_config: TelephonySettingsNoiseSuppressionConfigParam
+    noise_suppression_config: (
+        TelephonySettingsNoiseSuppressionConfig | TelephonySettingsNoiseSuppressionConfigParam
+    )
     """How `deepfilternet` works."""
 
-    recording_settings: TelephonySettingsRecordingSettingsParam
+    recording_settings: TelephonySettingsRecordingSettings | TelephonySettingsRecordingSettingsParam
     """How calls are recorded."""
 
     supports_unauthenticated_web_calls: bool
@@ -49,7 +59,9 @@ class TelephonySettingsParam(TypedDict, total=False):
     """Seconds of silence after which the call ends. Never if left out. At least 10. At most 14400.
     """
 
-    voicemail_detection: TelephonySettingsVoicemailDetectionParam
+    voicemail_detection: (
+        TelephonySettingsVoicemailDetection | TelephonySettingsVoicemailDetectionParam
+    )
     """What happens on calls that it makes when a voicemail answers."""
 
 
@@ -74,7 +86,10 @@ class TelephonySettingsRecordingSettingsParam(TypedDict, total=False):
 class TelephonySettingsVoicemailDetectionParam(TypedDict, total=False):
     """What happens on calls that it makes when a voicemail answers."""
 
-    on_voicemail_detected: TelephonySettingsVoicemailDetectionOnVoicemailDetectedParam
+    on_voicemail_detected: (
+        TelephonySettingsVoicemailDetectionOnVoicemailDetected
+        | TelephonySettingsVoicemailDetectionOnVoicemailDetectedParam
+    )
     """What to do then."""
 
 
@@ -109,5 +124,8 @@ class TelephonySettingsVoicemailDetectionOnVoicemailDetectedParam(TypedDict, tot
     action: Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"]
     """Whether to hang up, to leave a message and hang up, or to talk on."""
 
-    voicemail_message: TelephonySettingsVoicemailDetectionOnVoicemailMessageParam
+    voicemail_message: (
+        TelephonySettingsVoicemailDetectionOnVoicemailMessage
+        | TelephonySettingsVoicemailDetectionOnVoicemailMessageParam
+    )
     """The message to leave."""

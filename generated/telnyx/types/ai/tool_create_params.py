@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from typing_extensions import Required, TypedDict
 
+from .pay_tool_params import PayToolParams
 from .pay_tool_params_param import PayToolParamsParam
 
 __all__ = ["ToolCreateParams"]
@@ -20,7 +21,7 @@ class ToolCreateParams(TypedDict, total=False):
     function: Mapping[str, object]
     handoff: Mapping[str, object]
     invite: Mapping[str, object]
-    pay: PayToolParamsParam
+    pay: PayToolParams | PayToolParamsParam
     retrieval: Mapping[str, object]
     timeout_ms: int
     webhook: Mapping[str, object]

@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .node_position import NodePosition
 from .node_position_param import NodePositionParam
 
 __all__ = ["ToolNodeCreateParam"]
@@ -23,7 +24,7 @@ class ToolNodeCreateParam(TypedDict, total=False):
     name: str
     """Name of the step."""
 
-    position: NodePositionParam
+    position: NodePosition | NodePositionParam
     """Place of a step in the editor."""
 
     type: Literal["tool"]

@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .transcription_settings_config import TranscriptionSettingsConfig
 from .transcription_settings_config_param import TranscriptionSettingsConfigParam
 
 __all__ = ["TranscriptionSettingsParam"]
@@ -37,6 +38,6 @@ class TranscriptionSettingsParam(TypedDict, total=False):
     region: str
     """Region where an engine of Azure runs."""
 
-    settings: TranscriptionSettingsConfigParam
+    settings: TranscriptionSettingsConfig | TranscriptionSettingsConfigParam
     """Fine points of an engine. Each one names the engines that know it in its limits and defaults.
     """

@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .transfer_tool_params import TransferToolParams
 from .transfer_tool_params_param import TransferToolParamsParam
 
 __all__ = ["TransferToolParam"]
@@ -14,7 +15,7 @@ __all__ = ["TransferToolParam"]
 class TransferToolParam(TypedDict, total=False):
     """Transfers the call to somebody else."""
 
-    transfer: Required[TransferToolParamsParam]
+    transfer: Required[TransferToolParams | TransferToolParamsParam]
     """Where to transfer calls, and how."""
 
     type: Required[Literal["transfer"]]

@@ -8,8 +8,16 @@ from typing import Annotated, Literal
 from typing_extensions import Required, TypedDict
 
 from ..._core.rename import Alias
+from ..tool_header import ToolHeader
 from ..tool_header_param import ToolHeaderParam
+from ..transfer_target import TransferTarget
 from ..transfer_target_param import TransferTargetParam
+from .transfer_tool_params import (
+    TransferToolParamsVoicemailDetection,
+    TransferToolParamsVoicemailDetectionDetectionConfig,
+    TransferToolParamsVoicemailDetectionOnVoicemailDetected,
+    TransferToolParamsVoicemailDetectionOnVoicemailMessage,
+)
 
 __all__ = [
     "TransferToolParamsParam",
@@ -26,16 +34,18 @@ class TransferToolParamsParam(TypedDict, total=False):
     from_: Required[Annotated[str, Alias("from")]]
     """Number that is shown to the one who is called."""
 
-    targets: Required[Iterable[TransferTargetParam] | str]
+    targets: Required[Iterable[TransferTarget | TransferTargetParam] | str]
     """The people, or a `{{variable}}` that lists them."""
 
-    custom_headers: Iterable[ToolHeaderParam]
+    custom_headers: Iterable[ToolHeader | ToolHeaderParam]
     """SIP headers of the new call. Values may hold `{{variables}}`."""
 
     description: str
     """When to transfer, for the model."""
 
-    voicemail_detection: TransferToolParamsVoicemailDetectionParam
+    voicemail_detection: (
+        TransferToolParamsVoicemailDetection | TransferToolParamsVoicemailDetectionParam
+    )
     """What happens when a voicemail answers."""
 
     warm_message_delay_ms: int | None
@@ -49,13 +59,19 @@ class TransferToolParamsParam(TypedDict, total=False):
 class TransferToolParamsVoicemailDetectionParam(TypedDict, total=False):
     """What happens when a voicemail answers."""
 
-    detection_config: TransferToolParamsVoicemailDetectionDetectionConfigParam
+    detection_config: (
+        TransferToolParamsVoicemailDetectionDetectionConfig
+        | TransferToolParamsVoicemailDetectionDetectionConfigParam
+    )
     """Fine points of the detection. All times are in milliseconds."""
 
     detection_mode: Literal["disabled", "premium"]
     """How voicemail is told from people; `disabled` for not at all."""
 
-    on_voicemail_detected: TransferToolParamsVoicemailDetectionOnVoicemailDetectedParam
+    on_voicemail_detected: (
+        TransferToolParamsVoicemailDetectionOnVoicemailDetected
+        | TransferToolParamsVoicemailDetectionOnVoicemailDetectedParam
+    )
     """What to do then."""
 
 
@@ -112,5 +128,8 @@ class TransferToolParamsVoicemailDetectionOnVoicemailDetectedParam(TypedDict, to
     action: Literal["stop_transfer", "leave_message_and_stop_transfer"]
     """Whether to end the transfer, or to leave a message first."""
 
-    voicemail_message: TransferToolParamsVoicemailDetectionOnVoicemailMessageParam
+    voicemail_message: (
+        TransferToolParamsVoicemailDetectionOnVoicemailMessage
+        | TransferToolParamsVoicemailDetectionOnVoicemailMessageParam
+    )
     """The message to leave."""

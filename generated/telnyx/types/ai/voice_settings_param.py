@@ -7,6 +7,11 @@ from typing import Literal
 from typing_extensions import Required, TypedDict
 
 from ..language_boost import LanguageBoost
+from .voice_settings import (
+    VoiceSettingsBackgroundAudioMediaName,
+    VoiceSettingsBackgroundAudioMediaUrl,
+    VoiceSettingsBackgroundAudioPredefinedMedia,
+)
 
 __all__ = [
     "VoiceSettingsParam",
@@ -26,8 +31,11 @@ class VoiceSettingsParam(TypedDict, total=False):
     """Name of the secret that holds your own key for the provider of the voice."""
 
     background_audio: (
-        VoiceSettingsBackgroundAudioPredefinedMediaParam
+        VoiceSettingsBackgroundAudioPredefinedMedia
+        | VoiceSettingsBackgroundAudioPredefinedMediaParam
+        | VoiceSettingsBackgroundAudioMediaUrl
         | VoiceSettingsBackgroundAudioMediaUrlParam
+        | VoiceSettingsBackgroundAudioMediaName
         | VoiceSettingsBackgroundAudioMediaNameParam
     )
     """What is heard behind the voice during the whole call."""

@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .webhook_tool_params import WebhookToolParams
 from .webhook_tool_params_param import WebhookToolParamsParam
 
 __all__ = ["WebhookToolParam"]
@@ -17,5 +18,5 @@ class WebhookToolParam(TypedDict, total=False):
     type: Required[Literal["webhook"]]
     """Says that it calls an address."""
 
-    webhook: Required[WebhookToolParamsParam]
+    webhook: Required[WebhookToolParams | WebhookToolParamsParam]
     """What is called, and how."""

@@ -9,8 +9,11 @@ from typing_extensions import Required, TypedDict
 
 from ..._core.rename import Alias
 from ..http_method import HttpMethod
+from ..tool_header import ToolHeader
 from ..tool_header_param import ToolHeaderParam
+from ..tool_parameters import ToolParameters
 from ..tool_parameters_param import ToolParametersParam
+from .webhook_tool_params import WebhookToolParamsStoreFieldsAsVariable
 
 __all__ = ["WebhookToolParamsParam", "WebhookToolParamsStoreFieldsAsVariableParam"]
 
@@ -34,22 +37,24 @@ class WebhookToolParamsParam(TypedDict, total=False):
     async_timeout_ms: int
     """Milliseconds that an answer may take that nobody waits for. At least 1. At most 15000."""
 
-    body_parameters: ToolParametersParam
+    body_parameters: ToolParameters | ToolParametersParam
     """The arguments of a tool, as a JSON Schema of an object."""
 
-    headers: Iterable[ToolHeaderParam]
+    headers: Iterable[ToolHeader | ToolHeaderParam]
     """Headers of the request."""
 
     method: HttpMethod
     """Method of the request. The API's default is `POST`."""
 
-    path_parameters: ToolParametersParam
+    path_parameters: ToolParameters | ToolParametersParam
     """The arguments of a tool, as a JSON Schema of an object."""
 
-    query_parameters: ToolParametersParam
+    query_parameters: ToolParameters | ToolParametersParam
     """The arguments of a tool, as a JSON Schema of an object."""
 
-    store_fields_as_variables: Iterable[WebhookToolParamsStoreFieldsAsVariableParam]
+    store_fields_as_variables: Iterable[
+        WebhookToolParamsStoreFieldsAsVariable | WebhookToolParamsStoreFieldsAsVariableParam
+    ]
     """Parts of the answer to keep as variables for later."""
 
     timeout_ms: int

@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .audio_visualizer_config import AudioVisualizerConfig
 from .audio_visualizer_config_param import AudioVisualizerConfigParam
 
 __all__ = ["WidgetSettingsParam"]
@@ -17,7 +18,7 @@ class WidgetSettingsParam(TypedDict, total=False):
     agent_thinking_text: str
     """What it shows while the assistant thinks."""
 
-    audio_visualizer_config: AudioVisualizerConfigParam
+    audio_visualizer_config: AudioVisualizerConfig | AudioVisualizerConfigParam
     """How the widget shows that somebody speaks."""
 
     default_state: Literal["expanded", "collapsed"]

@@ -10,9 +10,11 @@ from typing_extensions import TypedDict
 from ..answer_request_param import AnswerRequestWebhookRetriesPoliciesValueParam
 from ..call_assistant_request_param import CallAssistantRequestParam
 from ..conversation_relay_embedded_config_param import ConversationRelayEmbeddedConfigParam
+from ..custom_sip_header import CustomSipHeader
 from ..custom_sip_header_param import CustomSipHeaderParam
 from ..deepfake_detection_param import DeepfakeDetectionParam
 from ..record_track import RecordTrack
+from ..sip_header import SipHeader
 from ..sip_header_param import SipHeaderParam
 from ..sound_modifications_param import SoundModificationsParam
 from ..stream_bidirectional_codec import StreamBidirectionalCodec
@@ -33,7 +35,7 @@ class ActionAnswerParams(TypedDict, total=False):
     client_state: str
     command_id: str
     conversation_relay_config: ConversationRelayEmbeddedConfigParam
-    custom_headers: Iterable[CustomSipHeaderParam]
+    custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam]
     deepfake_detection: DeepfakeDetectionParam
     preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"]
     record: Literal["record-from-answer"]
@@ -45,7 +47,7 @@ class ActionAnswerParams(TypedDict, total=False):
     record_track: RecordTrack
     record_trim: Literal["trim-silence"]
     send_silence_when_idle: bool
-    sip_headers: Iterable[SipHeaderParam]
+    sip_headers: Iterable[SipHeader | SipHeaderParam]
     sound_modifications: SoundModificationsParam
     stream_bidirectional_codec: StreamBidirectionalCodec
     stream_bidirectional_mode: StreamBidirectionalMode

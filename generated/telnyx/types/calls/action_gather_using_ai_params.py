@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from typing_extensions import Required, TypedDict
 
+from ..gather_message import GatherMessage
 from ..gather_message_param import GatherMessageParam
 from ..google_transcription_language import GoogleTranscriptionLanguage
 from .assistant_voice_settings_param import AssistantVoiceSettingsParam
@@ -27,7 +28,7 @@ class ActionGatherUsingAIParams(TypedDict, total=False):
     greeting: str
     interruption_settings: InterruptionSettingsParam
     language: GoogleTranscriptionLanguage
-    message_history: Iterable[GatherMessageParam]
+    message_history: Iterable[GatherMessage | GatherMessageParam]
     send_message_history_updates: bool
     send_partial_results: bool
     transcription: TranscriptionConfigParam

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from typing_extensions import TypedDict
 
+from ..custom_sip_header import CustomSipHeader
 from ..custom_sip_header_param import CustomSipHeaderParam
 
 __all__ = ["ActionHangupParams"]
@@ -16,4 +17,4 @@ class ActionHangupParams(TypedDict, total=False):
 
     client_state: str
     command_id: str
-    custom_headers: Iterable[CustomSipHeaderParam]
+    custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam]

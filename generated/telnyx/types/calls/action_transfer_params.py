@@ -9,9 +9,11 @@ from typing_extensions import Required, TypedDict
 
 from ..answering_machine_detection import AnsweringMachineDetection
 from ..answering_machine_detection_config_param import AnsweringMachineDetectionConfigParam
+from ..custom_sip_header import CustomSipHeader
 from ..custom_sip_header_param import CustomSipHeaderParam
 from ..media_encryption import MediaEncryption
 from ..record_track import RecordTrack
+from ..sip_header import SipHeader
 from ..sip_header_param import SipHeaderParam
 from ..sip_region import SipRegion
 from ..sip_transport import SipTransport
@@ -31,7 +33,7 @@ class ActionTransferParams(TypedDict, total=False):
     audio_url: str
     client_state: str
     command_id: str
-    custom_headers: Iterable[CustomSipHeaderParam]
+    custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam]
     early_media: bool
     from_: str
     from_display_name: str
@@ -52,7 +54,7 @@ class ActionTransferParams(TypedDict, total=False):
     send_digits_on_answer: str
     sip_auth_password: str
     sip_auth_username: str
-    sip_headers: Iterable[SipHeaderParam]
+    sip_headers: Iterable[SipHeader | SipHeaderParam]
     sip_region: SipRegion
     sip_transport_protocol: SipTransport
     sound_modifications: SoundModificationsParam

@@ -19,28 +19,42 @@ if TYPE_CHECKING:
     from ....types.ai.assistant_chat_response import AssistantChatResponse
     from ....types.ai.assistant_delete_response import AssistantDeleteResponse
     from ....types.ai.assistant_get_texml_response import AssistantGetTexmlResponse
+    from ....types.ai.assistant_integration import AssistantIntegration
     from ....types.ai.assistant_integration_param import AssistantIntegrationParam
+    from ....types.ai.assistant_interruption_settings import AssistantInterruptionSettings
     from ....types.ai.assistant_interruption_settings_param import (
         AssistantInterruptionSettingsParam,
     )
+    from ....types.ai.assistant_mcp_server import AssistantMcpServer
     from ....types.ai.assistant_mcp_server_param import AssistantMcpServerParam
     from ....types.ai.assistant_send_sms_response import AssistantSendSmsResponse
     from ....types.ai.assistant_tools_param import AssistantToolsParam
     from ....types.ai.assistants_list import AssistantsList
     from ....types.ai.conversation_flow_create_param import ConversationFlowCreateParam
     from ....types.ai.enabled_features import EnabledFeatures
+    from ....types.ai.external_llm import ExternalLLM
     from ....types.ai.external_llm_param import ExternalLLMParam
+    from ....types.ai.fallback_config import FallbackConfig
     from ....types.ai.fallback_config_param import FallbackConfigParam
     from ....types.ai.import_provider import ImportProvider
     from ....types.ai.inference_embedding import InferenceEmbedding
+    from ....types.ai.insight_settings import InsightSettings
     from ....types.ai.insight_settings_param import InsightSettingsParam
+    from ....types.ai.messaging_settings import MessagingSettings
     from ....types.ai.messaging_settings_param import MessagingSettingsParam
+    from ....types.ai.observability import Observability
     from ....types.ai.observability_param import ObservabilityParam
+    from ....types.ai.post_conversation_settings import PostConversationSettings
     from ....types.ai.post_conversation_settings_param import PostConversationSettingsParam
+    from ....types.ai.privacy_settings import PrivacySettings
     from ....types.ai.privacy_settings_param import PrivacySettingsParam
+    from ....types.ai.telephony_settings import TelephonySettings
     from ....types.ai.telephony_settings_param import TelephonySettingsParam
+    from ....types.ai.transcription_settings import TranscriptionSettings
     from ....types.ai.transcription_settings_param import TranscriptionSettingsParam
+    from ....types.ai.voice_settings import VoiceSettings
     from ....types.ai.voice_settings_param import VoiceSettingsParam
+    from ....types.ai.widget_settings import WidgetSettings
     from ....types.ai.widget_settings_param import WidgetSettingsParam
     from .canary_deploys import (
         AsyncCanaryDeploysResource,
@@ -206,26 +220,30 @@ class AssistantsResource(SyncResource):
         dynamic_variables_webhook_timeout_ms: int | Omit = omit,
         dynamic_variables_webhook_url: str | Omit = omit,
         enabled_features: Iterable[EnabledFeatures] | Omit = omit,
-        external_llm: ExternalLLMParam | Omit = omit,
-        fallback_config: FallbackConfigParam | Omit = omit,
+        external_llm: ExternalLLM | ExternalLLMParam | Omit = omit,
+        fallback_config: FallbackConfig | FallbackConfigParam | Omit = omit,
         greeting: str | Omit = omit,
-        insight_settings: InsightSettingsParam | Omit = omit,
-        integrations: Iterable[AssistantIntegrationParam] | Omit = omit,
-        interruption_settings: AssistantInterruptionSettingsParam | Omit = omit,
+        insight_settings: InsightSettings | InsightSettingsParam | Omit = omit,
+        integrations: Iterable[AssistantIntegration | AssistantIntegrationParam] | Omit = omit,
+        interruption_settings: (
+            AssistantInterruptionSettings | AssistantInterruptionSettingsParam | Omit
+        ) = omit,
         llm_api_key_ref: str | Omit = omit,
-        mcp_servers: Iterable[AssistantMcpServerParam] | Omit = omit,
-        messaging_settings: MessagingSettingsParam | Omit = omit,
+        mcp_servers: Iterable[AssistantMcpServer | AssistantMcpServerParam] | Omit = omit,
+        messaging_settings: MessagingSettings | MessagingSettingsParam | Omit = omit,
         model: str | Omit = omit,
-        observability_settings: ObservabilityParam | Omit = omit,
-        post_conversation_settings: PostConversationSettingsParam | Omit = omit,
-        privacy_settings: PrivacySettingsParam | Omit = omit,
+        observability_settings: Observability | ObservabilityParam | Omit = omit,
+        post_conversation_settings: (
+            PostConversationSettings | PostConversationSettingsParam | Omit
+        ) = omit,
+        privacy_settings: PrivacySettings | PrivacySettingsParam | Omit = omit,
         tags: SequenceNotStr[str] | Omit = omit,
-        telephony_settings: TelephonySettingsParam | Omit = omit,
+        telephony_settings: TelephonySettings | TelephonySettingsParam | Omit = omit,
         tool_ids: SequenceNotStr[str] | Omit = omit,
         tools: AssistantToolsParam | Omit = omit,
-        transcription: TranscriptionSettingsParam | Omit = omit,
-        voice_settings: VoiceSettingsParam | Omit = omit,
-        widget_settings: WidgetSettingsParam | Omit = omit,
+        transcription: TranscriptionSettings | TranscriptionSettingsParam | Omit = omit,
+        voice_settings: VoiceSettings | VoiceSettingsParam | Omit = omit,
+        widget_settings: WidgetSettings | WidgetSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
         """Create an assistant.
@@ -313,30 +331,34 @@ class AssistantsResource(SyncResource):
         dynamic_variables_webhook_timeout_ms: int | Omit = omit,
         dynamic_variables_webhook_url: str | Omit = omit,
         enabled_features: Iterable[EnabledFeatures] | Omit = omit,
-        external_llm: ExternalLLMParam | Omit = omit,
-        fallback_config: FallbackConfigParam | Omit = omit,
+        external_llm: ExternalLLM | ExternalLLMParam | Omit = omit,
+        fallback_config: FallbackConfig | FallbackConfigParam | Omit = omit,
         greeting: str | Omit = omit,
-        insight_settings: InsightSettingsParam | Omit = omit,
+        insight_settings: InsightSettings | InsightSettingsParam | Omit = omit,
         instructions: str | Omit = omit,
-        integrations: Iterable[AssistantIntegrationParam] | Omit = omit,
-        interruption_settings: AssistantInterruptionSettingsParam | Omit = omit,
+        integrations: Iterable[AssistantIntegration | AssistantIntegrationParam] | Omit = omit,
+        interruption_settings: (
+            AssistantInterruptionSettings | AssistantInterruptionSettingsParam | Omit
+        ) = omit,
         llm_api_key_ref: str | Omit = omit,
-        mcp_servers: Iterable[AssistantMcpServerParam] | Omit = omit,
-        messaging_settings: MessagingSettingsParam | Omit = omit,
+        mcp_servers: Iterable[AssistantMcpServer | AssistantMcpServerParam] | Omit = omit,
+        messaging_settings: MessagingSettings | MessagingSettingsParam | Omit = omit,
         model: str | Omit = omit,
         name: str | Omit = omit,
-        observability_settings: ObservabilityParam | Omit = omit,
-        post_conversation_settings: PostConversationSettingsParam | Omit = omit,
-        privacy_settings: PrivacySettingsParam | Omit = omit,
+        observability_settings: Observability | ObservabilityParam | Omit = omit,
+        post_conversation_settings: (
+            PostConversationSettings | PostConversationSettingsParam | Omit
+        ) = omit,
+        privacy_settings: PrivacySettings | PrivacySettingsParam | Omit = omit,
         promote_to_main: bool | Omit = omit,
         tags: SequenceNotStr[str] | Omit = omit,
-        telephony_settings: TelephonySettingsParam | Omit = omit,
+        telephony_settings: TelephonySettings | TelephonySettingsParam | Omit = omit,
         tool_ids: SequenceNotStr[str] | Omit = omit,
         tools: AssistantToolsParam | Omit = omit,
-        transcription: TranscriptionSettingsParam | Omit = omit,
+        transcription: TranscriptionSettings | TranscriptionSettingsParam | Omit = omit,
         version_name: str | Omit = omit,
-        voice_settings: VoiceSettingsParam | Omit = omit,
-        widget_settings: WidgetSettingsParam | Omit = omit,
+        voice_settings: VoiceSettings | VoiceSettingsParam | Omit = omit,
+        widget_settings: WidgetSettings | WidgetSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
         """Update an assistant.
@@ -588,26 +610,30 @@ class AsyncAssistantsResource(AsyncResource):
         dynamic_variables_webhook_timeout_ms: int | Omit = omit,
         dynamic_variables_webhook_url: str | Omit = omit,
         enabled_features: Iterable[EnabledFeatures] | Omit = omit,
-        external_llm: ExternalLLMParam | Omit = omit,
-        fallback_config: FallbackConfigParam | Omit = omit,
+        external_llm: ExternalLLM | ExternalLLMParam | Omit = omit,
+        fallback_config: FallbackConfig | FallbackConfigParam | Omit = omit,
         greeting: str | Omit = omit,
-        insight_settings: InsightSettingsParam | Omit = omit,
-        integrations: Iterable[AssistantIntegrationParam] | Omit = omit,
-        interruption_settings: AssistantInterruptionSettingsParam | Omit = omit,
+        insight_settings: InsightSettings | InsightSettingsParam | Omit = omit,
+        integrations: Iterable[AssistantIntegration | AssistantIntegrationParam] | Omit = omit,
+        interruption_settings: (
+            AssistantInterruptionSettings | AssistantInterruptionSettingsParam | Omit
+        ) = omit,
         llm_api_key_ref: str | Omit = omit,
-        mcp_servers: Iterable[AssistantMcpServerParam] | Omit = omit,
-        messaging_settings: MessagingSettingsParam | Omit = omit,
+        mcp_servers: Iterable[AssistantMcpServer | AssistantMcpServerParam] | Omit = omit,
+        messaging_settings: MessagingSettings | MessagingSettingsParam | Omit = omit,
         model: str | Omit = omit,
-        observability_settings: ObservabilityParam | Omit = omit,
-        post_conversation_settings: PostConversationSettingsParam | Omit = omit,
-        privacy_settings: PrivacySettingsParam | Omit = omit,
+        observability_settings: Observability | ObservabilityParam | Omit = omit,
+        post_conversation_settings: (
+            PostConversationSettings | PostConversationSettingsParam | Omit
+        ) = omit,
+        privacy_settings: PrivacySettings | PrivacySettingsParam | Omit = omit,
         tags: SequenceNotStr[str] | Omit = omit,
-        telephony_settings: TelephonySettingsParam | Omit = omit,
+        telephony_settings: TelephonySettings | TelephonySettingsParam | Omit = omit,
         tool_ids: SequenceNotStr[str] | Omit = omit,
         tools: AssistantToolsParam | Omit = omit,
-        transcription: TranscriptionSettingsParam | Omit = omit,
-        voice_settings: VoiceSettingsParam | Omit = omit,
-        widget_settings: WidgetSettingsParam | Omit = omit,
+        transcription: TranscriptionSettings | TranscriptionSettingsParam | Omit = omit,
+        voice_settings: VoiceSettings | VoiceSettingsParam | Omit = omit,
+        widget_settings: WidgetSettings | WidgetSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
         """Create an assistant.
@@ -695,30 +721,34 @@ class AsyncAssistantsResource(AsyncResource):
         dynamic_variables_webhook_timeout_ms: int | Omit = omit,
         dynamic_variables_webhook_url: str | Omit = omit,
         enabled_features: Iterable[EnabledFeatures] | Omit = omit,
-        external_llm: ExternalLLMParam | Omit = omit,
-        fallback_config: FallbackConfigParam | Omit = omit,
+        external_llm: ExternalLLM | ExternalLLMParam | Omit = omit,
+        fallback_config: FallbackConfig | FallbackConfigParam | Omit = omit,
         greeting: str | Omit = omit,
-        insight_settings: InsightSettingsParam | Omit = omit,
+        insight_settings: InsightSettings | InsightSettingsParam | Omit = omit,
         instructions: str | Omit = omit,
-        integrations: Iterable[AssistantIntegrationParam] | Omit = omit,
-        interruption_settings: AssistantInterruptionSettingsParam | Omit = omit,
+        integrations: Iterable[AssistantIntegration | AssistantIntegrationParam] | Omit = omit,
+        interruption_settings: (
+            AssistantInterruptionSettings | AssistantInterruptionSettingsParam | Omit
+        ) = omit,
         llm_api_key_ref: str | Omit = omit,
-        mcp_servers: Iterable[AssistantMcpServerParam] | Omit = omit,
-        messaging_settings: MessagingSettingsParam | Omit = omit,
+        mcp_servers: Iterable[AssistantMcpServer | AssistantMcpServerParam] | Omit = omit,
+        messaging_settings: MessagingSettings | MessagingSettingsParam | Omit = omit,
         model: str | Omit = omit,
         name: str | Omit = omit,
-        observability_settings: ObservabilityParam | Omit = omit,
-        post_conversation_settings: PostConversationSettingsParam | Omit = omit,
-        privacy_settings: PrivacySettingsParam | Omit = omit,
+        observability_settings: Observability | ObservabilityParam | Omit = omit,
+        post_conversation_settings: (
+            PostConversationSettings | PostConversationSettingsParam | Omit
+        ) = omit,
+        privacy_settings: PrivacySettings | PrivacySettingsParam | Omit = omit,
         promote_to_main: bool | Omit = omit,
         tags: SequenceNotStr[str] | Omit = omit,
-        telephony_settings: TelephonySettingsParam | Omit = omit,
+        telephony_settings: TelephonySettings | TelephonySettingsParam | Omit = omit,
         tool_ids: SequenceNotStr[str] | Omit = omit,
         tools: AssistantToolsParam | Omit = omit,
-        transcription: TranscriptionSettingsParam | Omit = omit,
+        transcription: TranscriptionSettings | TranscriptionSettingsParam | Omit = omit,
         version_name: str | Omit = omit,
-        voice_settings: VoiceSettingsParam | Omit = omit,
-        widget_settings: WidgetSettingsParam | Omit = omit,
+        voice_settings: VoiceSettings | VoiceSettingsParam | Omit = omit,
+        widget_settings: WidgetSettings | WidgetSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
         """Update an assistant.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...._core.types import Omit, RequestOptions
     from ...._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ....types.ai.assistants.canary_deploy_response import CanaryDeployResponse
+    from ....types.ai.assistants.canary_rule import CanaryRule
     from ....types.ai.assistants.canary_rule_param import CanaryRuleParam
 
 __all__ = ["CanaryDeploysResource", "AsyncCanaryDeploysResource"]
@@ -47,7 +48,7 @@ class CanaryDeploysResource(SyncResource):
         self,
         assistant_id: str,
         *,
-        rules: Iterable[CanaryRuleParam] | Omit = omit,
+        rules: Iterable[CanaryRule | CanaryRuleParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
         """Create a canary deploy.
@@ -84,7 +85,7 @@ class CanaryDeploysResource(SyncResource):
         self,
         assistant_id: str,
         *,
-        rules: Iterable[CanaryRuleParam] | Omit = omit,
+        rules: Iterable[CanaryRule | CanaryRuleParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
         """Update the canary deploy.
@@ -128,7 +129,7 @@ class AsyncCanaryDeploysResource(AsyncResource):
         self,
         assistant_id: str,
         *,
-        rules: Iterable[CanaryRuleParam] | Omit = omit,
+        rules: Iterable[CanaryRule | CanaryRuleParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
         """Create a canary deploy.
@@ -165,7 +166,7 @@ class AsyncCanaryDeploysResource(AsyncResource):
         self,
         assistant_id: str,
         *,
-        rules: Iterable[CanaryRuleParam] | Omit = omit,
+        rules: Iterable[CanaryRule | CanaryRuleParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
         """Update the canary deploy.

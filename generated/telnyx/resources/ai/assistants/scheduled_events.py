@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
     from ....types.ai.assistants.conversation_channel_type import ConversationChannelType
+    from ....types.ai.assistants.scheduled_call_settings import ScheduledCallSettings
     from ....types.ai.assistants.scheduled_call_settings_param import ScheduledCallSettingsParam
     from ....types.ai.assistants.scheduled_event_list_response import ScheduledEventListResponse
     from ....types.ai.assistants.scheduled_event_response import ScheduledEventResponse
@@ -61,7 +62,7 @@ class ScheduledEventsResource(SyncResource):
         telnyx_agent_target: str,
         telnyx_conversation_channel: ConversationChannelType,
         telnyx_end_user_target: str,
-        call_settings: ScheduledCallSettingsParam | Omit = omit,
+        call_settings: ScheduledCallSettings | ScheduledCallSettingsParam | Omit = omit,
         conversation_metadata: Mapping[str, str | int | bool] | Omit = omit,
         dynamic_variables: Mapping[str, str] | Omit = omit,
         max_retries_client_errors: int | Omit = omit,
@@ -178,7 +179,7 @@ class AsyncScheduledEventsResource(AsyncResource):
         telnyx_agent_target: str,
         telnyx_conversation_channel: ConversationChannelType,
         telnyx_end_user_target: str,
-        call_settings: ScheduledCallSettingsParam | Omit = omit,
+        call_settings: ScheduledCallSettings | ScheduledCallSettingsParam | Omit = omit,
         conversation_metadata: Mapping[str, str | int | bool] | Omit = omit,
         dynamic_variables: Mapping[str, str] | Omit = omit,
         max_retries_client_errors: int | Omit = omit,

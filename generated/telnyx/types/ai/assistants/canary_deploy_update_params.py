@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from typing_extensions import TypedDict
 
+from .canary_rule import CanaryRule
 from .canary_rule_param import CanaryRuleParam
 
 __all__ = ["CanaryDeployUpdateParams"]
@@ -14,4 +15,4 @@ __all__ = ["CanaryDeployUpdateParams"]
 class CanaryDeployUpdateParams(TypedDict, total=False):
     """Arguments of `PUT /ai/assistants/{assistant_id}/canary-deploys`, described at the method."""
 
-    rules: Iterable[CanaryRuleParam]
+    rules: Iterable[CanaryRule | CanaryRuleParam]

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from typing_extensions import Required, TypedDict
 
+from .canary_rule_clause import CanaryRuleClause
 from .canary_rule_clause_param import CanaryRuleClauseParam
+from .canary_rule_serve import CanaryRuleServe
 from .canary_rule_serve_param import CanaryRuleServeParam
 
 __all__ = ["CanaryRuleParam"]
@@ -15,8 +17,8 @@ __all__ = ["CanaryRuleParam"]
 class CanaryRuleParam(TypedDict, total=False):
     """Which conversations go to which version."""
 
-    serve: Required[CanaryRuleServeParam]
+    serve: Required[CanaryRuleServe | CanaryRuleServeParam]
     """Where conversations go that fit a rule: to one version, or to several by weight."""
 
-    match: Iterable[CanaryRuleClauseParam]
+    match: Iterable[CanaryRuleClause | CanaryRuleClauseParam]
     """What must hold of a conversation; all of it. Every conversation fits if there is none."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from typing_extensions import Required, TypedDict
 
+from .rubric_criterion import RubricCriterion
 from .rubric_criterion_param import RubricCriterionParam
 from .telnyx_conversation_channel import TelnyxConversationChannel
 
@@ -18,7 +19,7 @@ class TestCreateParams(TypedDict, total=False):
     destination: Required[str]
     instructions: Required[str]
     name: Required[str]
-    rubric: Required[Iterable[RubricCriterionParam]]
+    rubric: Required[Iterable[RubricCriterion | RubricCriterionParam]]
     description: str
     max_duration_seconds: int
     telnyx_conversation_channel: TelnyxConversationChannel

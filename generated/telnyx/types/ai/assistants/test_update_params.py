@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from typing_extensions import TypedDict
 
+from .rubric_criterion import RubricCriterion
 from .rubric_criterion_param import RubricCriterionParam
 from .telnyx_conversation_channel import TelnyxConversationChannel
 
@@ -20,6 +21,6 @@ class TestUpdateParams(TypedDict, total=False):
     instructions: str
     max_duration_seconds: int
     name: str
-    rubric: Iterable[RubricCriterionParam]
+    rubric: Iterable[RubricCriterion | RubricCriterionParam]
     telnyx_conversation_channel: TelnyxConversationChannel
     test_suite: str

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ....._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from .....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
     from .....types.ai.assistants.assistant_test import AssistantTest
+    from .....types.ai.assistants.rubric_criterion import RubricCriterion
     from .....types.ai.assistants.rubric_criterion_param import RubricCriterionParam
     from .....types.ai.assistants.telnyx_conversation_channel import TelnyxConversationChannel
     from .runs import (
@@ -90,7 +91,7 @@ class TestsResource(SyncResource):
         destination: str,
         instructions: str,
         name: str,
-        rubric: Iterable[RubricCriterionParam],
+        rubric: Iterable[RubricCriterion | RubricCriterionParam],
         description: str | Omit = omit,
         max_duration_seconds: int | Omit = omit,
         telnyx_conversation_channel: TelnyxConversationChannel | Omit = omit,
@@ -139,7 +140,7 @@ class TestsResource(SyncResource):
         instructions: str | Omit = omit,
         max_duration_seconds: int | Omit = omit,
         name: str | Omit = omit,
-        rubric: Iterable[RubricCriterionParam] | Omit = omit,
+        rubric: Iterable[RubricCriterion | RubricCriterionParam] | Omit = omit,
         telnyx_conversation_channel: TelnyxConversationChannel | Omit = omit,
         test_suite: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -233,7 +234,7 @@ class AsyncTestsResource(AsyncResource):
         destination: str,
         instructions: str,
         name: str,
-        rubric: Iterable[RubricCriterionParam],
+        rubric: Iterable[RubricCriterion | RubricCriterionParam],
         description: str | Omit = omit,
         max_duration_seconds: int | Omit = omit,
         telnyx_conversation_channel: TelnyxConversationChannel | Omit = omit,
@@ -286,7 +287,7 @@ class AsyncTestsResource(AsyncResource):
         instructions: str | Omit = omit,
         max_duration_seconds: int | Omit = omit,
         name: str | Omit = omit,
-        rubric: Iterable[RubricCriterionParam] | Omit = omit,
+        rubric: Iterable[RubricCriterion | RubricCriterionParam] | Omit = omit,
         telnyx_conversation_channel: TelnyxConversationChannel | Omit = omit,
         test_suite: str | Omit = omit,
         **request_options: Unpack[RequestOptions],

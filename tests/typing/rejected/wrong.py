@@ -1,0 +1,45 @@
+"""Every line that ends in `# wrong` has to be refused, and no other."""
+
+from __future__ import annotations
+
+from telnyx import AsyncTelnyx, Telnyx
+from telnyx.types import MessageSendParams
+from telnyx.types.ai import AssistantCreateParams
+
+
+def missing(client: Telnyx) -> None:
+    client.ai.assistants.create(name="n")  # wrong
+    client.ai.assistants.retrieve()  # wrong
+    client.ai.assistants.versions.retrieve("version")  # wrong
+    client.messages.send(from_="+13125550100")  # wrong
+
+
+def unknown(client: Telnyx) -> None:
+    client.ai.assistants.create(name="n", instructions="i", colour="red")  # wrong
+    client.ai.assistants.list_all()  # wrong
+    client.assistants.list()  # wrong
+    client.phone_numbers.list(filter={"statuss": "active"})  # wrong
+    client.messages.send(to="+13125550142", **{"from": 1})  # wrong
+
+
+def literals(client: Telnyx) -> None:
+    client.ai.assistants.create(name="n", instructions="i", enabled_features=["fax"])  # wrong
+    client.messages.send(to="+13125550142", type="FAX")  # wrong
+    client.phone_numbers.list(filter={"status": "aktiv"})  # wrong
+
+
+def types(client: Telnyx) -> None:
+    client.ai.assistants.retrieve(7)  # wrong
+    client.ai.assistants.create(name="n", instructions="i", tags="ab")  # wrong
+    client.messages.send(to="+13125550142", timeout="soon")  # wrong
+    client.ai.conversations.create(name="n").namee  # wrong
+    client.ai.conversations.create("n")  # wrong
+
+
+async def forgotten(client: AsyncTelnyx) -> None:
+    conversation = client.ai.conversations.create(name="n")
+    conversation.id  # wrong
+
+
+INCOMPLETE: AssistantCreateParams = {"name": "n"}  # wrong
+MISSPELT: MessageSendParams = {"to": "+13125550142", "txt": "Hello"}  # wrong
