@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import assert_type
-
 from telnyx import APIResponse, AsyncAPIResponse, AsyncStream, AsyncTelnyx, Stream, Telnyx
 from telnyx.pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
 from telnyx.types import PhoneNumberDetailed
@@ -13,6 +11,7 @@ from telnyx.types.ai import (
     Conversation,
     InferenceEmbedding,
 )
+from typing_extensions import assert_type
 
 
 def plain(client: Telnyx) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing_extensions import assert_type
-
 from telnyx import Telnyx
 from telnyx.types.ai import AssistantTool, TransferTool, WebhookTool
 from telnyx.types.message_retrieve_response import MessageRetrieveResponse
+from typing_extensions import assert_type
 
 
 def by_discriminator(tool: AssistantTool) -> str:

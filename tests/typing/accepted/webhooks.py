@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import assert_type
-
 from telnyx import Telnyx
 from telnyx.types import CallHangup, CallHangupEvent, InboundMessageEvent
+from typing_extensions import assert_type
 
 if TYPE_CHECKING:
     from telnyx.webhook_events import WebhookEvent

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing_extensions import assert_type
-
 from telnyx import Telnyx
 from telnyx.types import CallHangup
+from typing_extensions import assert_type
 
 
 def by_event_type(client: Telnyx, body: bytes, headers: dict[str, str]) -> str | None:

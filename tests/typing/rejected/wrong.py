@@ -32,13 +32,13 @@ def types(client: Telnyx) -> None:
     client.ai.assistants.retrieve(7)  # wrong
     client.ai.assistants.create(name="n", instructions="i", tags="ab")  # wrong
     client.messages.send(to="+13125550142", timeout="soon")  # wrong
-    client.ai.conversations.create(name="n").namee  # wrong
+    _ = client.ai.conversations.create(name="n").namee  # wrong
     client.ai.conversations.create("n")  # wrong
 
 
 async def forgotten(client: AsyncTelnyx) -> None:
     conversation = client.ai.conversations.create(name="n")
-    conversation.id  # wrong
+    _ = conversation.id  # wrong
 
 
 INCOMPLETE: AssistantCreateParams = {"name": "n"}  # wrong
