@@ -53,7 +53,8 @@ check: $(VENV)/.generator ## Fail if generated/ is out of date or was edited
 .PHONY: upstream
 upstream: $(VENV)/.generator ## Generate from another document into build/whole: make upstream SPEC=FILE
 	@test -n "$(SPEC)" || { echo "Name the document: make upstream SPEC=path-or-url" >&2; exit 2; }
-	$(BIN)/sdkgen generate --spec '$(SPEC)' --overlay spec/overlays --out build/whole
+	$(BIN)/sdkgen generate --spec '$(SPEC)' --overlay spec/overlays \
+		--lock spec/upstream.lock --out build/whole
 
 # --- checks --------------------------------------------------------------------------------------
 

@@ -64,6 +64,16 @@ Hidden = Annotated[
         rich_help_panel=_INPUT,
     ),
 ]
+Lock = Annotated[
+    Path | None,
+    typer.Option(
+        "--lock",
+        metavar="PATH",
+        help="The names lock: names in it are kept, and new ones are added.",
+        show_default="spec/names.lock, for the document in spec/",
+        rich_help_panel=_INPUT,
+    ),
+]
 
 
 def _print_version(wanted: bool) -> None:
@@ -103,6 +113,7 @@ def generate(
     config: ConfigFile = None,
     overlay: Overlays = None,
     include_hidden: Hidden = False,
+    lock: Lock = None,
     package: Annotated[
         str | None,
         typer.Option(
@@ -174,6 +185,7 @@ def generate(
     from .commands.defaults import inputs, overlay_files
     from .commands.generate import Generation
     from .commands.generate import generate as run
+    from .commands.names import lock_file
     from .commands.session import Session
 
     def action(session: Session) -> int:
@@ -188,6 +200,7 @@ def generate(
             overwrite_edits=overwrite_edits,
             use_cache=not no_cache,
             jobs=jobs,
+            lock=lock_file(lock, spec, config),
         )
         options = Options(document, rules, package, include_hidden, overlay_files(overlay))
         return run(session, options, generation)
@@ -209,6 +222,7 @@ def inspect(
     config: ConfigFile = None,
     overlay: Overlays = None,
     include_hidden: Hidden = False,
+    lock: Lock = None,
     text: Annotated[
         str | None,
         typer.Option(
@@ -235,13 +249,15 @@ def inspect(
     """Show the SDK that would be made."""
     from .commands.defaults import inputs, overlay_files
     from .commands.inspect import inspect as run
+    from .commands.names import lock_file, read_lock
     from .commands.session import Session
 
     def action(session: Session) -> int:
         from .pipeline import Options
 
         document, rules = inputs(spec, config)
-        options = Options(document, rules, None, include_hidden, overlay_files(overlay))
+        names = read_lock(lock_file(lock, spec, config))
+        options = Options(document, rules, None, include_hidden, overlay_files(overlay), names)
         return run(session, options, text=text, explain=explain)
 
     raise typer.Exit(Session(as_json=as_json).run(action))

@@ -61,6 +61,13 @@ class NamesConfig(Section):
             description="What a component is called that is one operation's answer and nothing else."
         ),
     ] = "component"
+    returns: Annotated[
+        Mapping[str, str | tuple[str, ...]],
+        Field(
+            description="`VERB /path` (with `?content-type=...` for one body only) to the class name"
+            " of what is answered as a whole; a list gives further names of it."
+        ),
+    ] = {}
     types: Annotated[
         Mapping[str, str],
         Field(description="Component (or pointer of an inline schema) to class name."),
@@ -83,6 +90,13 @@ class PageNumberScheme(Section):
     last: Annotated[str | None, Field(description="Path of the number of pages.")] = None
     total: Annotated[str | None, Field(description="Path of the number of entries overall.")] = None
     first: Annotated[int, Field(description="Number of the first page.")] = 1
+    cursor: Annotated[
+        str | None,
+        Field(description="Query argument for a token, where an answer gives one after all."),
+    ] = None
+    next: Annotated[
+        str | None, Field(description="Path of that token; what holds it decides if it counts.")
+    ] = None
 
 
 class CursorScheme(Section):

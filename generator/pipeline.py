@@ -13,7 +13,7 @@ from .config import Config, read_config
 from .diagnostics import Diagnostics, Severity
 from .load import load
 from .model import Api
-from .plan import Plan, plan
+from .plan import NamesLock, Plan, plan
 from .render import render
 
 
@@ -36,6 +36,8 @@ class Options:
     include_hidden: bool = False
     overlays: tuple[Path, ...] = ()
     """Applied after those that the config lists."""
+    lock: NamesLock | None = None
+    """Names of earlier runs, which are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Out
     """Everything up to the text of each file."""
     api, config = model(options, diagnostics, progress)
     with progress.stage("plan"):
-        planned = plan(api, config, options.package)
+        planned = plan(api, config, options.package, options.lock)
     total = len(planned.modules) + len(planned.exports) + len(planned.walk())
     with progress.stage("render", total) as advance:
         files = render(api, planned, config, advance)
@@ -77,7 +79,7 @@ def describe(
     """The SDK that would be made, one entry per method."""
     api, config = model(options, diagnostics, progress)
     with progress.stage("plan"):
-        planned = plan(api, config, options.package)
+        planned = plan(api, config, options.package, options.lock)
     return api, planned, [*_entries(planned), *_webhook_entries(planned)]
 
 
@@ -95,6 +97,7 @@ def _entries(planned: Plan) -> list[dict[str, object]]:
                     "path": operation.path,
                     "method": ".".join([*resource.path, method.name]),
                     "alias_of": method.alias_of,
+                    "renamed_to": method.renamed_to,
                     "path_arguments": ",".join(listed),
                     "arguments": [str(argument.name) for argument in method.arguments],
                     "returns": method.returns,

@@ -35,9 +35,11 @@ class SyncDefaultFlatPagination(SyncPage[T], Generic[T]):
     _scheme = PageNumber(
         argument="page[number]",
         items=("data",),
+        next=("meta", "cursors", "after"),
         current=("meta", "page_number"),
         last=("meta", "total_pages"),
         size="page[size]",
+        cursor="page[after]",
     )
 
 
@@ -50,9 +52,11 @@ class AsyncDefaultFlatPagination(AsyncPage[T], Generic[T]):
     _scheme = PageNumber(
         argument="page[number]",
         items=("data",),
+        next=("meta", "cursors", "after"),
         current=("meta", "page_number"),
         last=("meta", "total_pages"),
         size="page[size]",
+        cursor="page[after]",
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..load import Node
 from ..model import (
@@ -77,7 +77,14 @@ class AnswerBuilder:
         doc = next((node.text("description") for _, node in successes), None)
         for kind in ("json", "any", "text", "binary", "events"):
             if kind in by_kind:
-                return self._answer(key, kind, by_kind[kind], statuses, doc)
+                answer = self._answer(key, kind, by_kind[kind], statuses, doc)
+                others = [
+                    media_type
+                    for other in ("text", "binary")
+                    for media_type, _ in by_kind.get(other, ())
+                    if answer.kind is AnswerKind.JSON and other != kind
+                ]
+                return replace(answer, also=tuple(dict.fromkeys(others)))
         return Answer(AnswerKind.EMPTY, statuses, doc=doc)
 
     def _answer(

@@ -134,13 +134,10 @@ class Paginator:
         needed = {_argument(scheme), scheme.size} - {None}
         if not needed <= arguments or self._item(operation, scheme.items) is None:
             return False
-        paths = [
-            path
-            for path in (
-                getattr(scheme, name, None) for name in ("current", "last", "total", "next", "has_more")
-            )
-            if path is not None
-        ]
+        told = ["current", "last", "total", "has_more"]
+        if isinstance(scheme, CursorScheme | NextUrlScheme):
+            told.append("next")
+        paths = [path for name in told if (path := getattr(scheme, name, None)) is not None]
         return all(self._at(operation.answer.type, path) is not None for path in paths)
 
     def _item(self, operation: Operation, path: tuple[str, ...]) -> Type | None:
@@ -234,6 +231,8 @@ def _from_config(
                 _path(scheme.last),
                 _path(scheme.total),
                 scheme.first,
+                scheme.cursor,
+                _path(scheme.next),
             )
         case CursorConfig():
             following = _path(scheme.next) or ()

@@ -21,6 +21,9 @@ LIMIT_KEYWORDS = (
     "pattern",
 )
 
+_WHOLE = frozenset({"integer", "int32", "int64"})
+"""Formats that are said of numbers although only whole ones are meant."""
+
 ANY = Primitive(PrimitiveKind.ANY)
 NULL = Primitive(PrimitiveKind.NULL)
 
@@ -59,6 +62,8 @@ def primitive(kind: str, node: Node) -> Primitive:
         )
         if binary:
             return Primitive(PrimitiveKind.BINARY)
+    if kind == "number" and name in _WHOLE:
+        return Primitive(PrimitiveKind.INTEGER, name)
     return Primitive(PrimitiveKind(kind), name)
 
 

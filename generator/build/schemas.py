@@ -152,7 +152,7 @@ class SchemaBuilder:
     def _all_of(self, node: Node, origin: Origin) -> Use:
         parts = [part for part in node["allOf"].elements() if part.is_mapping]
         carrying = [part for part in parts if _says_something(part)]
-        if len(carrying) == 1 and not is_structural(node):
+        if len(carrying) == 1 and not is_structural(node) and not self._requires_more(parts):
             return self.use(carrying[0], origin)
         union = self._distributed(node, parts, origin)
         if union is not None:
@@ -161,6 +161,12 @@ class SchemaBuilder:
         if merged is not None:
             return self._object(node, origin, merged)
         return self.use(carrying[0], origin) if carrying else Use(ANY)
+
+    def _requires_more(self, parts: list[Node]) -> bool:
+        """Whether parts without a type of their own require what the others leave optional."""
+        asked = {n for part in parts if not _says_something(part) for n in part.strings("required")}
+        told = merge_parts(self._context, [part for part in parts if _says_something(part)])
+        return told.is_object and bool(asked - told.required)
 
     def _merge(self, node: Node) -> MergedObject | None:
         merged = merge_parts(self._context, [node])

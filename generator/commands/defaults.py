@@ -28,11 +28,15 @@ def inputs(spec: str | None, config: Path | None) -> tuple[str, Path | None]:
         return spec, config
     if SPEC.is_file():
         return str(SPEC), config
-    packaged = _PACKAGED / SPEC.name
-    if not packaged.is_file():
+    document, own = packaged(SPEC.name), packaged(CONFIG.name)
+    if not document.is_file():
         return str(SPEC), config
-    own = _PACKAGED / CONFIG.name
-    return str(packaged), config or (own if own.is_file() else None)
+    return str(document), config or (own if own.is_file() else None)
+
+
+def packaged(name: str) -> Path:
+    """Where an installed generator has its own copy of a file of `spec/`."""
+    return _PACKAGED / name
 
 
 def overlay_files(given: Sequence[Path] | None) -> tuple[Path, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import __version__
 from ..diagnostics import Diagnostics, Location, Severity, unusable
 from ..report import diagnostic_value, print_diagnostics, print_differences, print_summary
+from .names import difference, read_lock, write_lock
 from .session import DIFFERS, DONE, Session
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class Generation:
     overwrite_edits: bool = False
     use_cache: bool = True
     jobs: int | None = None
+    lock: Path | None = None
+    """The file of the names lock."""
 
 
 def generate(session: Session, options: Options, generation: Generation) -> int:
@@ -36,6 +39,7 @@ def generate(session: Session, options: Options, generation: Generation) -> int:
     from ..write import check_output, write_tree
 
     check_output(generation.out)
+    options = replace(options, lock=read_lock(generation.lock))
     output = produce(options, session.diagnostics, session.progress)
     if generation.dump_model is not None:
         _dump(output.api, generation.dump_model)
@@ -52,6 +56,12 @@ def generate(session: Session, options: Options, generation: Generation) -> int:
         cache=_cache() if generation.use_cache else None,
         progress=session.progress,
     )
+    if generation.lock is not None and generation.check:
+        changed = difference(generation.lock, output.plan.lock)
+        if changed is not None:
+            written = replace(written, differing=(*written.differing, changed))
+    elif generation.lock is not None:
+        write_lock(generation.lock, output.plan.lock)
     incomplete = bool(session.diagnostics.of(Severity.ERROR))
     code = DIFFERS if incomplete or written.differing else DONE
     if session.as_json:

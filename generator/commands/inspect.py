@@ -22,6 +22,7 @@ _EXPLAINED = (
     ("returns", "returns"),
     ("path arguments", "path_arguments"),
     ("another name of", "alias_of"),
+    ("former name of", "renamed_to"),
     ("name by rule", "rule"),
     ("because", "reason"),
     ("pages", "pagination"),

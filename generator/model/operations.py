@@ -91,6 +91,8 @@ class Answer:
     nullable: bool = False
     doc: str | None = None
     example: Example | None = None
+    also: tuple[str, ...] = ()
+    """Content types that the answer may have instead of those that `type` describes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,10 @@ class PageNumberScheme:
     last: tuple[str, ...] | None = None
     total: tuple[str, ...] | None = None
     first: int = 1
+    cursor: str | None = None
+    """Query argument for the token that some answers give instead of numbers."""
+    next: tuple[str, ...] | None = None
+    """Where that token is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,18 @@ from __future__ import annotations
 from ..config import Config
 from ..model import Api
 from .package import package_names
+from .names_lock import NamesLock
 from .plan import Plan
 from .planner import Planner
 
-__all__ = ["Plan", "plan"]
+__all__ = ["NamesLock", "Plan", "plan"]
 
 
-def plan(api: Api, config: Config, package: str | None = None) -> Plan:
-    """Plan the SDK of an API; `package` overrides the configured import name."""
-    return Planner(api, config, package_names(api, config, package)).plan()
+def plan(
+    api: Api, config: Config, package: str | None = None, lock: NamesLock | None = None
+) -> Plan:
+    """Plan the SDK of an API; `package` overrides the configured import name.
+
+    The names of `lock` are kept.
+    """
+    return Planner(api, config, package_names(api, config, package), lock).plan()

@@ -79,10 +79,12 @@ def arguments_of(
     path_names: Mapping[str, str],
     pinned: Mapping[str, str],
     content: BodyKind | None = None,
+    before: Mapping[str, Mapping[str, str]] | None = None,
 ) -> tuple[Argument, ...]:
     """The arguments of an operation: path first and in order, then required, then optional.
 
-    `path_names` and `pinned` give names by wire name; `content` restricts the body to one kind.
+    `path_names` and `pinned` give names by wire name; `content` restricts the body to one kind;
+    `before` are names that arguments were given in the past, by place and wire name.
     """
     found = [_from_parameter(operation, index) for index in range(len(operation.parameters))]
     body = operation.body
@@ -90,7 +92,7 @@ def arguments_of(
         body = replace(body, contents=tuple(c for c in body.contents if c.kind is content))
     if body is not None and body.contents:
         found.extend(_from_body(body, definitions))
-    named = _named(found, path_names, pinned)
+    named = _named(found, path_names, pinned, before or {})
     path = [argument for argument in named if argument.place is Place.PATH]
     rest = [argument for argument in named if argument.place is not Place.PATH]
     return (*path, *sorted(rest, key=lambda a: (not a.required, a.name)))
@@ -214,22 +216,32 @@ def _holds_binary(target: Type) -> bool:
 
 
 def _named(
-    arguments: list[Argument], path_names: Mapping[str, str], pinned: Mapping[str, str]
+    arguments: list[Argument],
+    path_names: Mapping[str, str],
+    pinned: Mapping[str, str],
+    before: Mapping[str, Mapping[str, str]],
 ) -> list[Argument]:
     """Each argument under a name of its own; a collision is told apart by where both come from."""
     proposed = []
+    kept: set[str] = set()
     for argument in arguments:
-        given = pinned.get(argument.wire_name)
+        known = before.get(argument.place.value, {}).get(argument.wire_name)
+        given = pinned.get(argument.wire_name) or known
         if argument.place is Place.PATH:
             given = path_names.get(argument.wire_name, given)
+        if known is not None and known == given:
+            kept.add(known)
         proposed.append(replace(argument, name=ArgumentName(given)) if given else argument)
     taken: dict[str, int] = {}
     for argument in proposed:
         taken[argument.name] = taken.get(argument.name, 0) + 1
     named: list[Argument] = []
-    used: set[str] = set()
+    used: set[str] = set(kept)
     for argument in proposed:
         name = argument.name
+        if name in kept and before.get(argument.place.value, {}).get(argument.wire_name) == name:
+            named.append(argument)
+            continue
         if taken[name] > 1 and argument.place in (Place.QUERY, Place.HEADER, Place.COOKIE):
             name = ArgumentName(f"{argument.place.value}_{name}")
         while name in used or name in RESERVED_ARGUMENTS:

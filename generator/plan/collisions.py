@@ -119,6 +119,8 @@ def _losers(chosen: Mapping[str, Proposal], rights: Mapping[str, Right]) -> list
     resources: set[str] = set()
     for key, proposal in chosen.items():
         wanted[proposal.dotted].append(key)
+        if proposal.rule == "reserved":
+            continue
         for end in range(1, len(proposal.resource) + 1):
             resources.add(".".join(map(Identifier, proposal.resource[:end])))
     found: list[str] = []

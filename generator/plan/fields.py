@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ..model import Field
 from .symbols import FieldName, Flavour
@@ -54,14 +54,25 @@ _MODEL_ATTRIBUTES = frozenset(
 )
 
 
-def field_names(fields: Iterable[Field], flavour: Flavour) -> tuple[FieldName, ...]:
-    """A name for each property, told apart without numbers where two would be the same."""
+def field_names(
+    fields: Iterable[Field], flavour: Flavour, before: Mapping[str, str] | None = None
+) -> tuple[FieldName, ...]:
+    """A name for each property, told apart without numbers where two would be the same.
+
+    `before` are names that properties were given in the past, by wire name.
+    """
+    kept = before or {}
     reserved = MODEL_RESERVED | _MODEL_ATTRIBUTES if flavour is Flavour.MODEL else frozenset()
     named: list[FieldName] = []
     taken: set[str] = set()
     for entry in sorted(fields, key=lambda f: (snake(f.wire_name) != f.wire_name, f.wire_name)):
+        given = kept.get(entry.wire_name)
+        if given is not None and given not in taken:
+            taken.add(given)
+            named.append(FieldName(entry.wire_name, ArgumentName(given)))
+            continue
         name = ArgumentName(snake(entry.wire_name))
-        while name in reserved or name in taken:
+        while name in reserved or name in taken or name in kept.values():
             name = ArgumentName(f"{name}_")
         taken.add(name)
         named.append(FieldName(entry.wire_name, name))

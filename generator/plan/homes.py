@@ -23,13 +23,18 @@ class Homes:
         names: Mapping[SchemaId, str],
         folders: Mapping[str, tuple[str, ...]],
         bases: Mapping[str, str],
+        given: Mapping[tuple[SchemaId, Flavour], ModulePath] | None = None,
     ) -> None:
-        """`folders` and `bases` give the types folder and the base name per operation key."""
+        """`folders` and `bases` give the types folder and the base name per operation key.
+
+        `given` are the modules of earlier runs, which stay unless a circle joins them.
+        """
         self._definitions = api.definitions
         self._usage = usage
         self._names = names
         self._folders = folders
         self._bases = bases
+        self._given = given or {}
 
     def assign(self) -> dict[tuple[SchemaId, Flavour], ModulePath]:
         """The module of every definition in use."""
@@ -40,6 +45,9 @@ class Homes:
 
     def _home(self, key: SchemaId, flavour: Flavour) -> ModulePath:
         root = self._root(key)
+        given = self._given.get((key, flavour)) or self._given.get((root, flavour))
+        if given is not None:
+            return given
         definition = self._definitions[root]
         origin = definition.origin
         if origin.kind in (OriginKind.COMPONENT, OriginKind.WEBHOOK):

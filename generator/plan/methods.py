@@ -26,16 +26,16 @@ operations want is settled in `collisions.py`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from .collisions import PINNED, further_names, resolve, right_of
+from .collisions import PINNED, Right, further_names, resolve, right_of
 from .method_rules import Proposal, propose
 from .operation_facts import CONTENT_TYPE, NamePins, OperationFacts
 from .resource_tree import ResourceTree
 from .words import Identifier
 
-__all__ = ["CONTENT_TYPE", "MethodName", "NamePins", "OperationFacts", "name_methods"]
+__all__ = ["CONTENT_TYPE", "GivenNames", "MethodName", "NamePins", "OperationFacts", "name_methods"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ class MethodName:
     rule: str
     reason: str
     aliases: tuple[tuple[Identifier, ...], ...] = ()
+    former: tuple[tuple[Identifier, ...], ...] = ()
+    """What it was called before it was renamed."""
 
     @property
     def dotted(self) -> str:
@@ -54,11 +56,46 @@ class MethodName:
         return ".".join([*self.resource, self.method])
 
 
-def name_methods(operations: Sequence[OperationFacts], pins: NamePins) -> dict[str, MethodName]:
-    """A name for every operation, by key; pins of one content type add a key of their own."""
+@dataclass(frozen=True, slots=True)
+class GivenNames:
+    """Names that methods were given before, by key, the one that counts first."""
+
+    names: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
+def name_methods(
+    operations: Sequence[OperationFacts], pins: NamePins, given: GivenNames | None = None
+) -> dict[str, MethodName]:
+    """A name for every operation, by key; pins of one content type add a key of their own.
+
+    A name that was given before is kept, unless a pin says otherwise; what operations were called
+    that are gone is given to no other one.
+    """
+    names, rights = _candidates(operations, pins)
+    chosen = resolve(names, rights)
+    before = given.names if given else {}
+    if before:
+        for key in before.keys() & names.keys():
+            if key not in pins.methods:
+                kept = _kept(before[key][0], chosen[key])
+                names[key], rights[key] = _Given(kept), PINNED
+        used = {proposal.dotted for key, proposal in chosen.items() if key in pins.methods}
+        for dotted in _reserved(before, names.keys()) - used:
+            names[f"reserved {dotted}"] = _Given(_reservation(dotted))
+            rights[f"reserved {dotted}"] = PINNED
+        chosen = {k: v for k, v in resolve(names, rights).items() if v.rule != "reserved"}
+    return {
+        key: _named(key, proposal, pins, before.get(key, ()))
+        for key, proposal in sorted(chosen.items())
+    }
+
+
+def _candidates(
+    operations: Sequence[OperationFacts], pins: NamePins
+) -> tuple[dict[str, _Candidates], dict[str, Right]]:
     tree = ResourceTree(operations, pins)
-    names = {}
-    rights = {}
+    names: dict[str, _Candidates] = {}
+    rights: dict[str, Right] = {}
     for operation in operations:
         first = _pinned(pins.methods.get(operation.key)) or propose(operation, tree)
         names[operation.key] = _Names(operation, first, tree)
@@ -68,10 +105,38 @@ def name_methods(operations: Sequence[OperationFacts], pins: NamePins) -> dict[s
         operation_key, mark, _ = key.partition(CONTENT_TYPE)
         pinned = _pinned(dotted)
         if mark and operation_key in names and pinned:
-            names[key] = _Names(names[operation_key].operation, pinned, tree)
+            names[key] = _Given(pinned)
             rights[key] = PINNED
-    chosen = resolve(names, rights)
-    return {key: _named(key, proposal, pins) for key, proposal in sorted(chosen.items())}
+    return names, rights
+
+
+def _kept(dotted: str, by_rules: Proposal) -> Proposal:
+    if by_rules.dotted == dotted:
+        return by_rules
+    *resource, method = dotted.split(".")
+    reason = f"The names lock keeps it; the rules would now say `{by_rules.dotted}`."
+    return Proposal(tuple(resource), method, "lock", reason)
+
+
+def _reserved(before: Mapping[str, Sequence[str]], present: Iterable[str]) -> set[str]:
+    """Names that nobody may have: of methods that are gone, and former ones."""
+    here = set(present)
+    return {dotted for key, given in before.items() for dotted in given[1 if key in here else 0 :]}
+
+
+def _reservation(dotted: str) -> Proposal:
+    *resource, method = dotted.split(".")
+    return Proposal(tuple(resource), method, "reserved", "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """The one name that there is to choose from."""
+
+    proposal: Proposal
+
+    def __call__(self) -> Iterator[Proposal]:
+        yield self.proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +161,22 @@ def _pinned(dotted: str | None) -> Proposal | None:
     return Proposal(tuple(resource), method, "pin", "The config names it.")
 
 
-def _named(key: str, proposal: Proposal, pins: NamePins) -> MethodName:
+_Candidates = _Names | _Given
+
+
+def _named(key: str, proposal: Proposal, pins: NamePins, before: Sequence[str]) -> MethodName:
+    also = pins.aliases.get(key, ())
     return MethodName(
         _identifiers(proposal.resource),
         Identifier(proposal.method),
         proposal.rule,
         proposal.reason,
-        tuple(_identifiers(text.split(".")) for text in pins.aliases.get(key, ())),
+        tuple(_identifiers(text.split(".")) for text in also),
+        tuple(
+            _identifiers(text.split("."))
+            for text in before
+            if text != proposal.dotted and text not in also
+        ),
     )
 
 

@@ -9,7 +9,7 @@ A body that is one piece of data, without properties, is positional as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .methods import MethodName, NamePins, OperationFacts
@@ -35,9 +35,14 @@ class PathArguments:
         return ",".join([*listed, "*", *earlier] if earlier else listed)
 
 
-def path_arguments(operation: OperationFacts, method: MethodName, pins: NamePins) -> PathArguments:
-    """The path arguments of an operation."""
-    pinned = pins.path_arguments.get(operation.key, {})
+def path_arguments(
+    operation: OperationFacts,
+    method: MethodName,
+    pins: NamePins,
+    before: Mapping[str, str] | None = None,
+) -> PathArguments:
+    """The path arguments of an operation; `before` are names that it gave them, by wire name."""
+    pinned = {**(before or {}), **_pinned(operation, pins)}
     taken = {snake(name) for name in operation.body_fields}
     names: list[ArgumentName] = []
     for wire in operation.path_parameters:
@@ -46,6 +51,20 @@ def path_arguments(operation: OperationFacts, method: MethodName, pins: NamePins
         taken.add(name)
         names.append(name)
     return PathArguments(operation.path_parameters, tuple(names), _is_raw(operation))
+
+
+def _pinned(operation: OperationFacts, pins: NamePins) -> dict[str, str]:
+    """What the config calls them: for the operation, else for the longest prefix of its path."""
+    prefixes = [
+        prefix
+        for prefix in pins.path_arguments
+        if prefix.startswith("/")
+        and (operation.path == prefix or operation.path.startswith(f"{prefix.rstrip('/')}/"))
+    ]
+    found: dict[str, str] = {}
+    for prefix in sorted(prefixes, key=len):
+        found.update(pins.path_arguments[prefix])
+    return {**found, **pins.path_arguments.get(operation.key, {})}
 
 
 def _choices(path: str, wire: str) -> Iterator[str]:

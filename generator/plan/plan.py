@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..model import BodyKind, Operation, SchemaId, Type, Webhook
 from .arguments import Argument, Place
+from .names_lock import NamesLock
 from .symbols import Flavour, ModulePath, PlannedAlias, PlannedDefinition, Symbol
 from .words import ClassName, Identifier
 
@@ -35,6 +36,8 @@ class PlannedMethod:
     """The one kind of body that this method sends, where the operation takes several."""
     alias_of: str | None = None
     """The dotted name that this method has first, when this is another name of it."""
+    renamed_to: str | None = None
+    """The dotted name that this method has now, when this is a former name of it."""
 
     @property
     def path_arguments(self) -> tuple[Argument, ...]:
@@ -95,7 +98,11 @@ class Plan:
     modules: tuple[PlannedModule, ...]
     exports: Mapping[ModulePath, Mapping[str, ModulePath]]
     """Per package under `types/`: each public name and the module that defines it."""
+    former: Mapping[ModulePath, Mapping[str, Symbol]]
+    """Per package or module under `types/`: each former name and what it names now."""
     webhooks: tuple[PlannedWebhook, ...]
+    lock: NamesLock
+    """The names lock with what this plan gives out."""
 
     def walk(self) -> list[PlannedResource]:
         """Every resource, parents first."""

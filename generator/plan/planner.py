@@ -19,14 +19,17 @@ from ..model import (
     Type,
 )
 from .answers import single_answers
-from .arguments import Argument, arguments_of
+from .arguments import Argument, Place, arguments_of
 from .contents import exports_of, type_modules
 from .facts import facts_of
 from .fields import field_names
 from .homes import Homes
+from .keeping import GivenOut, Keeper
 from .methods import MethodName, NamePins, OperationFacts, name_methods
+from .names_lock import NamesLock
 from .package import PackageNames
 from .path_arguments import path_arguments
+from .pins import check_pins
 from .plan import Plan, PlannedMethod, PlannedWebhook
 from .resources import ResourceTree
 from .symbols import Flavour, ModulePath, PlannedAlias, PlannedDefinition, Symbol
@@ -40,7 +43,9 @@ _CONTENT_TYPE = "?content-type="
 class Planner:
     """Plans one API. Each step reads what the steps before it have decided."""
 
-    def __init__(self, api: Api, config: Config, package: PackageNames) -> None:
+    def __init__(
+        self, api: Api, config: Config, package: PackageNames, lock: NamesLock | None = None
+    ) -> None:
         self._api = api
         self._config = config
         self._package = package
@@ -52,13 +57,19 @@ class Planner:
             path_arguments=config.names.path_arguments,
         )
         self._facts = {o.key: facts_of(o, api.definitions) for o in api.operations}
-        self._names = name_methods(list(self._facts.values()), self._pins)
+        check_pins(self._pins)
+        self._keeper = Keeper(lock or NamesLock(), api.definitions)
+        self._names = name_methods(list(self._facts.values()), self._pins, self._keeper.methods)
         self._folders: dict[str, tuple[str, ...]] = {}
         self._bases: dict[str, str] = {}
         self._arguments: dict[str, tuple[Argument, ...]] = {}
         self._aliases: list[PlannedAlias] = []
         self._usage = Usage(api.definitions)
         self._symbols: dict[tuple[SchemaId, Flavour], PlannedDefinition] = {}
+        self._returns = {
+            key: (names,) if isinstance(names, str) else names
+            for key, names in config.names.returns.items()
+        }
 
     def plan(self) -> Plan:
         """Decide everything, in order."""
@@ -71,6 +82,14 @@ class Planner:
         modules = type_modules(
             self._api.definitions, self._symbols, self._aliases, methods.values()
         )
+        given = GivenOut(
+            self._names,
+            {key: method.params for key, method in methods.items()},
+            self._arguments,
+            self._symbols,
+        )
+        exports = exports_of(self._api.definitions, self._symbols, modules)
+        former = self._keeper.keep_addresses(given, exports)
         return Plan(
             package=self._package.name,
             project=self._package.project,
@@ -81,7 +100,9 @@ class Planner:
             resources=tree.below(),
             symbols=self._symbols,
             modules=modules,
-            exports=exports_of(self._api.definitions, self._symbols, modules),
+            exports=exports,
+            former=former,
+            lock=self._keeper.record(given),
             webhooks=tuple(
                 PlannedWebhook(webhook, self._symbol(webhook.type, Flavour.MODEL))
                 for webhook in self._api.webhooks
@@ -105,15 +126,21 @@ class Planner:
     def _name_bases(self) -> None:
         """What the types of each method begin with, and the folder they stand in."""
         wanted: dict[tuple[tuple[str, ...], str], list[str]] = defaultdict(list)
+        kept: set[tuple[tuple[str, ...], str]] = set()
         for key in sorted(self._names):
             name = self._names[key]
+            given = self._keeper.base(key, name)
+            if given is not None:
+                self._folders[key], self._bases[key] = given
+                kept.add(given)
+                continue
             base = self._pascal(singular(name.resource[-1])) + self._pascal(name.method)
             wanted[name.resource[:-1], base].append(key)
         for (folder, base), keys in wanted.items():
             for key in keys:
                 self._folders[key] = folder
                 self._bases[key] = base
-                if len(keys) > 1:
+                if len(keys) > 1 or (folder, base) in kept:
                     name = self._names[key]
                     self._bases[key] = self._pascal(name.resource[-1]) + self._pascal(name.method)
 
@@ -123,13 +150,17 @@ class Planner:
     def _collect_arguments(self) -> None:
         for key, name in sorted(self._names.items()):
             operation = self._operations[self._key_of(key)]
-            given = path_arguments(self._facts[operation.key], name, self._pins)
+            before = self._keeper.arguments(key)
+            given = path_arguments(
+                self._facts[operation.key], name, self._pins, before.get(Place.PATH.value)
+            )
             self._arguments[key] = arguments_of(
                 operation,
                 self._api.definitions,
                 dict(zip(given.wire_names, given.names, strict=True)),
                 self._config.names.arguments.get(operation.key, {}),
                 self._content(key),
+                before,
             )
 
     def _collect_usage(self) -> None:
@@ -156,8 +187,11 @@ class Planner:
             scopes,
             self._inline_items(),
             self._answers_to_rename(),
+            {key: names[0] for key, names in self._returns.items()},
+            self._keeper.types(),
         ).resolve()
-        homes = Homes(self._api, self._usage, names, self._folders, self._bases).assign()
+        given = self._keeper.modules(names)
+        homes = Homes(self._api, self._usage, names, self._folders, self._bases, given).assign()
         taken: set[tuple[ModulePath, str]] = set()
         for (key, flavour), module in sorted(homes.items()):
             definition = self._api.definitions[key]
@@ -167,20 +201,28 @@ class Planner:
             taken.add((module, name))
             fields = definition.type.fields if isinstance(definition.type, ObjectType) else ()
             self._symbols[key, flavour] = PlannedDefinition(
-                key, flavour, Symbol(module, ClassName(name)), field_names(fields, flavour)
+                key,
+                flavour,
+                Symbol(module, ClassName(name)),
+                field_names(fields, flavour, self._keeper.fields(key, flavour)),
             )
 
     def _answers_to_rename(self) -> dict[SchemaId, str]:
         if self._config.names.answers == "component":
             return {}
         arguments = [a.type for found in self._arguments.values() for a in found]
-        return single_answers(self._api, arguments, self._config.names.types)
+        found = single_answers(self._api, arguments, self._config.names.types)
+        # The name of a page is not free for its items.
+        pages = {o.key for o in self._api.operations if o.pagination and o.key in self._returns}
+        return {answer: key for answer, key in found.items() if key not in pages}
 
     def _inline_items(self) -> list[SchemaId]:
         return [
             operation.pagination.item.id
             for operation in self._api.operations
-            if operation.pagination is not None and isinstance(operation.pagination.item, Ref)
+            if operation.pagination is not None
+            and isinstance(operation.pagination.item, Ref)
+            and operation.key not in self._returns
         ]
 
     def _symbol(self, target: Type, flavour: Flavour) -> Symbol | None:
@@ -197,6 +239,9 @@ class Planner:
         folder, base = self._folders[key], self._bases[key]
         arguments = self._arguments[key]
         result, nullable, returns = self._result(operation, folder, base)
+        names = self._answer_names(key, operation, folder, result)
+        if names and operation.pagination is None:
+            result, returns = names[0], names[0].name
         return PlannedMethod(
             operation=operation,
             name=Identifier(name.method),
@@ -213,6 +258,31 @@ class Planner:
             stream_event=self._event(operation),
             content=self._content(key),
         )
+
+    def _answer_names(
+        self,
+        key: str,
+        operation: Operation,
+        folder: tuple[str, ...],
+        result: Type | Symbol | None,
+    ) -> list[Symbol]:
+        """The names that the config gives an answer, each made an alias where nothing has it."""
+        known = (
+            self._symbol(operation.answer.type, Flavour.MODEL) if operation.answer.type else None
+        )
+        target, page = operation.answer.type, None
+        if operation.pagination is not None:
+            target, page = operation.pagination.item, operation.pagination.scheme
+            known = None
+        found = []
+        for name in self._returns.get(key, ()):
+            symbol = Symbol(("types", *folder, ModuleName(snake(name))), ClassName(name))
+            if known is not None and known.name == symbol.name:
+                symbol = known
+            elif target is not None:
+                self._aliases.append(PlannedAlias(symbol, target, False, None, page))
+            found.append(symbol)
+        return found
 
     def _event(self, operation: Operation) -> Symbol | None:
         if operation.stream is None or operation.stream.type is None:

@@ -34,6 +34,9 @@ class ResourceTree:
             for other in name.aliases:
                 alias = replace(method, name=Identifier(other[-1]), alias_of=name.dotted)
                 self._at[other[:-1]].append(alias)
+            for other in name.former:
+                former = replace(method, name=Identifier(other[-1]), renamed_to=name.dotted)
+                self._at[other[:-1]].append(former)
         for path in list(self._at):
             for end in range(1, len(path)):
                 self._at.setdefault(path[:end], [])

@@ -60,3 +60,5 @@ class PlannedAlias:
     type: Type
     nullable: bool
     doc: str | None
+    page: str | None = None
+    """The scheme of the page that the name stands for, with `type` as its items."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ..config import NamesConfig
 from ..model import (
@@ -23,6 +24,14 @@ MAX_LENGTH = 60
 _MODULE_PREFIX = re.compile(r"^[a-z0-9-]+_(?=[A-Z])")
 
 
+@dataclass(frozen=True, slots=True)
+class GivenTypes:
+    """Names of earlier runs: of what is still there, and those that nothing may have."""
+
+    names: Mapping[SchemaId, str] = field(default_factory=dict)
+    reserved: frozenset[str] = frozenset()
+
+
 class TypeNamer:
     """Gives every definition a base name, the same in each flavour."""
 
@@ -34,12 +43,15 @@ class TypeNamer:
         scopes: Mapping[str, str],
         items: Iterable[SchemaId],
         answers: Mapping[SchemaId, str] | None = None,
+        returns: Mapping[str, str] | None = None,
+        given: GivenTypes | None = None,
     ) -> None:
         """`bases` maps operation keys to what their types begin with, `scopes` to their folder.
 
         `items` are the inline definitions that are one entry of a page; they are named as the
         answer itself, for no one sees the page's own class. `answers` are the components that
-        are named after the operation, by its key, as nothing else uses them.
+        are named after the operation, by its key, as nothing else uses them. `returns` are the
+        pinned names of answers, by operation key. `given` are the names of earlier runs.
         """
         self._definitions = api.definitions
         self._names = names
@@ -47,6 +59,8 @@ class TypeNamer:
         self._items = dict.fromkeys(items)
         self._scopes = scopes
         self._answers = answers or {}
+        self._returns = returns or {}
+        self._given = given or GivenTypes()
         self._taken: dict[str, set[str]] = defaultdict(set)
         self._resolved: dict[SchemaId, str] = {}
 
@@ -55,10 +69,17 @@ class TypeNamer:
 
         Components are unique in the package, other names in the folder of their operation.
         """
+        self._taken[""] |= {name.lower() for name in self._given.reserved}
+        for key, name in sorted(self._given.names.items()):
+            if self._is_free(key, name):
+                self._taken[self._scope(key)].add(name.lower())
+                self._resolved[key] = ClassName(name)
         components = [
             key
             for key, definition in self._definitions.items()
-            if definition.origin.kind is OriginKind.COMPONENT and key not in self._answers
+            if definition.origin.kind is OriginKind.COMPONENT
+            and key not in self._answers
+            and key not in self._resolved
         ]
         self._settle({key: self._component(self._definitions[key]) for key in components})
         by_depth: dict[int, list[SchemaId]] = defaultdict(list)
@@ -68,6 +89,22 @@ class TypeNamer:
         for depth in sorted(by_depth):
             self._settle({key: self._inner(self._definitions[key]) for key in by_depth[depth]})
         return self._resolved
+
+    def _is_free(self, key: SchemaId, name: str) -> bool:
+        """Whether a name of an earlier run still holds: no pin says otherwise."""
+        definition = self._definitions[key]
+        pins = (self._names.types.get(definition.origin.name), self._pinned_answer(definition))
+        if definition.origin.kind is not OriginKind.COMPONENT:
+            pins = (self._names.types.get(definition.source.pointer), pins[1])
+        if any(pin is not None and pin != name for pin in pins):
+            return False
+        return not self._is_taken(self._scope(key), name.lower())
+
+    def _pinned_answer(self, definition: Definition) -> str | None:
+        owner = self._answers.get(definition.id)
+        if definition.origin.kind is OriginKind.ANSWER:
+            owner = definition.origin.owner
+        return self._returns.get(owner) if owner is not None else None
 
     def _depth(self, key: SchemaId) -> int:
         return len(self._owners(key))
@@ -139,11 +176,14 @@ class TypeNamer:
             return (pinned,)
         origin = definition.origin
         if definition.id in self._answers:
-            answer = f"{self._bases.get(self._answers[definition.id], '')}Response"
+            key = self._answers[definition.id]
+            answer = self._returns.get(key) or f"{self._bases.get(key, '')}Response"
             return (answer, *self._component(definition))
         base = self._base(origin.owner)
         name = self._pascal(origin.name) if origin.name else ""
         match origin.kind:
+            case OriginKind.ANSWER if origin.owner in self._returns:
+                return (self._returns[origin.owner],)
             case OriginKind.ANSWER:
                 return (f"{base}Response", f"{base}Answer")
             case OriginKind.BODY:

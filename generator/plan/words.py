@@ -23,7 +23,7 @@ _ARROW = re.compile(r"->|=>")
 _NOT_WORD = re.compile(r"[^A-Za-z0-9]+")
 _HUMP = re.compile(r"([a-z0-9])([A-Z])")
 _ACRONYM = re.compile(r"([A-Z]+)([A-Z](?!s(?![a-z]))[a-z])")
-_ONE_WORD = re.compile(r"(?:OAuth|TeXML|GraphQL|IPv[46]|eSIM)(?=s?(?:[A-Z_\W]|$))")
+_ONE_WORD = re.compile(r"(?:OAuth|TeXML|GraphQL|IPv[46]|(?<![a-z])eSIM)(?=s?(?:[A-Z_\W]|$))")
 _UNCOUNTED = frozenset(
     {
         "access",

@@ -5,29 +5,48 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from ..plan.symbols import ModulePath
+from ..plan.symbols import ModulePath, Symbol
 from .imports import Imports
 from .layout import import_line
 from .literals import docstring
 from .views import LazyPackageView
 
 
-def types_package(folder: ModulePath, names: Mapping[str, ModulePath]) -> LazyPackageView:
-    """An `__init__` under `types/`."""
+def types_package(
+    folder: ModulePath,
+    names: Mapping[str, ModulePath],
+    former: Mapping[str, Symbol] | None = None,
+    *,
+    is_package: bool = True,
+) -> LazyPackageView:
+    """An `__init__` under `types/`, or a module that stands where others once were.
+
+    `former` are names that things had before, each with what it names now.
+    """
+    renamed = sorted((former or {}).items())
     by_module: dict[ModulePath, list[str]] = defaultdict(list)
     for name, module in names.items():
         by_module[module].append(name)
-    imports = Imports(folder, is_package=True)
+    imports = Imports(folder, is_package=is_package)
     modules = sorted(by_module)
     return LazyPackageView(
         doc=docstring(
             [f"Types of `{'.'.join(folder)}`; each is imported when it is asked for."], 0
         ),
         core=imports.relative(("_core", "lazy")),
-        imports=tuple(
-            reexport(imports.relative(module), sorted(by_module[module])) for module in modules
+        imports=(
+            *(reexport(imports.relative(m), sorted(by_module[m])) for m in modules),
+            *(
+                (
+                    f"{name} = {now.name}"
+                    if now.module == folder
+                    else import_line(imports.relative(now.module), [f"{now.name} as {name}"], 4)
+                )
+                for name, now in renamed
+            ),
         ),
         modules=tuple((_beyond(folder, m), tuple(sorted(by_module[m]))) for m in modules),
+        former=tuple((name, f"{_beyond(folder, now.module)}:{now.name}") for name, now in renamed),
     )
 
 

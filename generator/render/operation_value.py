@@ -151,6 +151,8 @@ def _answer(method: PlannedMethod) -> Iterable[str | Group]:
     accept = answer.media_types[0] if answer.media_types else "*/*"
     if accept != "application/json":
         yield f"accept={literal(accept)}"
+    if answer.also:
+        yield tuple_of([literal(media_type) for media_type in answer.also], "also=")
     if operation.stream is not None:
         event = method.stream_event
         yield f"stream={literal(event.address if event else 'object')}"

@@ -205,6 +205,8 @@ def _strategy(scheme: PageScheme) -> str:
         arguments.append(("size", literal(scheme.size)))
     if isinstance(scheme, PageNumberScheme) and scheme.first != 1:
         arguments.append(("first", str(scheme.first)))
+    if isinstance(scheme, PageNumberScheme) and scheme.cursor is not None:
+        arguments.append(("cursor", literal(scheme.cursor)))
     text = ", ".join(f"{name}={value}" for name, value in arguments)
     return f"{_STRATEGY_NAMES[type(scheme)]}({text})"
 

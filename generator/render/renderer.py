@@ -8,7 +8,9 @@ from pathlib import Path
 
 from ..config import Config
 from ..model import Api
+from ..plan.homes import folder_modules
 from ..plan.plan import Plan, PlannedResource
+from ..plan.symbols import ModulePath
 from .client import client_view
 from .core_exports import package_view
 from .environment import template, templates_folder
@@ -21,6 +23,7 @@ from .readme import readme_view
 from .resource_module import ResourceRenderer
 from .service import service_view
 from .types_module import TypesRenderer
+from .views import LazyPackageView
 
 RUNTIME_SAMPLE = "service.py"
 """The runtime's sample of the module that is rendered for each API."""
@@ -87,11 +90,20 @@ class Renderer:
     def _types(self) -> None:
         for module in self._plan.modules:
             view = TypesRenderer(self._api, self._plan, module).view()
-            self._module(module.path, template("types_module.py.jinja").render(module=view))
-        for folder, names in self._plan.exports.items():
-            view_ = types_package(folder, names)
-            text = template("lazy_package.py.jinja").render(package=view_)
-            self._module((*folder, "__init__"), text)
+            elsewhere = self._lazy(module.path, is_package=False)
+            text = template("types_module.py.jinja").render(module=view, elsewhere=elsewhere)
+            self._module(module.path, text)
+        places = {*self._plan.exports, *self._plan.former}
+        packages = folder_modules([*(m.path for m in self._plan.modules), *places]) | {("types",)}
+        for place in sorted(places - {module.path for module in self._plan.modules}):
+            is_package = place in packages
+            lazy = self._lazy(place, is_package=is_package)
+            text = template("lazy_package.py.jinja").render(package=lazy)
+            self._module((*place, "__init__") if is_package else place, text)
+
+    def _lazy(self, place: ModulePath, *, is_package: bool) -> LazyPackageView:
+        names, former = self._plan.exports.get(place, {}), self._plan.former.get(place, {})
+        return types_package(place, names, former, is_package=is_package)
 
     def _resource(self, resource: PlannedResource) -> None:
         requests = self._config.requests

@@ -72,7 +72,9 @@ class ResourceRenderer:
             typing_imports=self._imports.typing_lines(),
             exports=lay_out(Group("__all__ = [", exports, "]"), 0),
             constants=constants,
-            has_deprecated=any(m.operation.deprecated for m in self._resource.methods),
+            has_deprecated=any(
+                m.operation.deprecated or m.renamed_to for m in self._resource.methods
+            ),
             classes=(sync, twin),
             accesses=accesses,
         )
@@ -176,11 +178,14 @@ class ResourceRenderer:
         if returns != "None":
             call = f"return {call}"
         also = f"Another name of `client.{method.alias_of}`." if method.alias_of else ""
+        if method.renamed_to:
+            also = f"Former name of `client.{method.renamed_to}`."
         doc = docstring(operation_sections(method.operation, method.arguments, 8, also), 8)
         decorators = []
-        if method.operation.deprecated:
+        reason = _deprecation(method)
+        if reason:
             self._imports.external("typing_extensions", "deprecated")
-            decorators.append(f"deprecated({literal('The API no longer recommends it.')})")
+            decorators.append(f"deprecated({literal(reason)})")
         keyword = "async def" if is_async and not is_page else "def"
         opening = f"{keyword} {method.name}("
         signature = Group(opening, tuple(self._signature(arguments, stream_flag)), ")")
@@ -274,3 +279,10 @@ class ResourceRenderer:
             children=tuple(self._child(child, prefix, suffix) for child in self._resource.children),
             methods=tuple(str(method.name) for method in self._resource.methods),
         )
+
+
+def _deprecation(method: PlannedMethod) -> str:
+    """Why a method should not be called any more; empty if it may be."""
+    if method.renamed_to:
+        return f"Call `client.{method.renamed_to}`, which it is called now."
+    return "The API no longer recommends it." if method.operation.deprecated else ""

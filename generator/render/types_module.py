@@ -33,6 +33,7 @@ class TypesRenderer:
     """Makes the view of one module under `types/`."""
 
     def __init__(self, api: Api, plan: Plan, module: PlannedModule) -> None:
+        """What other modules are asked for here, as it once stood here, is imported lazily."""
         self._definitions: Mapping[SchemaId, Definition] = api.definitions
         self._plan = plan
         self._module = module
@@ -43,6 +44,9 @@ class TypesRenderer:
             *(a.symbol.name for a in module.aliases),
         ]
         self._imports.reserve(self._names)
+        if module.path in plan.exports or module.path in plan.former:
+            self._imports.external("typing", "TYPE_CHECKING")
+            self._imports.local(("_core", "lazy"), "lazy")
 
     def view(self) -> TypesModuleView:
         """The whole module."""
@@ -57,6 +61,9 @@ class TypesRenderer:
         for alias in self._module.aliases:
             annotator = self._annotator(Flavour.MODEL, frozenset())
             value = annotator.of(alias.type, nullable=alias.nullable)
+            if alias.page is not None:
+                page = self._imports.local(("pagination",), f"Sync{alias.page}")
+                value = f"{page}[{value}]"
             aliases.append(AliasView(alias.symbol.name, value, docstring([prose(alias.doc, 0)], 0)))
         if aliases:
             self._imports.external("typing", "TypeAlias")

@@ -60,6 +60,8 @@ class LazyPackageView:
     imports: tuple[str, ...]
     modules: tuple[tuple[str, tuple[str, ...]], ...]
     """Each module's path from the package, and the names it gives."""
+    former: tuple[tuple[str, str], ...] = ()
+    """Each former name, with the module and the name that it stands for now."""
     version: str = ""
 
 

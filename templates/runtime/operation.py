@@ -26,6 +26,7 @@ class Operation:
 
     __slots__ = (
         "accept",
+        "also",
         "arguments",
         "async_reader",
         "body",
@@ -69,6 +70,7 @@ class Operation:
         optional_body: bool = False,
         arguments: str | None = None,
         accept: str = "application/json",
+        also: tuple[str, ...] = (),
         result: str | None = None,
         stream: str | None = None,
         stream_only: bool = False,
@@ -95,6 +97,7 @@ class Operation:
             optional_body: Whether no body is sent when none of its arguments is given.
             arguments: `module:Name` of the typed dictionary with the wire names of nested keys.
             accept: Content type to ask for.
+            also: Content types that the answer may have instead of JSON.
             result: What the answer is: `str`, `bytes`, `object`, `module:Name`, or nothing.
             stream: What each event is when the answer is a stream of events.
             stream_only: Whether the answer is always a stream.
@@ -118,6 +121,7 @@ class Operation:
         self.optional_body = optional_body
         self.arguments = arguments
         self.accept = accept
+        self.also = also
         self.result = result
         self.stream = stream
         self.stream_only = stream_only

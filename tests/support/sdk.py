@@ -19,6 +19,7 @@ from ruamel.yaml import YAML
 
 from generator.diagnostics import Diagnostics
 from generator.pipeline import Options, Output, produce
+from generator.plan import NamesLock
 
 _numbers = itertools.count()
 
@@ -115,6 +116,7 @@ def generate(
     config: Mapping[str, Any] | None = None,
     *,
     include_hidden: bool = False,
+    lock: NamesLock | None = None,
 ) -> Sdk:
     """Generate a package in `folder` and import it under a name that nothing else has."""
     name = f"generated_{next(_numbers)}"
@@ -126,7 +128,7 @@ def generate(
         with path.open("w") as stream:
             YAML(typ="safe").dump(dict(config), stream)
     diagnostics = Diagnostics()
-    options = Options(str(source), path, name, include_hidden)
+    options = Options(str(source), path, name, include_hidden, lock=lock)
     output = produce(options, diagnostics, Silence())
     write(folder, output.files)
     if str(folder) not in sys.path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
@@ -10,19 +11,23 @@ __all__ = ["lazy"]
 
 
 def lazy(
-    package: str, modules: Mapping[str, str]
+    package: str, modules: Mapping[str, str], former: Mapping[str, str] | None = None
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
     """`__getattr__`, `__dir__` and `__all__` for a package.
 
     `modules` maps the relative path of each module to the names it gives, divided by spaces.
-    Submodules are reachable as attributes too, without an import statement of their own.
+    Submodules are reachable as attributes too, without an import statement of their own. `former`
+    maps names that things once had to `module:name` as it is now; asking for one warns.
     """
+    renamed = former or {}
     origins = {name: path for path, names in modules.items() for name in names.split()}
 
     def get(name: str) -> object:
         path = origins.get(name)
         if path is not None:
             value = getattr(import_module(path, package), name)
+        elif name in renamed:
+            return _renamed(package, name, renamed[name])
         elif name.startswith("_"):
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         else:
@@ -34,6 +39,13 @@ def lazy(
         return sorted({*vars(sys.modules[package]), *origins})
 
     return get, names, sorted(origins)
+
+
+def _renamed(package: str, name: str, target: str) -> object:
+    path, _, now = target.partition(":")
+    message = f"`{name}` is called `{now}` now."
+    warnings.warn(message, DeprecationWarning, stacklevel=3)
+    return getattr(import_module(path, package), now)
 
 
 def _submodule(package: str, name: str) -> object:

@@ -101,11 +101,17 @@ class PageNumber(PageScheme):
     total: Path | None = None
     """Where the answer has the number of all items."""
     first: int = 1
+    cursor: str | None = None
+    """Query parameter for the mark that some answers give instead of numbers."""
+    next: Path | None = None
+    """Where that mark is; an answer with the object around it counts no pages."""
 
     def items_path(self) -> Path:
         return self.items
 
     def following(self, page: Any, query: Pairs, largest: int = 0) -> PageInfo | None:
+        if self.cursor and self.next and value_at(page, self.next[:-1]) is not None:
+            return Cursor(self.cursor, self.items, self.next).following(page, query)
         wanted = _number(asked(query, self.argument))
         told = _number(value_at(page, self.current))
         if wanted is not None and told is not None and told < wanted:

@@ -172,5 +172,20 @@ def reader_of(operation: Operation) -> Reader:
     reader = operation.reader
     if reader is None:
         hint = None if operation.result is None else type_of(operation.result)
-        reader = operation.reader = reader_for(hint)
+        reader = reader_for(hint)
+        if operation.also:
+            reader = _reader_with(operation.also, reader)
+        operation.reader = reader
     return reader
+
+
+def _reader_with(others: tuple[str, ...], reader: Reader) -> Reader:
+    """Also reads answers of other content types: text as `str`, the rest as `bytes`."""
+
+    def read(response: HttpResponse, strict: bool) -> Any:
+        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind not in others:
+            return reader(response, strict)
+        return response.text if kind.startswith("text/") else response.content
+
+    return read

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..types.resemble_speech_settings_param import ResembleSpeechSettingsParam
     from ..types.rime_speech_settings_param import RimeSpeechSettingsParam
     from ..types.telnyx_speech_settings_param import TelnyxSpeechSettingsParam
-    from ..types.text_to_speech_generate_response import TextToSpeechGenerateResponse
+    from ..types.text_to_speech_generate_speech_response import TextToSpeechGenerateSpeechResponse
     from ..types.text_to_speech_list_voices_response import TextToSpeechListVoicesResponse
     from ..types.xai_speech_settings_param import XAISpeechSettingsParam
 
@@ -33,13 +33,15 @@ GENERATE = Operation(
     "POST",
     "/text-to-speech/speech",
     body="json",
-    result="types.text_to_speech_generate_response:TextToSpeechGenerateResponse",
+    result="types.text_to_speech_generate_speech_response:TextToSpeechGenerateSpeechResponse",
+    also=("audio/mpeg",),
 )
 GENERATE_SPEECH = Operation(
     "POST",
     "/text-to-speech/speech",
     body="json",
-    result="types.text_to_speech_generate_response:TextToSpeechGenerateResponse",
+    result="types.text_to_speech_generate_speech_response:TextToSpeechGenerateSpeechResponse",
+    also=("audio/mpeg",),
 )
 LIST_VOICES = Operation(
     "GET",
@@ -74,7 +76,7 @@ class TextToSpeechResource(SyncResource):
         voice_settings: Mapping[str, object] | Omit = omit,
         xai: XAISpeechSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> TextToSpeechGenerateResponse:
+    ) -> TextToSpeechGenerateSpeechResponse:
         """Turn text into speech.
 
         Speaks a text with the voice of one of several providers. The answer is the audio itself, or
@@ -128,7 +130,7 @@ class TextToSpeechResource(SyncResource):
         voice_settings: Mapping[str, object] | Omit = omit,
         xai: XAISpeechSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> TextToSpeechGenerateResponse:
+    ) -> TextToSpeechGenerateSpeechResponse:
         """Turn text into speech.
 
         Speaks a text with the voice of one of several providers. The answer is the audio itself, or
@@ -218,7 +220,7 @@ class AsyncTextToSpeechResource(AsyncResource):
         voice_settings: Mapping[str, object] | Omit = omit,
         xai: XAISpeechSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> TextToSpeechGenerateResponse:
+    ) -> TextToSpeechGenerateSpeechResponse:
         """Turn text into speech.
 
         Speaks a text with the voice of one of several providers. The answer is the audio itself, or
@@ -272,7 +274,7 @@ class AsyncTextToSpeechResource(AsyncResource):
         voice_settings: Mapping[str, object] | Omit = omit,
         xai: XAISpeechSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> TextToSpeechGenerateResponse:
+    ) -> TextToSpeechGenerateSpeechResponse:
         """Turn text into speech.
 
         Speaks a text with the voice of one of several providers. The answer is the audio itself, or

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     )
     from .ai.assistant_mcp_server import AssistantMcpServer as AssistantMcpServer
     from .ai.assistant_mcp_server_param import AssistantMcpServerParam as AssistantMcpServerParam
-    from .ai.assistant_send_sms_response import AssistantSendSmsResponse as AssistantSendSmsResponse
+    from .ai.assistant_send_sms_response import AssistantSendSMSResponse as AssistantSendSMSResponse
     from .ai.assistant_target import AssistantTarget as AssistantTarget
     from .ai.assistant_target_param import AssistantTargetParam as AssistantTargetParam
     from .ai.assistant_tool import AssistantTool as AssistantTool
@@ -794,8 +794,8 @@ if TYPE_CHECKING:
     from .text_to_speech_generate_params import (
         TextToSpeechGenerateParams as TextToSpeechGenerateParams,
     )
-    from .text_to_speech_generate_response import (
-        TextToSpeechGenerateResponse as TextToSpeechGenerateResponse,
+    from .text_to_speech_generate_speech_response import (
+        TextToSpeechGenerateSpeechResponse as TextToSpeechGenerateSpeechResponse,
     )
     from .text_to_speech_list_voices_params import (
         TextToSpeechListVoicesParams as TextToSpeechListVoicesParams,
@@ -872,7 +872,7 @@ __getattr__, __dir__, __all__ = lazy(
         ".ai.assistant_interruption_settings_param": "AssistantInterruptionSettingsParam",
         ".ai.assistant_mcp_server": "AssistantMcpServer",
         ".ai.assistant_mcp_server_param": "AssistantMcpServerParam",
-        ".ai.assistant_send_sms_response": "AssistantSendSmsResponse",
+        ".ai.assistant_send_sms_response": "AssistantSendSMSResponse",
         ".ai.assistant_target": "AssistantTarget",
         ".ai.assistant_target_param": "AssistantTargetParam",
         ".ai.assistant_tool": "AssistantTool",
@@ -1305,7 +1305,7 @@ __getattr__, __dir__, __all__ = lazy(
         ".telnyx_transcription_language": "TelnyxTranscriptionLanguage",
         ".telnyx_voice_settings_param": "TelnyxVoiceSettingsParam",
         ".text_to_speech_generate_params": "TextToSpeechGenerateParams",
-        ".text_to_speech_generate_response": "TextToSpeechGenerateResponse",
+        ".text_to_speech_generate_speech_response": "TextToSpeechGenerateSpeechResponse",
         ".text_to_speech_list_voices_params": "TextToSpeechListVoicesParams",
         ".text_to_speech_list_voices_response": "TextToSpeechListVoicesResponse",
         ".tool_header": "ToolHeader",

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .assistant_mcp_server_param import AssistantMcpServerParam as AssistantMcpServerParam
     from .assistant_retrieve_params import AssistantRetrieveParams as AssistantRetrieveParams
     from .assistant_send_sms_params import AssistantSendSmsParams as AssistantSendSmsParams
-    from .assistant_send_sms_response import AssistantSendSmsResponse as AssistantSendSmsResponse
+    from .assistant_send_sms_response import AssistantSendSMSResponse as AssistantSendSMSResponse
     from .assistant_target import AssistantTarget as AssistantTarget
     from .assistant_target_param import AssistantTargetParam as AssistantTargetParam
     from .assistant_tool import AssistantTool as AssistantTool
@@ -339,7 +339,7 @@ __getattr__, __dir__, __all__ = lazy(
         ".assistant_mcp_server_param": "AssistantMcpServerParam",
         ".assistant_retrieve_params": "AssistantRetrieveParams",
         ".assistant_send_sms_params": "AssistantSendSmsParams",
-        ".assistant_send_sms_response": "AssistantSendSmsResponse",
+        ".assistant_send_sms_response": "AssistantSendSMSResponse",
         ".assistant_target": "AssistantTarget",
         ".assistant_target_param": "AssistantTargetParam",
         ".assistant_tool": "AssistantTool",

@@ -1,13 +1,13 @@
-"""`AssistantSendSmsResponse`."""
+"""`AssistantSendSMSResponse`."""
 
 from __future__ import annotations
 
 from ..._core.models import Model
 
-__all__ = ["AssistantSendSmsResponse"]
+__all__ = ["AssistantSendSMSResponse"]
 
 
-class AssistantSendSmsResponse(Model):
+class AssistantSendSMSResponse(Model):
     """A message that an assistant sent."""
 
     conversation_id: str | None = None

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
     from ....types.ai.assistant_mcp_server import AssistantMcpServer
     from ....types.ai.assistant_mcp_server_param import AssistantMcpServerParam
-    from ....types.ai.assistant_send_sms_response import AssistantSendSmsResponse
+    from ....types.ai.assistant_send_sms_response import AssistantSendSMSResponse
     from ....types.ai.assistant_tools_param import AssistantToolsParam
     from ....types.ai.assistants_list import AssistantsList
     from ....types.ai.conversation_flow_create_param import ConversationFlowCreateParam
@@ -160,7 +160,7 @@ SEND_SMS = Operation(
     "/ai/assistants/{assistant_id}/chat/sms",
     body="json",
     names={"from_": "from"},
-    result="types.ai.assistant_send_sms_response:AssistantSendSmsResponse",
+    result="types.ai.assistant_send_sms_response:AssistantSendSMSResponse",
 )
 
 
@@ -526,7 +526,7 @@ class AssistantsResource(SyncResource):
         should_create_conversation: bool | Omit = omit,
         text: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> AssistantSendSmsResponse:
+    ) -> AssistantSendSMSResponse:
         """Text as an assistant.
 
         Sends an SMS from an assistant's number and lets the assistant answer the replies.
@@ -916,7 +916,7 @@ class AsyncAssistantsResource(AsyncResource):
         should_create_conversation: bool | Omit = omit,
         text: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> AssistantSendSmsResponse:
+    ) -> AssistantSendSMSResponse:
         """Text as an assistant.
 
         Sends an SMS from an assistant's number and lets the assistant answer the replies.

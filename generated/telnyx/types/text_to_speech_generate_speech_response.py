@@ -1,13 +1,13 @@
-"""`TextToSpeechGenerateResponse`."""
+"""`TextToSpeechGenerateSpeechResponse`."""
 
 from __future__ import annotations
 
 from .._core.models import Model
 
-__all__ = ["TextToSpeechGenerateResponse"]
+__all__ = ["TextToSpeechGenerateSpeechResponse"]
 
 
-class TextToSpeechGenerateResponse(Model):
+class TextToSpeechGenerateSpeechResponse(Model):
     """Audio as text."""
 
     base64_audio: str | None = None
