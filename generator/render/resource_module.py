@@ -285,4 +285,5 @@ def _deprecation(method: PlannedMethod) -> str:
     """Why a method should not be called any more; empty if it may be."""
     if method.renamed_to:
         return f"Call `client.{method.renamed_to}`, which it is called now."
-    return "The API no longer recommends it." if method.operation.deprecated else ""
+    operation = method.operation
+    return f"{operation.key} is deprecated in the API." if operation.deprecated else ""
