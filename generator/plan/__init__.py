@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..config import Config
 from ..model import Api
-from .package import package_names
 from .names_lock import NamesLock
+from .package import package_names
 from .plan import Plan
 from .planner import Planner
 

@@ -86,7 +86,30 @@ SCHEMAS: dict[str, Any] = {
 }
 
 ODD_FIELDS = obj(
-    **dict.fromkeys(["from", "in", "pass", "async", "self", "10999", "0", "voice.connection_name", "fields", "items", "values", "keys", "json_schema", "model_id", "model_name", "model_config", "camelCase", "PascalCase", "copy"], TEXT),
+    **dict.fromkeys(
+        [
+            "from",
+            "in",
+            "pass",
+            "async",
+            "self",
+            "10999",
+            "0",
+            "voice.connection_name",
+            "fields",
+            "items",
+            "values",
+            "keys",
+            "json_schema",
+            "model_id",
+            "model_name",
+            "model_config",
+            "camelCase",
+            "PascalCase",
+            "copy",
+        ],
+        TEXT,
+    ),
     **{"timestamp_granularities[]": TEXT, "Interaction Data": TEXT},
 )
 MODES: dict[str, Any] = {

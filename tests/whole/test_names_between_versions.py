@@ -85,7 +85,9 @@ def test_a_newer_version_changes_no_name() -> None:
     }
     assert kept - after.keys() == set()
     still = {
-        symbol.symbol.address for key, symbol in older.plan.symbols.items() if key in newer.plan.symbols
+        symbol.symbol.address
+        for key, symbol in older.plan.symbols.items()
+        if key in newer.plan.symbols
     }
     reachable = {
         f"{'.'.join(place)}:{name}"
@@ -107,7 +109,9 @@ def test_every_official_result_can_be_imported(package: str) -> None:
             if name in NO_CLASS:
                 continue
             folders = row["method"].split(".")[:-1]
-            places = [".".join([package, "types", *folders[:end]]) for end in range(len(folders) + 1)]
+            places = [
+                ".".join([package, "types", *folders[:end]]) for end in range(len(folders) + 1)
+            ]
             if not (hasattr(pagination, name) or any(_has(place, name) for place in places)):
                 missing.append((row["method"], name))
     assert missing == []
