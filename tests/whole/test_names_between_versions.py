@@ -75,7 +75,7 @@ def test_the_lock_asks_for_what_the_rules_say(locked: Output) -> None:
 def test_a_newer_version_changes_no_name() -> None:
     older = produced(OLDER)
     newer = produced(WHOLE, NamesLock.parse(older.plan.lock.dump()))
-    before, after = methods(older.plan), methods(newer.plan)
+    after = methods(newer.plan)
     keys = {operation.key for operation in newer.api.operations}
     kept = {
         ".".join([*r.path, m.name])
@@ -98,7 +98,6 @@ def test_a_newer_version_changes_no_name() -> None:
     assert still - reachable == set()
     assert len(kept) > 1000
     assert len(still) > 1500
-    assert before.keys() - kept  # some operations did go
 
 
 def test_every_official_result_can_be_imported(package: str) -> None:
