@@ -9,7 +9,10 @@ from typing import Annotated
 import typer
 
 from . import __version__
+from . import cli_versions as versions
+from .cli_options import INPUT, OUTPUT, ConfigFile, Hidden, Lock, Overlays, Spec
 from .commands import config as config_command
+from .commands import spec as spec_command
 
 app = typer.Typer(
     name="sdkgen",
@@ -22,58 +25,7 @@ app = typer.Typer(
 )
 
 app.add_typer(config_command.app)
-
-_INPUT = "Input"
-_OUTPUT = "Output"
-
-Spec = Annotated[
-    str | None,
-    typer.Option(
-        "--spec",
-        metavar="PATH|URL",
-        help="The OpenAPI document, YAML or JSON.",
-        show_default="spec/telnyx.yaml",
-        rich_help_panel=_INPUT,
-    ),
-]
-ConfigFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--config",
-        metavar="PATH",
-        help="How the API becomes an SDK; inferred from the document where it says nothing.",
-        show_default="spec/sdk.yaml, if there is one",
-        rich_help_panel=_INPUT,
-    ),
-]
-Overlays = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--overlay",
-        metavar="PATH",
-        help="OpenAPI Overlay to correct the document with, or a folder of them. Repeatable.",
-        show_default="those that the config lists",
-        rich_help_panel=_INPUT,
-    ),
-]
-Hidden = Annotated[
-    bool,
-    typer.Option(
-        "--include-hidden",
-        help="Also take the operations that the document marks as hidden.",
-        rich_help_panel=_INPUT,
-    ),
-]
-Lock = Annotated[
-    Path | None,
-    typer.Option(
-        "--lock",
-        metavar="PATH",
-        help="The names lock: names in it are kept, and new ones are added.",
-        show_default="spec/names.lock, for the document in spec/",
-        rich_help_panel=_INPUT,
-    ),
-]
+app.add_typer(spec_command.app)
 
 
 def _print_version(wanted: bool) -> None:
@@ -121,7 +73,7 @@ def generate(
             metavar="NAME",
             help="Import name of the package; may be dotted.",
             show_default="as the config says",
-            rich_help_panel=_INPUT,
+            rich_help_panel=INPUT,
         ),
     ] = None,
     strict: Annotated[
@@ -134,7 +86,7 @@ def generate(
             "--out",
             metavar="DIR",
             help="Folder for the package, its pyproject.toml, README.md and manifest.",
-            rich_help_panel=_OUTPUT,
+            rich_help_panel=OUTPUT,
         ),
     ] = Path("generated"),
     check: Annotated[
@@ -142,7 +94,7 @@ def generate(
         typer.Option(
             "--check",
             help="Write nothing; show what would change.",
-            rich_help_panel=_OUTPUT,
+            rich_help_panel=OUTPUT,
         ),
     ] = False,
     overwrite_edits: Annotated[
@@ -150,7 +102,7 @@ def generate(
         typer.Option(
             "--overwrite-edits",
             help="Overwrite generated files although they were edited by hand.",
-            rich_help_panel=_OUTPUT,
+            rich_help_panel=OUTPUT,
         ),
     ] = False,
     dump_model: Annotated[
@@ -159,12 +111,12 @@ def generate(
             "--dump-model",
             metavar="FILE",
             help="Also write the intermediate model as JSON.",
-            rich_help_panel=_OUTPUT,
+            rich_help_panel=OUTPUT,
         ),
     ] = None,
     as_json: Annotated[
         bool,
-        typer.Option("--json", help="Print the report as JSON.", rich_help_panel=_OUTPUT),
+        typer.Option("--json", help="Print the report as JSON.", rich_help_panel=OUTPUT),
     ] = False,
     no_cache: Annotated[
         bool,
@@ -229,7 +181,7 @@ def inspect(
             "--filter",
             metavar="TEXT",
             help="Only methods with this text in their name, operation or result.",
-            rich_help_panel=_OUTPUT,
+            rich_help_panel=OUTPUT,
         ),
     ] = None,
     explain: Annotated[
@@ -238,12 +190,12 @@ def inspect(
             "--explain",
             metavar="METHOD",
             help="One method, with the reasons for what it is.",
-            rich_help_panel=_OUTPUT,
+            rich_help_panel=OUTPUT,
         ),
     ] = None,
     as_json: Annotated[
         bool,
-        typer.Option("--json", help="Print a list of objects.", rich_help_panel=_OUTPUT),
+        typer.Option("--json", help="Print a list of objects.", rich_help_panel=OUTPUT),
     ] = False,
 ) -> None:
     """Show the SDK that would be made."""
@@ -261,6 +213,12 @@ def inspect(
         return run(session, options, text=text, explain=explain)
 
     raise typer.Exit(Session(as_json=as_json).run(action))
+
+
+app.command(epilog=versions.DIFF_EPILOG)(versions.diff)
+app.command(epilog=versions.RELEASE_EPILOG)(versions.release)
+app.command(epilog=versions.REGENERATE_EPILOG)(versions.regenerate)
+app.command(epilog=versions.VENDOR_EPILOG)(versions.vendor)
 
 
 def main() -> None:

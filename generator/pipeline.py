@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Protocol
 
 from .build import build
+from .compare.extract import surface_of
+from .compare.text import surface_text
 from .config import Config, read_config
 from .diagnostics import Diagnostics, Severity
 from .load import load
@@ -70,6 +72,7 @@ def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Out
     total = len(planned.modules) + len(planned.exports) + len(planned.walk())
     with progress.stage("render", total) as advance:
         files = render(api, planned, config, advance)
+        files["surface.txt"] = surface_text(surface_of(api, planned))
     return Output(api, planned, files, _statistics(api, planned, diagnostics))
 
 

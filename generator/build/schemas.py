@@ -287,6 +287,7 @@ class SchemaBuilder:
             deprecated=bool(target and target.flag("deprecated")),
             example=use.example,
             limits=limits_of(target) if target else (),
+            source=source_of(node),
         )
 
 

@@ -31,6 +31,8 @@ class Generation:
     jobs: int | None = None
     lock: Path | None = None
     """The file of the names lock."""
+    quiet: bool = False
+    """Print diagnostics only; another command says what was done."""
 
 
 def generate(session: Session, options: Options, generation: Generation) -> int:
@@ -53,7 +55,7 @@ def generate(session: Session, options: Options, generation: Generation) -> int:
         check=generation.check,
         overwrite_edits=generation.overwrite_edits,
         jobs=generation.jobs,
-        cache=_cache() if generation.use_cache else None,
+        cache=open_format_cache() if generation.use_cache else None,
         progress=session.progress,
     )
     if generation.lock is not None and generation.check:
@@ -65,10 +67,13 @@ def generate(session: Session, options: Options, generation: Generation) -> int:
     incomplete = bool(session.diagnostics.of(Severity.ERROR))
     code = DIFFERS if incomplete or written.differing else DONE
     if session.as_json:
-        session.print_json(_value(session, code, output.statistics, written))
+        if not generation.quiet:
+            session.print_json(_value(session, code, output.statistics, written))
         return code
     session.progress.close()
     print_diagnostics(session.err, session.diagnostics)
+    if generation.quiet:
+        return code
     if generation.check:
         print_differences(session.out, written.differing)
     print_summary(
@@ -82,7 +87,8 @@ def generate(session: Session, options: Options, generation: Generation) -> int:
     return code
 
 
-def _cache() -> FormatCache | None:
+def open_format_cache() -> FormatCache | None:
+    """The cache of formatted texts, if there is a place for one."""
     from ..write import cache_folder
     from ..write.format import open_cache
 

@@ -37,6 +37,10 @@ class Session:
         """Print data as the only thing on stdout."""
         sys.stdout.write(json_text(value) + "\n")
 
+    def write(self, text: str) -> None:
+        """Print a text as it is as the only thing on stdout."""
+        sys.stdout.write(text)
+
     def run(self, action: Callable[[Session], int]) -> int:
         """Do the command's work; whatever happens ends in an exit code, never in a traceback."""
         try:

@@ -24,7 +24,7 @@ _VERSION = 1
 
 def dump(api: Api) -> str:
     """The model as JSON text."""
-    value = {"format": _FORMAT, "version": _VERSION, "api": _encode(api)}
+    value = {"format": _FORMAT, "version": _VERSION, "api": encode(api)}
     return json.dumps(value, indent=1, sort_keys=True, allow_nan=False) + "\n"
 
 
@@ -57,7 +57,8 @@ def restore(text: str, name: str = "the model") -> Api:
 _HINT = "Write it with `sdkgen generate --dump-model FILE`."
 
 
-def _encode(value: object) -> object:
+def encode(value: object) -> object:
+    """A value made of the model's classes, or of dataclasses like them, as JSON values."""
     match value:
         case Enum():
             return value.value
@@ -66,16 +67,16 @@ def _encode(value: object) -> object:
         case None | str() | int() | float():
             return value
         case tuple():
-            return [_encode(entry) for entry in value]
+            return [encode(entry) for entry in value]
         case Mapping():
-            return {str(key): _encode(entry) for key, entry in value.items()}
+            return {str(key): encode(entry) for key, entry in value.items()}
     if not is_dataclass(value) or isinstance(value, type):
         raise TypeError(f"{type(value).__name__} is no part of the model")
     encoded: dict[str, object] = {"class": type(value).__name__}
     for field in fields(value):
         entry = getattr(value, field.name)
         if not _is_default(field, entry):
-            encoded[field.name] = _encode(entry)
+            encoded[field.name] = encode(entry)
     return encoded
 
 

@@ -6,7 +6,7 @@ A type is not its use: whether a value is required or may be null belongs to the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType, TypeAlias
 
@@ -108,6 +108,8 @@ class Field:
     example: Example | None = None
     limits: tuple[tuple[str, Scalar], ...] = ()
     """Bounds worth telling a reader, as (JSON Schema keyword, value)."""
+    source: Source | None = field(default=None, compare=False)
+    """Not part of what a field is: two that say the same are the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from ..model import (
@@ -21,6 +21,7 @@ from ..model import (
     Ref,
     Scalar,
     SchemaId,
+    Source,
     Type,
     UnionType,
 )
@@ -71,6 +72,7 @@ class Argument:
     deprecated: bool = False
     example: Example | None = None
     limits: tuple[tuple[str, Scalar], ...] = ()
+    source: Source | None = field(default=None, compare=False)
 
 
 def arguments_of(
@@ -115,6 +117,7 @@ def _from_parameter(operation: Operation, index: int) -> Argument:
         deprecated=parameter.deprecated,
         example=parameter.example,
         limits=parameter.limits,
+        source=parameter.source,
     )
 
 
@@ -137,22 +140,23 @@ def _from_body(body: Body, definitions: Mapping[SchemaId, Definition]) -> list[A
     merged = _merged([p for p in per_content if p is not None])
     return [
         Argument(
-            name=ArgumentName(snake(field.wire_name)),
-            wire_name=field.wire_name,
+            name=ArgumentName(snake(entry.wire_name)),
+            wire_name=entry.wire_name,
             place=Place.BODY,
-            type=field.type,
-            required=field.required,
-            nullable=field.nullable,
-            is_file=_holds_binary(field.type),
-            doc=field.doc,
-            default=field.default,
-            has_default=field.has_default,
-            deprecated=field.deprecated,
-            example=field.example,
-            limits=field.limits,
+            type=entry.type,
+            required=entry.required,
+            nullable=entry.nullable,
+            is_file=_holds_binary(entry.type),
+            doc=entry.doc,
+            default=entry.default,
+            has_default=entry.has_default,
+            deprecated=entry.deprecated,
+            example=entry.example,
+            limits=entry.limits,
+            source=entry.source,
         )
-        for field in merged
-        if not field.read_only
+        for entry in merged
+        if not entry.read_only
     ]
 
 
@@ -181,9 +185,9 @@ def _merged(alternatives: list[list[Field]]) -> list[Field]:
     """The properties of all alternatives; required only where every one requires it."""
     found: dict[str, Field] = {}
     for fields in alternatives:
-        for field in fields:
-            known = found.get(field.wire_name)
-            found[field.wire_name] = field if known is None else _either(known, field)
+        for entry in fields:
+            known = found.get(entry.wire_name)
+            found[entry.wire_name] = entry if known is None else _either(known, entry)
     required = [{f.wire_name for f in fields if f.required} for fields in alternatives]
     everywhere = set.intersection(*required) if required else set()
     return [replace(found[name], required=name in everywhere) for name in sorted(found)]

@@ -20,12 +20,22 @@ def templates_folder() -> Path:
 @cache
 def template(name: str) -> Template:
     """A template of `templates/package/`. A name that a view does not have is an error."""
-    environment = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(templates_folder() / "package"),
+    return _environment("package", escape=False).get_template(name)
+
+
+@cache
+def page_template(name: str) -> Template:
+    """A template of `templates/docs/` that makes HTML: every text is escaped."""
+    return _environment("docs", escape=True).get_template(name)
+
+
+@cache
+def _environment(folder: str, *, escape: bool) -> ImmutableSandboxedEnvironment:
+    return ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(templates_folder() / folder),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,
+        autoescape=escape,
     )
-    return environment.get_template(name)
