@@ -4,6 +4,7 @@
 VENV ?= .venv
 JOBS ?= 2
 SPEC ?=
+COMMIT ?=
 
 BIN := $(VENV)/bin
 FOUND := $(shell command -v python3.11 || command -v python3 || command -v python)
@@ -17,7 +18,7 @@ SOURCES := generator templates/runtime tests $(wildcard benchmarks examples)
 
 .PHONY: help
 help: ## List the targets
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  %-11s%s\n", $$1, $$2 }' Makefile
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  %-14s%s\n", $$1, $$2 }' Makefile
 
 # --- set-up --------------------------------------------------------------------------------------
 
@@ -50,16 +51,78 @@ generate: $(VENV)/.generator ## Regenerate generated/ from spec/telnyx.yaml
 check: $(VENV)/.generator ## Fail if generated/ is out of date or was edited
 	$(BIN)/sdkgen generate --check
 
+# --- the published document ----------------------------------------------------------------------
+
+REPOSITORY ?= https://github.com/team-telnyx/openapi
+PUBLISHED ?= https://raw.githubusercontent.com/team-telnyx/openapi/$(COMMIT)/openapi/spec3.yml
+WHOLE := --overlay spec/overlays --lock spec/upstream.lock --out build/whole
+
 .PHONY: upstream
-upstream: $(VENV)/.generator ## Generate from another document into build/whole: make upstream SPEC=FILE
-	@test -n "$(SPEC)" || { echo "Name the document: make upstream SPEC=path-or-url" >&2; exit 2; }
-	$(BIN)/sdkgen generate --spec '$(SPEC)' --overlay spec/overlays \
-		--lock spec/upstream.lock --out build/whole
+upstream: $(VENV)/.generator ## Generate the whole client into build/whole from the pin, or from SPEC=FILE
+	document='$(SPEC)'; test -n "$$document" || document="$$($(BIN)/sdkgen spec fetch)" && \
+		$(BIN)/sdkgen generate --spec "$$document" $(WHOLE)
+
+.PHONY: regenerate
+regenerate: $(VENV)/.generator ## Follow the published document: pin, report and a branch; SPEC=FILE is a copy of it
+	@mkdir -p build && rm -f build/regenerate.json
+	@commit='$(COMMIT)'; \
+	test -n "$$commit" || commit="$$(git ls-remote $(REPOSITORY) HEAD | cut -f 1)"; \
+	test -n "$$commit" || { echo "$(REPOSITORY) cannot be reached; name a COMMIT." >&2; exit 2; }; \
+	$(BIN)/sdkgen regenerate --url "$$($(MAKE) -s published COMMIT=$$commit)" \
+		$(if $(SPEC),--copy '$(SPEC)') $(WHOLE) --no-release --branch --json > build/regenerate.json
+	@cat build/regenerate.json
+
+.PHONY: published
+published:
+	@echo '$(PUBLISHED)'
+
+.PHONY: pull-request
+pull-request: ## Open a pull request for the branch that `make regenerate` made, if it made one
+	@branch="$$(sed -n 's/.*"branch": "\(.*\)".*/\1/p' build/regenerate.json)"; \
+	level="$$(sed -n 's/.*"level": "\(.*\)".*/\1/p' build/regenerate.json)"; \
+	test -n "$$branch" || { echo "Nothing changed: there is nothing to open."; exit 0; }; \
+	git push --force origin "$$branch" && \
+	gh label create "$${level:-documentation}" --force && \
+	gh pr create --head "$$branch" --title "$$(git log -1 --format=%s)" \
+		--body-file build/report.md --label "$${level:-documentation}"
+
+.PHONY: release
+release: $(VENV)/.generator ## Raise the version if the client changed, write its changelog, regenerate
+	$(BIN)/sdkgen release
+	$(BIN)/sdkgen generate
+
+# --- wheels --------------------------------------------------------------------------------------
+
+CLIENT_PYTHON ?= $(PYTHON)
+
+.PHONY: wheels
+wheels: $(VENV)/.generator ## Build the wheels of the generator and of the client into dist/
+	rm -rf dist
+	$(PIP) wheel --no-deps --wheel-dir dist . ./generated
+
+.PHONY: smoke
+smoke: wheels ## Use the wheels in clean environments, the client's on CLIENT_PYTHON
+	rm -rf build/smoke && mkdir -p build/smoke/empty
+	$(PYTHON) -m venv build/smoke/generator && $(CLIENT_PYTHON) -m venv build/smoke/client
+	build/smoke/generator/bin/python -m pip --quiet install dist/sdkgen_python-*.whl
+	build/smoke/client/bin/python -m pip --quiet install dist/telnyx_client-*.whl
+	cd build/smoke/empty && ../generator/bin/sdkgen generate
+	diff -r build/smoke/empty/generated/telnyx generated/telnyx -x __pycache__ -x lib -x '*_custom.py'
+	build/smoke/client/bin/python tests/smoke/program.py
 
 # --- checks --------------------------------------------------------------------------------------
 
 .PHONY: test
-test: lint types check pytest ## Lint, types, generated/ up to date, and all tests
+test: lint types check browser pytest ## Lint, types, generated/ up to date, and all tests
+
+.PHONY: browser
+browser: ## Install Chromium for the tests of pages, where Debian's packages can be installed
+	@command -v chromium >/dev/null || command -v apt-get >/dev/null || \
+		echo "There is no Chromium here: the tests of pages are skipped."
+	@command -v chromium >/dev/null || ! command -v apt-get >/dev/null || \
+		{ sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
+		$$sudo apt-get update -qq && $$sudo apt-get install -qq -y --no-install-recommends chromium; } \
+		>/dev/null 2>&1 || echo "Chromium cannot be installed here: the tests of pages are skipped."
 
 .PHONY: pytest
 pytest: $(VENV)/.tests ## Only the tests; ARGS goes to pytest

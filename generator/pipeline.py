@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -40,6 +40,8 @@ class Options:
     """Applied after those that the config lists."""
     lock: NamesLock | None = None
     """Names of earlier runs, which are kept."""
+    custom: Mapping[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
+    """Hand-written modules in the output folder, with the classes that each defines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Out
     api, config = model(options, diagnostics, progress)
     with progress.stage("plan"):
         planned = plan(api, config, options.package, options.lock)
+        planned = replace(planned, custom=options.custom)
     total = len(planned.modules) + len(planned.exports) + len(planned.walk())
     with progress.stage("render", total) as advance:
         files = render(api, planned, config, advance)

@@ -38,10 +38,14 @@ class Generation:
 def generate(session: Session, options: Options, generation: Generation) -> int:
     """Generate, write or compare, and say what was done. Gives the exit code."""
     from ..pipeline import produce
-    from ..write import check_output, write_tree
+    from ..write import check_output, custom_classes, write_tree
 
     check_output(generation.out)
-    options = replace(options, lock=read_lock(generation.lock))
+    options = replace(
+        options,
+        lock=read_lock(generation.lock),
+        custom=custom_classes(generation.out, session.diagnostics),
+    )
     output = produce(options, session.diagnostics, session.progress)
     if generation.dump_model is not None:
         _dump(output.api, generation.dump_model)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,14 @@ def vendor(
 ) -> int:
     """Write the package's folder, with its manifest inside. Gives the exit code."""
     from ..pipeline import produce
-    from ..write import check_output, write_tree
+    from ..write import check_output, custom_classes, write_tree
     from .generate import open_format_cache
 
     parents, _, last = (options.package or "").rpartition(".")
     _check_place(into, parents)
     out = into / last
     check_output(out)
+    options = replace(options, custom=custom_classes(out, session.diagnostics))
     output = produce(options, session.diagnostics, session.progress)
     folder = f"{output.plan.package.replace('.', '/')}/"
     files = {

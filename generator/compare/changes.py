@@ -105,3 +105,8 @@ class Report:
         """How many changes each level has."""
         counted = Counter(change.level for change in self.changes)
         return {level: counted[level] for level in Level}
+
+
+def quoted(value: object) -> str:
+    """Text of a document inside a sentence, between backquotes that it cannot close."""
+    return f"`{' '.join(str(value).split()).replace('`', chr(39))}`"

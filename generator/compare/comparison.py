@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..model import Ref, SchemaId
-from .changes import Change, Kind, Level, Report
+from .changes import Change, Kind, Level, Report, quoted
 from .renames import renamed_classes
 from .surface import Class, Direction, Event, Method, Surface, Use
 from .types import TypeComparison
@@ -275,11 +275,11 @@ class _Comparison:
         self._uses.count(old.doc, new.doc)
         pointers = (old.pointer, new.pointer)
         for added in sorted(set(new.event_types) - set(old.event_types)):
-            sentence = f"Takes events of the type `{added}`."
+            sentence = f"Takes events of the type {quoted(added)}."
             kind = Kind.EVENT_TYPE_ADDED
             yield Change(kind, Level.FEATURE, name, sentence, None, added, *pointers)
         for gone in sorted(set(old.event_types) - set(new.event_types)):
-            sentence = f"No longer takes events of the type `{gone}`."
+            sentence = f"No longer takes events of the type {quoted(gone)}."
             kind = Kind.EVENT_TYPE_REMOVED
             yield Change(kind, Level.BREAKING, name, sentence, gone, None, *pointers)
         if old.payload is not None and new.payload is not None:

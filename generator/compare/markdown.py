@@ -35,7 +35,7 @@ def summary(report: Report) -> str:
 
 def markdown(report: Report) -> str:
     """The whole report."""
-    lines = ["# What changed in the SDK", "", f"{text(report.old)} → {text(report.new)}", ""]
+    lines = ["# What changed in the SDK", "", f"{plain(report.old)} → {plain(report.new)}", ""]
     lines += [summary(report), ""]
     for level in Level:
         changes = [change for change in report.changes if change.level is level]
@@ -71,7 +71,7 @@ _COUNTED_NAMES = {
 
 def _entry(change: Change) -> list[str]:
     where = f" ({code(change.operation)})" if change.operation else ""
-    lines = [f"- {code(change.name)}{where}: {text(change.sentence)}"]
+    lines = [f"- {code(change.name)}{where}: {sentence(change.sentence)}"]
     if change.level is Level.BREAKING or change.kind in (Kind.METHOD_ADDED, Kind.METHOD_RENAMED):
         if change.old is not None:
             lines.append(f"    - before: {code(change.old)}")
@@ -95,11 +95,16 @@ def code(value: str) -> str:
     return f"{fence}{pad}{flat}{pad}{fence}"
 
 
-def text(value: str) -> str:
-    """Text of a document as text: no markup, but code that is marked as such stays."""
-    flat = " ".join(value.split())
-    parts = re.split(r"(`[^`]*`)", flat)
-    return "".join(
-        part if part.startswith("`") else re.sub(r"([\\*_\[\]<>#|@&~!])", r"\\\1", part)
-        for part in parts
-    )
+def plain(value: str) -> str:
+    """Text of a document as text: nothing in it is markup."""
+    return _escaped(" ".join(value.split()))
+
+
+def sentence(value: str) -> str:
+    """A sentence of a report, whose backquotes mark code and stand in pairs."""
+    parts = re.split(r"(`[^`]*`)", " ".join(value.split()))
+    return "".join(part if part.startswith("`") else _escaped(part) for part in parts)
+
+
+def _escaped(value: str) -> str:
+    return re.sub(r"([\\`*_\[\]<>#|@&~!])", r"\\\1", value)

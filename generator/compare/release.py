@@ -11,7 +11,7 @@ from datetime import date
 from ..model.dump import encode
 from ..model.restoring import Misfit, decode
 from .changes import Change, Kind, Level, Report
-from .markdown import code, entries
+from .markdown import code, entries, sentence
 from .surface import Surface
 
 _FORMAT = 1
@@ -105,9 +105,11 @@ def _steps(changes: Iterable[Change]) -> list[str]:
     """Each breaking change with what it asks of a caller, and the call before and after."""
     lines: list[str] = []
     for change in changes:
-        lines.append(f"- {code(change.name)}: {_ADVICE.get(change.kind, change.sentence)}")
+        lines.append(
+            f"- {code(change.name)}: {_ADVICE.get(change.kind) or sentence(change.sentence)}"
+        )
         if change.kind in _ADVICE and change.kind not in _WITHOUT_SENTENCE:
-            lines[-1] += f" {change.sentence}"
+            lines[-1] += f" {sentence(change.sentence)}"
         if change.old is not None:
             lines.append(f"    - before: {code(change.old)}")
         if change.new is not None:

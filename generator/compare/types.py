@@ -17,6 +17,7 @@ from ..model import (
     Type,
     UnionType,
 )
+from .changes import quoted
 from .surface import Class, Use
 
 _WRITTEN = {
@@ -174,7 +175,7 @@ def variants_between(old: Type, new: Type) -> str:
     ]
     if len(before) == 1 == len(after) or not other or len(other) > _NAMED:
         return "."
-    return f": {', '.join(f'`{name}`' for name in other)}."
+    return f": {', '.join(quoted(name) for name in other)}."
 
 
 def written(target: Type, *, nullable: bool = False) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..model import Scalar
-from .changes import Change, Kind, Level
+from .changes import Change, Kind, Level, quoted
 from .surface import Direction, Surface, Use
 from .types import (
     Relation,
@@ -203,7 +203,7 @@ def _enum_changes(
 
 
 def _values(values: list[Scalar]) -> str:
-    return f"value{'s' if len(values) > 1 else ''} {', '.join(f'`{value}`' for value in values)}"
+    return f"value{'s' if len(values) > 1 else ''} {', '.join(quoted(value) for value in values)}"
 
 
 _TYPE_CHANGES = {

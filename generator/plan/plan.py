@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..model import BodyKind, Operation, SchemaId, Type, Webhook
 from .arguments import Argument, Place
@@ -103,6 +103,17 @@ class Plan:
     webhooks: tuple[PlannedWebhook, ...]
     lock: NamesLock
     """The names lock with what this plan gives out."""
+    custom: Mapping[ModulePath, frozenset[str]] = field(default_factory=dict)
+    """Hand-written modules under `resources/`, with the classes that each defines."""
+
+    def served_from(self, resource: PlannedResource, class_name: str) -> ModulePath:
+        """The module whose class callers get: a hand-written one that extends it, if any does."""
+        beside = (*resource.module[:-1], f"{resource.module[-1]}_custom")
+        inside = (*resource.module, "_custom")
+        for module in (inside, beside):
+            if class_name in self.custom.get(module, ()):
+                return module
+        return resource.module
 
     def walk(self) -> list[PlannedResource]:
         """Every resource, parents first."""

@@ -32,11 +32,12 @@ def client_view(api: Api, plan: Plan) -> ClientView:
 
     def child(resource: PlannedResource, prefix: str, suffix: str) -> ChildView:
         name = f"{prefix}{resource.class_name}{suffix}"
-        local = imports.local(resource.module, name, typing=True)
+        module = resource.module if suffix else plan.served_from(resource, name)
+        local = imports.local(module, name, typing=True)
         return ChildView(
             name=resource.path[-1],
             class_name=local,
-            module=imports.relative(resource.module),
+            module=imports.relative(module),
             imported=name,
             local=name if local == name else f"{name} as {local}",
             doc=docstring([prose(resource_doc(resource.doc, resource.path), 8)], 8),

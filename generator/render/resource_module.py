@@ -121,11 +121,12 @@ class ResourceRenderer:
     def _child(self, child: PlannedResource, prefix: str, suffix: str) -> ChildView:
         self._imports.external("functools", "cached_property")
         name = f"{prefix}{child.class_name}{suffix}"
-        local = self._imports.local(child.module, name, typing=True)
+        module = child.module if suffix else self._plan.served_from(child, name)
+        local = self._imports.local(module, name, typing=True)
         return ChildView(
             name=child.path[-1],
             class_name=local,
-            module=self._imports.relative(child.module),
+            module=self._imports.relative(module),
             imported=name,
             local=name if local == name else f"{name} as {local}",
             doc=docstring([prose(resource_doc(child.doc, child.path), 8)], 8),

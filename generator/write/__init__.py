@@ -28,6 +28,7 @@ from __future__ import annotations
 
 from .cache import FormatCache, cache_folder
 from .differences import Difference
+from .handwritten import custom_classes
 from .tree import WriteReport, check_output, write_tree
 
 __all__ = [
@@ -36,5 +37,6 @@ __all__ = [
     "WriteReport",
     "cache_folder",
     "check_output",
+    "custom_classes",
     "write_tree",
 ]

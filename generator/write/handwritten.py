@@ -1,0 +1,41 @@
+"""Resource classes that somebody wrote by hand, beside the generated ones that they extend."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from pathlib import Path
+
+from ..diagnostics import Diagnostics, Location
+from .manifest import read_manifest
+
+_FOLDER = "resources"
+_ENDING = "_custom.py"
+
+
+def custom_classes(out: Path, diagnostics: Diagnostics) -> Mapping[tuple[str, ...], frozenset[str]]:
+    """The classes of each `_custom.py` and `NAME_custom.py`, by the module's path in the package.
+
+    A file that Python cannot parse is reported and not used.
+    """
+    manifest = read_manifest(out)
+    generated = set(manifest.files) if manifest else set()
+    found: dict[tuple[str, ...], frozenset[str]] = {}
+    for path in sorted(out.rglob(f"*{_ENDING}")):
+        relative = path.relative_to(out)
+        if _FOLDER not in relative.parts or relative.as_posix() in generated:
+            continue
+        start = relative.parts.index(_FOLDER)
+        module = (*relative.parts[start:-1], relative.stem)
+        try:
+            tree = ast.parse(path.read_bytes())
+        except (SyntaxError, ValueError) as error:
+            line = error.lineno if isinstance(error, SyntaxError) else None
+            diagnostics.error(
+                "custom-unreadable",
+                f"`{relative.as_posix()}` is not Python: {error}; the generated class is served.",
+                Location(str(path), "", line),
+            )
+            continue
+        found[module] = frozenset(n.name for n in tree.body if isinstance(n, ast.ClassDef))
+    return found

@@ -1,0 +1,553 @@
+"""What changed between two documents, in terms of the SDK."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.compare import Change, Kind, Level, Report, surface_of
+from generator.compare.markdown import markdown, summary
+from generator.compare.page import html
+from generator.compare.release import Released, changelog_entry, next_version, with_entry
+from generator.compare.sides import compare_sides
+from generator.compare.text import surface_text
+from generator.diagnostics import Diagnostics
+from generator.pipeline import Options, describe
+from tests.support.sdk import Silence, document, parameter
+
+THING = {
+    "type": "object",
+    "required": ["id"],
+    "properties": {
+        "id": {"type": "string"},
+        "note": {"type": "string", "description": "A note."},
+        "state": {"enum": ["on", "off"]},
+        "owner": {"$ref": "#/components/schemas/Owner"},
+    },
+}
+OWNER = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+BASE: dict[str, Any] = document(
+    {
+        "/things": {
+            "get": {
+                "operationId": "listThings",
+                "parameters": [
+                    parameter("kind", {"enum": ["a", "b"]}),
+                    parameter("size", {"type": "integer"}),
+                ],
+                "responses": {
+                    "200": {
+                        "description": "ok",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}
+                        },
+                    },
+                    "404": {"description": "none"},
+                },
+            },
+            "post": {
+                "operationId": "createThing",
+                "requestBody": {
+                    "required": True,
+                    "content": {
+                        "application/json": {
+                            "schema": {
+                                "type": "object",
+                                "required": ["name"],
+                                "properties": {
+                                    "name": {"type": "string"},
+                                    "color": {"type": "string"},
+                                    "owner": {"$ref": "#/components/schemas/Owner"},
+                                },
+                            }
+                        }
+                    },
+                },
+                "responses": {
+                    "200": {
+                        "description": "ok",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}
+                        },
+                    }
+                },
+            },
+        },
+        "/things/{thing_id}": {
+            "delete": {
+                "operationId": "deleteThing",
+                "parameters": [
+                    {
+                        "name": "thing_id",
+                        "in": "path",
+                        "required": True,
+                        "schema": {"type": "string"},
+                    }
+                ],
+                "responses": {"204": {"description": "gone"}},
+            }
+        },
+    },
+    components={"schemas": {"Thing": THING, "Owner": OWNER}},
+    webhooks={
+        "thingDone": {
+            "post": {
+                "requestBody": {
+                    "content": {
+                        "application/json": {
+                            "schema": {
+                                "type": "object",
+                                "properties": {"event_type": {"enum": ["thing.done"]}},
+                            }
+                        }
+                    }
+                },
+                "responses": {"200": {"description": "ok"}},
+            }
+        }
+    },
+)
+
+
+def compared(folder: Path, change: Callable[[Any], None], base: Mapping[str, Any] = BASE) -> Report:
+    """The report on a document that was changed."""
+    new = deepcopy(dict(base))
+    change(new)
+    for name, value in (("old", base), ("new", new)):
+        (folder / f"{name}.json").write_text(json.dumps(value))
+    sides = [Options(str(folder / f"{name}.json"), None) for name in ("old", "new")]
+    return compare_sides(sides[0], sides[1], Diagnostics(), Silence())
+
+
+def operation(value: Any, verb: str = "post", path: str = "/things") -> Any:
+    return value["paths"][path][verb]
+
+
+def body(value: Any) -> Any:
+    return operation(value)["requestBody"]["content"]["application/json"]["schema"]
+
+
+def thing(value: Any) -> Any:
+    return value["components"]["schemas"]["Thing"]
+
+
+def owner(value: Any) -> Any:
+    return value["components"]["schemas"]["Owner"]
+
+
+def query(value: Any, index: int) -> Any:
+    return operation(value, "get")["parameters"][index]
+
+
+def put(target: Any, key: str, value: Any) -> None:
+    target[key] = value
+
+
+CASES: list[tuple[str, Callable[[Any], Any], Kind, Level, str]] = [
+    (
+        "a method comes",
+        lambda d: put(d["paths"], "/new", {"get": {"responses": {"204": {"description": ""}}}}),
+        Kind.METHOD_ADDED,
+        Level.FEATURE,
+        "new.retrieve",
+    ),
+    (
+        "a method goes",
+        lambda d: d["paths"].pop("/things/{thing_id}"),
+        Kind.METHOD_REMOVED,
+        Level.BREAKING,
+        "things.delete",
+    ),
+    (
+        "a method is deprecated",
+        lambda d: put(operation(d), "deprecated", True),
+        Kind.METHOD_DEPRECATED,
+        Level.FIX,
+        "things.create",
+    ),
+    (
+        "an argument comes",
+        lambda d: put(body(d)["properties"], "size", {"type": "integer"}),
+        Kind.ARGUMENT_ADDED,
+        Level.FEATURE,
+        "things.create(size)",
+    ),
+    (
+        "an argument that must be given comes",
+        lambda d: (
+            put(body(d)["properties"], "size", {"type": "integer"}),
+            body(d)["required"].append("size"),
+        ),
+        Kind.ARGUMENT_ADDED,
+        Level.BREAKING,
+        "things.create(size)",
+    ),
+    (
+        "an argument goes",
+        lambda d: body(d)["properties"].pop("color"),
+        Kind.ARGUMENT_REMOVED,
+        Level.BREAKING,
+        "things.create(color)",
+    ),
+    (
+        "an argument must be given now",
+        lambda d: body(d)["required"].append("color"),
+        Kind.BECAME_REQUIRED,
+        Level.BREAKING,
+        "things.create(color)",
+    ),
+    (
+        "an argument may be left out now",
+        lambda d: body(d).pop("required"),
+        Kind.BECAME_OPTIONAL,
+        Level.FEATURE,
+        "things.create(name)",
+    ),
+    (
+        "an argument takes null",
+        lambda d: put(body(d)["properties"], "color", {"type": ["string", "null"]}),
+        Kind.BECAME_NULLABLE,
+        Level.FEATURE,
+        "things.create(color)",
+    ),
+    (
+        "an argument takes more",
+        lambda d: put(query(d, 1), "schema", {"type": "number"}),
+        Kind.WIDENED,
+        Level.FEATURE,
+        "things.list(size)",
+    ),
+    (
+        "an argument takes less",
+        lambda d: put(body(d)["properties"], "color", {"enum": ["red"]}),
+        Kind.NARROWED,
+        Level.BREAKING,
+        "things.create(color)",
+    ),
+    (
+        "an argument takes something else",
+        lambda d: put(query(d, 1), "schema", {"type": "boolean"}),
+        Kind.TYPE_CHANGED,
+        Level.BREAKING,
+        "things.list(size)",
+    ),
+    (
+        "an argument has a new value",
+        lambda d: put(query(d, 0), "schema", {"enum": ["a", "b", "c"]}),
+        Kind.ENUM_VALUE_ADDED,
+        Level.FEATURE,
+        "things.list(kind)",
+    ),
+    (
+        "an argument lost a value",
+        lambda d: put(query(d, 0), "schema", {"enum": ["a"]}),
+        Kind.ENUM_VALUE_REMOVED,
+        Level.BREAKING,
+        "things.list(kind)",
+    ),
+    (
+        "a field comes",
+        lambda d: put(thing(d)["properties"], "more", {"type": "string"}),
+        Kind.FIELD_ADDED,
+        Level.FEATURE,
+        "types.Thing.more",
+    ),
+    (
+        "a field goes",
+        lambda d: thing(d)["properties"].pop("note"),
+        Kind.FIELD_REMOVED,
+        Level.BREAKING,
+        "types.Thing.note",
+    ),
+    (
+        "a field may be absent now",
+        lambda d: thing(d).pop("required"),
+        Kind.BECAME_OPTIONAL,
+        Level.BREAKING,
+        "types.Thing.id",
+    ),
+    (
+        "a field is always there now",
+        lambda d: thing(d)["required"].append("note"),
+        Kind.BECAME_REQUIRED,
+        Level.FIX,
+        "types.Thing.note",
+    ),
+    (
+        "a field may be null now",
+        lambda d: put(thing(d)["properties"], "id", {"type": ["string", "null"]}),
+        Kind.BECAME_NULLABLE,
+        Level.BREAKING,
+        "types.Thing.id",
+    ),
+    (
+        "a field may hold more",
+        lambda d: put(thing(d)["properties"], "id", {"type": ["string", "integer"]}),
+        Kind.WIDENED,
+        Level.BREAKING,
+        "types.Thing.id",
+    ),
+    (
+        "a field may have a new value, which models always took",
+        lambda d: put(thing(d)["properties"], "state", {"enum": ["on", "off", "idle"]}),
+        Kind.ENUM_VALUE_ADDED,
+        Level.FEATURE,
+        "types.Thing.state",
+    ),
+    (
+        "a field is deprecated",
+        lambda d: put(thing(d)["properties"]["note"], "deprecated", True),
+        Kind.DEPRECATED,
+        Level.FIX,
+        "types.Thing.note",
+    ),
+    (
+        "a key inside an argument must be given",
+        lambda d: (
+            put(owner(d)["properties"], "mail", {"type": "string"}),
+            owner(d)["required"].append("mail"),
+        ),
+        Kind.FIELD_ADDED,
+        Level.BREAKING,
+        "types.OwnerParam.mail",
+    ),
+    (
+        "an error is described",
+        lambda d: put(operation(d)["responses"], "409", {"description": "busy"}),
+        Kind.ERROR_ADDED,
+        Level.FIX,
+        "things.create",
+    ),
+    (
+        "a method gives nothing any more",
+        lambda d: put(operation(d), "responses", {"204": {"description": "done"}}),
+        Kind.RESULT_REMOVED,
+        Level.BREAKING,
+        "things.create",
+    ),
+    (
+        "an event comes",
+        lambda d: put(d["webhooks"], "thingLost", deepcopy(d["webhooks"]["thingDone"])),
+        Kind.EVENT_ADDED,
+        Level.FEATURE,
+        "webhooks.thingLost",
+    ),
+    (
+        "an event goes",
+        lambda d: d.pop("webhooks"),
+        Kind.EVENT_REMOVED,
+        Level.BREAKING,
+        "webhooks.thingDone",
+    ),
+    (
+        "the server moves",
+        lambda d: put(d, "servers", [{"url": "https://other.example.com"}]),
+        Kind.SERVER_CHANGED,
+        Level.FIX,
+        "base_url",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "level", "name"), [c[1:] for c in CASES], ids=[c[0] for c in CASES]
+)
+def test_a_change_is_told_with_its_level(
+    tmp_path: Path, change: Callable[[Any], None], kind: Kind, level: Level, name: str
+) -> None:
+    report = compared(tmp_path, change)
+    found = [c for c in report.changes if (c.kind, c.name) == (kind, name)]
+    assert [c.level for c in found] == [level], report.changes
+    graver = [c for c in report.changes if list(Level).index(c.level) < list(Level).index(level)]
+    assert graver == []
+
+
+def test_what_only_moved_is_no_change(tmp_path: Path) -> None:
+    def move(value: Any) -> None:
+        value["paths"] = dict(reversed(value["paths"].items()))
+        thing(value)["properties"] = dict(reversed(thing(value)["properties"].items()))
+        operation(value)["operationId"] = "somethingElse"
+        operation(value)["tags"] = ["Elsewhere"]
+
+    report = compared(tmp_path, move)
+    assert [c for c in report.changes if c.kind is not Kind.NAME_KEPT] == []
+
+
+def test_a_schema_under_another_name_is_told_once(tmp_path: Path) -> None:
+    def rename(value: Any) -> None:
+        text = json.dumps(value).replace("schemas/Owner", "schemas/Person")
+        value.clear()
+        value.update(json.loads(text))
+        value["components"]["schemas"]["Person"] = value["components"]["schemas"].pop("Owner")
+
+    report = compared(tmp_path, rename)
+    assert [(c.kind, c.name, c.new) for c in report.changes] == [
+        (Kind.TYPE_RENAMED, "types.Owner", "types.Person"),
+        (Kind.TYPE_RENAMED, "types.OwnerParam", "types.PersonParam"),
+    ]
+
+
+def test_the_same_answer_in_a_class_of_its_own_breaks_nobody(tmp_path: Path) -> None:
+    def split(value: Any) -> None:
+        schemas = value["components"]["schemas"]
+        schemas["NewThing"] = deepcopy(schemas["Thing"])
+        content = operation(value)["responses"]["200"]["content"]["application/json"]
+        content["schema"] = {"$ref": "#/components/schemas/NewThing"}
+
+    report = compared(tmp_path, split)
+    assert report.level is Level.FEATURE
+    assert (Kind.CLASS_CHANGED, "things.create -> result") in {
+        (c.kind, c.name) for c in report.changes
+    }
+
+
+def test_descriptions_are_counted_only(tmp_path: Path) -> None:
+    report = compared(
+        tmp_path, lambda d: put(thing(d)["properties"]["note"], "description", "Another text.")
+    )
+    assert (report.changes, report.documentation, report.level) == ((), 1, None)
+    assert summary(report) == "No change for callers; 1 changed description."
+
+
+def test_pointers_lead_to_both_places(tmp_path: Path) -> None:
+    report = compared(tmp_path, lambda d: put(thing(d)["properties"], "id", {"type": "integer"}))
+    change = next(c for c in report.changes if c.name == "types.Thing.id")
+    assert change.old_pointer == change.new_pointer == "#/components/schemas/Thing/properties/id"
+    assert (change.old, change.new) == ("str", "int")
+
+
+def test_a_dumped_model_stands_for_its_document(tmp_path: Path) -> None:
+    from generator.model.dump import dump
+    from generator.pipeline import model
+
+    new = deepcopy(BASE)
+    thing(new)["properties"].pop("note")
+    for name, value in (("old", BASE), ("new", new)):
+        (tmp_path / f"{name}.json").write_text(json.dumps(value))
+    api, _ = model(Options(str(tmp_path / "old.json"), None), Diagnostics(), Silence())
+    (tmp_path / "dumped.json").write_text(dump(api))
+    reports = [
+        compare_sides(
+            Options(str(tmp_path / old), None),
+            Options(str(tmp_path / "new.json"), None),
+            Diagnostics(),
+            Silence(),
+        )
+        for old in ("old.json", "dumped.json")
+    ]
+    assert reports[0] == reports[1]
+    assert reports[0].level is Level.BREAKING
+
+
+# --- reports -------------------------------------------------------------------------------------
+
+HOSTILE = "x`| <script>alert(1)</script> [a](b)\n# head\n```\u2028"
+
+
+def hostile(folder: Path) -> Report:
+    """A report whose texts try to leave their places."""
+
+    def change(value: Any) -> None:
+        value["info"]["title"] = HOSTILE
+        query(value, 0)["schema"] = {"enum": ["a", "b", HOSTILE]}
+        value["webhooks"][HOSTILE] = deepcopy(value["webhooks"]["thingDone"])
+
+    return compared(folder, change)
+
+
+def test_markdown_keeps_texts_in_their_places(tmp_path: Path) -> None:
+    lines = markdown(hostile(tmp_path)).splitlines()
+    assert not any(line.startswith(("# head", "```")) for line in lines)
+    assert sum(line.startswith("#") for line in lines) == 2
+    from markdown_it import MarkdownIt
+
+    page = MarkdownIt("commonmark").render("\n".join(lines))
+    assert "<script>" not in page
+    assert 'href="b"' not in page
+
+
+def test_html_keeps_texts_in_their_places(tmp_path: Path) -> None:
+    page = html(hostile(tmp_path))
+    assert page.count("<script>") == 1
+    assert "&lt;script&gt;alert(1)" in page
+
+
+def test_every_change_is_on_the_page(tmp_path: Path) -> None:
+    report = compared(tmp_path, lambda d: thing(d)["properties"].pop("note"))
+    page = html(report)
+    assert page.count("<article") == len(report.changes)
+    assert "types.Thing.note" in page
+
+
+# --- releases ------------------------------------------------------------------------------------
+
+
+def report_of(*levels: Level, documentation: int = 0) -> Report:
+    changes = tuple(Change(Kind.FIELD_ADDED, level, "x", "Is new.") for level in levels)
+    return Report("old", "new", changes, documentation)
+
+
+@pytest.mark.parametrize(
+    ("version", "report", "following"),
+    [
+        ("1.4.2", report_of(Level.FIX, Level.BREAKING), "2.0.0"),
+        ("1.4.2", report_of(Level.FIX, Level.FEATURE), "1.5.0"),
+        ("1.4.2", report_of(Level.FIX), "1.4.3"),
+        ("1.4.2", report_of(documentation=1), "1.4.3"),
+        ("1.4.2", report_of(), "1.4.2"),
+        ("0.4.2", report_of(Level.BREAKING), "0.5.0"),
+        ("0.4.2", report_of(Level.FEATURE), "0.4.3"),
+    ],
+)
+def test_the_next_version(version: str, report: Report, following: str) -> None:
+    assert next_version(version, report) == following
+
+
+def test_a_version_that_is_not_semantic_is_refused() -> None:
+    with pytest.raises(ValueError, match="three numbers"):
+        next_version("1.2", report_of(Level.FIX))
+
+
+def test_the_changelog_says_what_to_do(tmp_path: Path) -> None:
+    from datetime import date
+
+    def change(value: Any) -> None:
+        body(value)["properties"]["size"] = {"type": "integer"}
+        body(value)["required"].append("size")
+
+    entry = changelog_entry("2.0.0", date(2026, 1, 31), compared(tmp_path, change))
+    assert "## 2.0.0 (2026-01-31)" in entry
+    assert "before: `client.things.create(name=...)`" in entry
+    assert "now: `client.things.create(name=..., size=...)`" in entry
+
+
+def test_entries_stand_newest_first() -> None:
+    text = with_entry(with_entry("", "## 1.0.0\n\nFirst."), "## 1.1.0\n\nSecond.")
+    assert text == "# Changelog\n\n## 1.1.0\n\nSecond.\n\n## 1.0.0\n\nFirst.\n"
+
+
+def test_the_lock_of_a_release_is_read_back(tmp_path: Path) -> None:
+    (tmp_path / "old.json").write_text(json.dumps(BASE))
+    options = Options(str(tmp_path / "old.json"), None)
+    api, plan, _ = describe(options, Diagnostics(), Silence())
+    released = Released("1.2.3", surface_of(api, plan))
+    assert Released.parse(released.dump()) == released
+    for broken in ("", "[]", '{"format": 2}', '{"format": 1, "version": "1", "surface": {}}'):
+        with pytest.raises(ValueError, match=r"\w"):
+            Released.parse(broken)
+
+
+def test_the_surface_is_sorted_text_with_one_name_on_a_line(tmp_path: Path) -> None:
+    (tmp_path / "old.json").write_text(json.dumps(BASE))
+    api, plan, _ = describe(Options(str(tmp_path / "old.json"), None), Diagnostics(), Silence())
+    lines = surface_text(surface_of(api, plan)).splitlines()
+    assert lines == sorted(lines)
+    assert "things.create() -> Thing  POST /things" in lines
+    assert "things.create(name): str" in lines
+    assert "types.Thing.note: str, optional" in lines
+    assert "event thingDone: thing.done" in lines
