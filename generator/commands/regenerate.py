@@ -52,8 +52,6 @@ def regenerate(session: Session, options: Options, wanted: Regeneration) -> int:
         _tell(session, {"changed": False, "summary": "The published document has not changed."})
         return DONE
     branch = f"regenerate-{after.sha256[:12]}"
-    if wanted.branch:
-        _git("switch", "--create", branch)
     old = replace(options, spec=str(copy_of(before)))
     new = replace(options, spec=str(copy_of(after)), lock=read_lock(wanted.lock))
     old = replace(old, lock=new.lock)
@@ -67,9 +65,10 @@ def regenerate(session: Session, options: Options, wanted: Regeneration) -> int:
         write_texts({wanted.pin: after.dump(), wanted.report: markdown(report)})
         generation = Generation(out=wanted.out, lock=wanted.lock, quiet=True)
         code = run_generate(session, new, generation)
-    version = proposal.version if proposal and proposal.entry else None
-    if wanted.branch:
-        _commit([*kept, wanted.out], _message(report, after.sha256, version, summary(report)))
+        version = proposal.version if proposal and proposal.entry else None
+        if wanted.branch:
+            message = _message(report, after.sha256, version, summary(report))
+            _commit(branch, [*kept, wanted.out], message)
     _tell(
         session,
         {
@@ -110,9 +109,16 @@ def _message(report: Report, sha256: str, version: str | None, told: str) -> str
     return f"{' '.join(subject.split())}\n\n{told}\n\nDocument: sha256 {sha256}\n"
 
 
-def _commit(files: Sequence[Path], message: str) -> None:
-    _git("add", "--all", "--", *(str(path) for path in files if path.exists()))
+def _commit(branch: str, files: Sequence[Path], message: str) -> None:
+    """Make the branch with one commit of the files, without those that git is to ignore."""
+    _git("switch", "--create", branch)
+    _git("add", "--all", "--", *(str(path) for path in files if path.exists() and _is_kept(path)))
     _git("commit", "--quiet", "--message", message)
+
+
+def _is_kept(path: Path) -> bool:
+    ignored = subprocess.run(["git", "check-ignore", "--quiet", str(path)], check=False)
+    return ignored.returncode != 0
 
 
 def _git(*arguments: str) -> None:
