@@ -83,7 +83,7 @@ pull-request: ## Open a pull request for the branch that `make regenerate` made,
 	test -n "$$branch" || { echo "Nothing changed: there is nothing to open."; exit 0; }; \
 	git push --force origin "$$branch" && \
 	gh label create "$${level:-documentation}" --force && \
-	gh pr create --head "$$branch" --title "$$(git log -1 --format=%s)" \
+	gh pr view "$$branch" >/dev/null 2>&1 || gh pr create --head "$$branch" --title "$$(git log -1 --format=%s)" \
 		--body-file build/report.md --label "$${level:-documentation}"
 
 .PHONY: release

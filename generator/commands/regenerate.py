@@ -111,7 +111,7 @@ def _message(report: Report, sha256: str, version: str | None, told: str) -> str
 
 def _commit(branch: str, files: Sequence[Path], message: str) -> None:
     """Make the branch with one commit of the files, without those that git is to ignore."""
-    _git("switch", "--create", branch)
+    _git("switch", "--force-create", branch)
     _git("add", "--all", "--", *(str(path) for path in files if path.exists() and _is_kept(path)))
     _git("commit", "--quiet", "--message", message)
 
