@@ -105,6 +105,14 @@ def generate(
             rich_help_panel=OUTPUT,
         ),
     ] = False,
+    keep_edits: Annotated[
+        bool,
+        typer.Option(
+            "--keep-edits",
+            help="Merge edits by hand in generated files with their new text; needs git.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = False,
     dump_model: Annotated[
         Path | None,
         typer.Option(
@@ -150,6 +158,7 @@ def generate(
             dump_model=dump_model,
             strict=strict,
             overwrite_edits=overwrite_edits,
+            keep_edits=keep_edits,
             use_cache=not no_cache,
             jobs=jobs,
             lock=lock_file(lock, spec, config),

@@ -27,6 +27,7 @@ class Generation:
     dump_model: Path | None = None
     strict: bool = False
     overwrite_edits: bool = False
+    keep_edits: bool = False
     use_cache: bool = True
     jobs: int | None = None
     lock: Path | None = None
@@ -58,6 +59,7 @@ def generate(session: Session, options: Options, generation: Generation) -> int:
         diagnostics=session.diagnostics,
         check=generation.check,
         overwrite_edits=generation.overwrite_edits,
+        keep_edits=generation.keep_edits,
         jobs=generation.jobs,
         cache=open_format_cache() if generation.use_cache else None,
         progress=session.progress,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..diagnostics import Diagnostics, Location, unusable
 from .cache import FormatCache
 from .differences import Comparison, Difference, compare, describe
+from .edits import kept_edits
 from .failures import explained
 from .format import format_files
 from .journal import Step, clear, stage, switch, take_back
@@ -54,6 +55,7 @@ def write_tree(
     diagnostics: Diagnostics,
     check: bool = False,
     overwrite_edits: bool = False,
+    keep_edits: bool = False,
     jobs: int | None = None,
     cache: FormatCache | None = None,
     progress: Stages | None = None,
@@ -62,7 +64,8 @@ def write_tree(
 
     Files of the last run that are not among them are removed, unknown ones left alone. With
     `check`, nothing is written and the report has the differences. Generated files that were
-    edited by hand are refused unless `overwrite_edits`. Raises `UnusableInput`.
+    edited by hand are refused unless `overwrite_edits`, or merged with `keep_edits`. Raises
+    `UnusableInput`.
     """
     enter = progress.stage if progress else _unseen
     paths = sorted(files)
@@ -76,15 +79,18 @@ def write_tree(
             jobs=jobs,
             advance=advance,
         )
-    checksums = {path: digest(content) for path, content in contents.items()}
-    manifest = Manifest(generator_version, checksums)
-    contents[MANIFEST] = manifest.content()
     with explained(out):
         if check:
-            return _check(out, contents, diagnostics)
+            known = _with_edits(out, contents, generator_version, merge=False)
+            return _check(out, contents, known, diagnostics)
         with locked(out) as work:
             _mend(out, work, diagnostics)
-            comparison = _compare(out, contents)
+            known = {}
+            if not overwrite_edits:
+                known = _with_edits(out, contents, generator_version, merge=keep_edits)
+            else:
+                contents[MANIFEST] = _manifest(contents, generator_version)
+            comparison = _compare(out, contents, known)
             if not overwrite_edits:
                 _refuse_edits(out, comparison)
             _tell_overwritten(out, comparison, diagnostics)
@@ -94,6 +100,24 @@ def write_tree(
                     stage(work, steps, contents)
                     switch(out, work, steps, advance)
     return _report(comparison)
+
+
+def _with_edits(
+    out: Path, contents: dict[str, bytes], generator_version: str, *, merge: bool
+) -> Mapping[str, str]:
+    """Put kept edits and the manifest among the contents; gives the checksums to compare with."""
+    kept = kept_edits(out, contents, read_manifest(out), merge=merge)
+    contents.update(kept.contents)
+    contents[MANIFEST] = _manifest(contents, generator_version)
+    if merge:
+        on_disk = ((path, out / path) for path in kept.contents if (out / path).is_file())
+        return kept.known | {path: digest(place.read_bytes()) for path, place in on_disk}
+    return kept.known
+
+
+def _manifest(contents: Mapping[str, bytes], generator_version: str) -> bytes:
+    checksums = {path: digest(content) for path, content in contents.items()}
+    return Manifest(generator_version, checksums).content()
 
 
 def check_output(out: Path) -> None:
@@ -108,7 +132,12 @@ def _unseen(name: str, total: int | None = None) -> Iterator[Callable[[int], Non
     yield lambda _: None
 
 
-def _check(out: Path, contents: Mapping[str, bytes], diagnostics: Diagnostics) -> WriteReport:
+def _check(
+    out: Path,
+    contents: Mapping[str, bytes],
+    known: Mapping[str, str],
+    diagnostics: Diagnostics,
+) -> WriteReport:
     if (out / WORK / JOURNAL).exists():
         diagnostics.warning(
             "output-interrupted",
@@ -116,7 +145,7 @@ def _check(out: Path, contents: Mapping[str, bytes], diagnostics: Diagnostics) -
             Location(str(out)),
             "Generate again: that takes its changes back first.",
         )
-    comparison = _compare(out, contents)
+    comparison = _compare(out, contents, known)
     return _report(comparison, describe(comparison, contents))
 
 
@@ -147,15 +176,17 @@ def _mend(out: Path, work: Path, diagnostics: Diagnostics) -> None:
         )
 
 
-def _compare(out: Path, contents: Mapping[str, bytes]) -> Comparison:
+def _compare(out: Path, contents: Mapping[str, bytes], kept: Mapping[str, str]) -> Comparison:
     check_folder(out)
     manifest = read_manifest(out)
     if manifest is None:
         check_unowned(out)
-    known = list(manifest.files) if manifest else []
-    check_obstacles(out, [*contents, *known])
+    listed_before = list(manifest.files) if manifest else []
+    check_obstacles(out, [*contents, *listed_before])
     before = {MANIFEST: digest((out / MANIFEST).read_bytes())} if manifest else {}
-    listed = Manifest(manifest.generator, {**manifest.files, **before}) if manifest else None
+    listed = (
+        Manifest(manifest.generator, {**manifest.files, **before, **kept}) if manifest else None
+    )
     return compare(out, contents, listed)
 
 
@@ -165,7 +196,8 @@ def _refuse_edits(out: Path, comparison: Comparison) -> None:
             "output-edited",
             f"{_listed(comparison.edited)} edited by hand since the last run.",
             Location(str(out)),
-            "Move the edits to a file of your own, or pass --overwrite-edits to lose them.",
+            "Move the edits to a file of your own, merge them with --keep-edits, or lose them with"
+            " --overwrite-edits.",
         )
     if comparison.foreign:
         unusable(
