@@ -13,6 +13,8 @@ from .compare.extract import surface_of
 from .compare.text import surface_text
 from .config import Config, read_config
 from .diagnostics import Diagnostics, Severity
+from .guide.markdown_pages import agents_page, api_page, llms_page
+from .guide.reference import Reference
 from .load import load
 from .model import Api
 from .plan import NamesLock, Plan, plan
@@ -75,7 +77,12 @@ def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Out
     total = len(planned.modules) + len(planned.exports) + len(planned.walk())
     with progress.stage("render", total) as advance:
         files = render(api, planned, config, advance)
-        files["surface.txt"] = surface_text(surface_of(api, planned))
+        surface = surface_of(api, planned)
+        files["surface.txt"] = surface_text(surface)
+        reference = Reference(api, planned, surface)
+        files["api.md"] = api_page(api, planned, reference)
+        files["AGENTS.md"] = agents_page(api, planned, reference)
+        files["llms.txt"] = llms_page(api, planned, reference)
     return Output(api, planned, files, _statistics(api, planned, diagnostics))
 
 

@@ -84,13 +84,13 @@ def _number(count: int, one: str, many: str | None = None) -> str:
     return f"{count:,} {one if count == 1 else many or f'{one}s'}"
 
 
-def code(value: str) -> str:
+def code(value: str, longest: int = _LONGEST) -> str:
     """Text of a document as code: nothing in it ends the code or the line."""
     flat = " ".join(value.split())
-    if len(flat) > _LONGEST:
-        flat = f"{flat[:_LONGEST]}…"
-    longest = max((len(run) for run in re.findall("`+", flat)), default=0)
-    fence = "`" * (longest + 1)
+    if len(flat) > longest:
+        flat = f"{flat[:longest]}…"
+    runs = max((len(run) for run in re.findall("`+", flat)), default=0)
+    fence = "`" * (runs + 1)
     pad = " " if flat.startswith("`") or flat.endswith("`") else ""
     return f"{fence}{pad}{flat}{pad}{fence}"
 

@@ -63,7 +63,13 @@ def _sentences(doc: str | None, notes: list[str]) -> str:
 
 
 def operation_sections(
-    operation: Operation, arguments: tuple[Argument, ...], indent: int, also: str = ""
+    operation: Operation,
+    arguments: tuple[Argument, ...],
+    indent: int,
+    *,
+    returns: str,
+    also: str = "",
+    example: str = "",
 ) -> list[str]:
     """The sections of a method's docstring."""
     summary, doc = plain(operation.summary), plain(operation.doc)
@@ -86,7 +92,53 @@ def operation_sections(
     ]
     if entries:
         sections.append("Args:\n" + "\n".join(entries))
+    returned = _returned(operation, returns)
+    if returned:
+        sections.append(f"Returns:\n{entry(*returned, indent)}")
+    errors = error_names(operation)
+    if errors:
+        sections.append(f"Raises:\n{entry(', '.join(errors), 'The API refuses the call.', indent)}")
+    if example:
+        sections.append("Example:\n" + "\n".join(f"    {line}" for line in example.split("\n")))
     return sections
+
+
+def _returned(operation: Operation, returns: str) -> tuple[str, str] | None:
+    """What comes back, where there is more to say than its type."""
+    if returns == "None":
+        return None
+    doc = first_sentence(operation.answer.doc)
+    if operation.pagination is not None:
+        pages = "Iterating over the page goes on to all pages after it."
+        return f"`{returns}`", pages
+    return (f"`{returns}`", doc) if len(doc.split()) > _BOILERPLATE else None
+
+
+_BOILERPLATE = 3
+"""Words of a description such as "Successful response", which says nothing."""
+
+ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "500": "InternalServerError",
+}
+"""The error class of each status that has one of its own."""
+
+
+def error_names(operation: Operation) -> list[str]:
+    """The classes of the errors that the document describes."""
+    found = {ERRORS[status] for status, _ in operation.errors if status in ERRORS}
+    return [name for name in ERRORS.values() if name in found]
+
+
+def first_sentence(text: str | None) -> str:
+    """The first sentence of a description, on one line, with a full stop."""
+    return _lead(plain(text))[0] if plain(text) else ""
 
 
 def _same(summary: str, doc: str) -> bool:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..model import (
+    AnswerKind,
     Api,
-    EnumType,
     ListType,
     Primitive,
     PrimitiveKind,
     Type,
+    UnionType,
+    Webhook,
 )
-from ..plan.arguments import Argument, Place
+from ..plan.arguments import Place
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
-from .literals import literal, plain
+from .literals import plain
+from .snippets import Snippets
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,14 @@ class CallView:
     """A call worth showing."""
 
     method: str
+    operation: str
     code: str
-    assigned: str
+    """The call alone."""
+    raw: str
+    """The same through `with_raw_response`."""
+    awaited: str
+    """The snippet for the asynchronous client."""
+    snippet: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,100 +52,90 @@ class ReadmeView:
     stream: CallView | None
     upload: CallView | None
     binary: CallView | None
+    keyed: CallView | None
+    """A call that carries an idempotency key."""
     has_webhooks: bool
+    event: str
+    """A type of event."""
+
+
+Entry = tuple[PlannedResource, PlannedMethod]
 
 
 def readme_view(api: Api, plan: Plan) -> ReadmeView:
     """The README's facts and calls."""
-    methods = [(r, m) for r in plan.walk() for m in r.methods if m.alias_of is None]
+    snippets = Snippets(api, plan)
+    methods = [(r, m) for r in plan.walk() for m in r.methods if not (m.alias_of or m.renamed_to)]
+
+    def find(wanted: Callable[[PlannedMethod], bool]) -> CallView | None:
+        fitting = [(r, m) for r, m in methods if wanted(m) and not m.operation.deprecated]
+        views = [_view(entry, snippets) for entry in fitting]
+        return min(views, key=_weight, default=None)
+
     return ReadmeView(
         title=" ".join(plain(api.title).split()),
-        about=_first_paragraph(plain(api.doc)),
+        about=" ".join(plain(api.doc).split("\n\n", maxsplit=1)[0].split()),
         package=plan.package,
         project=plan.project,
         client=plan.client,
         environment=plan.environment,
         operations=len(api.operations),
-        first=_find(methods, lambda m: m.operation.verb == "POST" and _is_plain(m), _by_weight)
-        or _find(methods, _is_plain, _by_weight),
-        page=_find(methods, lambda m: m.operation.pagination is not None, _by_weight),
-        stream=_find(methods, lambda m: m.operation.stream is not None, _by_weight),
-        upload=_find(methods, _uploads, _by_weight),
-        binary=_find(methods, lambda m: m.returns == "BinaryAPIResponse", _by_weight),
+        first=find(lambda m: m.operation.verb == "POST" and _is_plain(m)) or find(_is_plain),
+        page=find(lambda m: m.operation.pagination is not None),
+        stream=find(lambda m: m.operation.stream is not None),
+        upload=find(_uploads),
+        binary=find(lambda m: m.operation.answer.kind is AnswerKind.BINARY),
+        keyed=find(lambda m: m.operation.idempotency is not None),
         has_webhooks=bool(api.webhooks),
+        event=next((w.event_types[0] for w in _usual(api) if w.event_types), ""),
     )
 
 
-def _first_paragraph(text: str) -> str:
-    return " ".join(text.split("\n\n", maxsplit=1)[0].split())
+def _usual(api: Api) -> Iterable[Webhook]:
+    """Webhooks, those with the shortest type first: `call.hangup` says more than a long one."""
+    return sorted(api.webhooks, key=lambda w: (len(min(w.event_types, default="")), w.name))
+
+
+def _view(entry: Entry, snippets: Snippets) -> CallView:
+    resource, method = entry
+    stream = method.operation.stream is not None
+    return CallView(
+        method=".".join([*resource.path, method.name]),
+        operation=method.operation.key,
+        code=snippets.call(resource, method),
+        raw=snippets.call(resource, method, access="with_raw_response."),
+        awaited=snippets.of(resource, method, is_async=True).code,
+        snippet=(
+            snippets.streamed(resource, method) if stream else snippets.of(resource, method).code
+        ),
+    )
 
 
 def _is_plain(method: PlannedMethod) -> bool:
+    operation = method.operation
     return (
-        method.operation.pagination is None
-        and method.operation.stream is None
-        and method.returns not in ("None", "BinaryAPIResponse", "object", "str")
-        and all(_value(a) is not None for a in method.arguments if a.required)
+        operation.pagination is None
+        and operation.stream is None
+        and operation.answer.kind is AnswerKind.JSON
+        and method.returns not in ("None", "object", "str")
         and any(a.required for a in method.arguments)
+        and not any(a.is_file for a in method.arguments)
     )
 
 
 def _uploads(method: PlannedMethod) -> bool:
-    return any(a.is_file and a.place is Place.BODY for a in method.arguments)
+    return any(a.place is Place.BODY and a.is_file and _is_file(a.type) for a in method.arguments)
 
 
-def _by_weight(method: PlannedMethod) -> tuple[int, str]:
-    required = [a for a in method.arguments if a.required]
-    awkward = sum(_value(a) is None for a in required)
-    long = sum(len(_value(a) or "") > 40 for a in required)
-    usual = method.name in ("create", "send", "list", "retrieve")
-    weight = awkward * 10 + long * 5 + abs(len(required) - 2) + method.operation.path.count("/")
-    return weight - 2 * usual, method.operation.key
+def _is_file(target: Type) -> bool:
+    if isinstance(target, UnionType):
+        return any(_is_file(variant) for variant in target.variants)
+    if isinstance(target, ListType):
+        return _is_file(target.items)
+    return isinstance(target, Primitive) and target.kind is PrimitiveKind.BINARY
 
 
-def _find(
-    methods: Iterable[tuple[PlannedResource, PlannedMethod]],
-    wanted: Callable[[PlannedMethod], bool],
-    weight: Callable[[PlannedMethod], tuple[int, str]],
-) -> CallView | None:
-    fitting = [(r, m) for r, m in methods if wanted(m)]
-    if not fitting:
-        return None
-    resource, method = min(fitting, key=lambda entry: weight(entry[1]))
-    name = ".".join([*resource.path, method.name])
-    path = [a for a in method.arguments if a.place is Place.PATH]
-    shown = [_value(a) or "..." for a in path[-1:]]
-    keyword = [a for a in method.arguments if a.required and a not in path[-1:]]
-    shown.extend(f"{a.name}={_value(a) or '...'}" for a in keyword)
-    uploaded = next((a for a in method.arguments if a.is_file and not a.required), None)
-    if uploaded is not None and _uploads(method):
-        shown.append(f'{uploaded.name}=Path("file.bin")')
-    return CallView(name, f"client.{name}({', '.join(shown)})", resource.path[-1].rstrip("_"))
-
-
-def _value(argument: Argument) -> str | None:
-    """An argument's value as code: the document's example, else one that its type allows."""
-    if argument.is_file:
-        return 'Path("file.bin")'
-    if argument.example is not None:
-        value = json.loads(argument.example.json)
-        if isinstance(value, str | int | float | bool) and value != "":
-            return literal(value)
-    return _of_type(argument.type, argument.name)
-
-
-def _of_type(target: Type, name: str) -> str | None:
-    match target:
-        case EnumType():
-            return literal(target.values[0])
-        case Primitive(kind=PrimitiveKind.STRING):
-            return literal(name)
-        case Primitive(kind=PrimitiveKind.INTEGER):
-            return "1"
-        case Primitive(kind=PrimitiveKind.BOOLEAN):
-            return "True"
-        case ListType():
-            inner = _of_type(target.items, name)
-            return f"[{inner}]" if inner is not None else None
-        case _:
-            return None
+def _weight(view: CallView) -> tuple[bool, int, str]:
+    """Short calls of the usual kinds come first."""
+    usual = view.method.rsplit(".", 1)[-1] in ("create", "send", "list", "retrieve")
+    return (not usual, len(view.snippet), view.method)

@@ -22,6 +22,7 @@ from .pages import PaginationRenderer
 from .readme import readme_view
 from .resource_module import ResourceRenderer
 from .service import service_view
+from .snippets import Snippets
 from .types_module import TypesRenderer
 from .views import LazyPackageView
 
@@ -40,6 +41,7 @@ class Renderer:
         self._config = config
         self._advance = advance
         self._folder = plan.package.replace(".", "/")
+        self._snippets = Snippets(api, plan)
         self._files: dict[str, str] = {}
 
     def render(self) -> dict[str, str]:
@@ -108,7 +110,7 @@ class Renderer:
     def _resource(self, resource: PlannedResource) -> None:
         requests = self._config.requests
         rules = WireRules(requests.array_format or "document", requests.optional_body == "omit")
-        view = ResourceRenderer(self._api, self._plan, resource, rules).view()
+        view = ResourceRenderer(self._api, self._plan, resource, rules, self._snippets).view()
         text = template("resource.py.jinja").render(module=view)
         if resource.children:
             self._module((*resource.module, "__init__"), text)

@@ -14,6 +14,7 @@ from .imports import Imports
 from .layout import Group, lay_out
 from .literals import docstring, literal, prose
 from .operation_value import WireRules, operation_arguments
+from .snippets import Snippets
 from .views import (
     AccessView,
     ChildView,
@@ -29,8 +30,16 @@ OPTIONS = "request_options"
 class ResourceRenderer:
     """Makes the view of one resource's module."""
 
-    def __init__(self, api: Api, plan: Plan, resource: PlannedResource, rules: WireRules) -> None:
+    def __init__(
+        self,
+        api: Api,
+        plan: Plan,
+        resource: PlannedResource,
+        rules: WireRules,
+        snippets: Snippets,
+    ) -> None:
         self._api = api
+        self._snippets = snippets
         self._plan = plan
         self._resource = resource
         self._rules = rules
@@ -181,7 +190,15 @@ class ResourceRenderer:
         also = f"Another name of `client.{method.alias_of}`." if method.alias_of else ""
         if method.renamed_to:
             also = f"Former name of `client.{method.renamed_to}`."
-        doc = docstring(operation_sections(method.operation, method.arguments, 8, also), 8)
+        sections = operation_sections(
+            method.operation,
+            method.arguments,
+            8,
+            returns=method.returns,
+            also=also,
+            example="" if is_async else self._snippets.of(self._resource, method).code,
+        )
+        doc = docstring(sections, 8)
         decorators = []
         reason = _deprecation(method)
         if reason:

@@ -52,6 +52,10 @@ class MessagesResource(SyncResource):
 
         Args:
             id: Id of the message.
+
+        Example:
+            result = client.messages.retrieve("40385f64-5717-4562-b3fc-2c963f66afa6")
+            print(result.data)
         """
         return self._call(RETRIEVE, locals())
 
@@ -100,6 +104,18 @@ class MessagesResource(SyncResource):
             webhook_failover_url: Where events go when `webhook_url` fails.
             webhook_url: Where the events of this message go, in the place of the profile's
                 address.
+
+        Returns:
+            `MessageSendResponse`: The message, as it was queued.
+
+        Example:
+            result = client.messages.send(
+                to="+13125550142",
+                from_="+13125550100",
+                text="Your table is booked for eight.",
+                webhook_url="https://example.com/telnyx/messages",
+            )
+            print(result.data)
         """
         return self._call(SEND, locals())
 
@@ -177,6 +193,9 @@ class AsyncMessagesResource(AsyncResource):
             webhook_failover_url: Where events go when `webhook_url` fails.
             webhook_url: Where the events of this message go, in the place of the profile's
                 address.
+
+        Returns:
+            `MessageSendResponse`: The message, as it was queued.
         """
         return await self._call(SEND, locals())
 

@@ -79,6 +79,21 @@ class NumberOrdersResource(SyncResource):
             customer_reference: A reference of your own.
             messaging_profile_id: Messaging profile that their messages go to.
             phone_numbers: The numbers.
+
+        Returns:
+            `NumberOrderCreateResponse`: The order, as it was placed.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
+
+        Example:
+            result = client.number_orders.create(
+                connection_id="1894736251940385627",
+                customer_reference="order-4711",
+                phone_numbers=[{"phone_number": "+13125550142"}],
+            )
+            print(result.data)
         """
         return self._call(CREATE, locals())
 
@@ -95,6 +110,14 @@ class NumberOrdersResource(SyncResource):
 
         Args:
             number_order_id: Id of the order.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
+
+        Example:
+            result = client.number_orders.retrieve("f88b257d-351f-4fe1-9a77-1ef60c562609")
+            print(result.data)
         """
         return self._call(RETRIEVE, locals())
 
@@ -116,6 +139,20 @@ class NumberOrdersResource(SyncResource):
             number_order_id: Id of the order.
             customer_reference: A reference of your own.
             regulatory_requirements: What the numbers require, and how it is met.
+
+        Returns:
+            `NumberOrderUpdateResponse`: The order after the change.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
+
+        Example:
+            result = client.number_orders.update(
+                "f88b257d-351f-4fe1-9a77-1ef60c562609",
+                customer_reference="order-4712",
+            )
+            print(result.data)
         """
         return self._call(UPDATE, locals())
 
@@ -138,6 +175,18 @@ class NumberOrdersResource(SyncResource):
             page_number: Number of the page, counted from 1. At least 1. The API's default is
                 `1`.
             page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
+
+        Returns:
+            `SyncDefaultFlatPagination[NumberOrderListResponse]`: Iterating over the page goes
+                on to all pages after it.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
+
+        Example:
+            for item in client.number_orders.list():
+                print(item)
         """
         return self._call(LIST, locals())
 
@@ -176,6 +225,13 @@ class AsyncNumberOrdersResource(AsyncResource):
             customer_reference: A reference of your own.
             messaging_profile_id: Messaging profile that their messages go to.
             phone_numbers: The numbers.
+
+        Returns:
+            `NumberOrderCreateResponse`: The order, as it was placed.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -192,6 +248,10 @@ class AsyncNumberOrdersResource(AsyncResource):
 
         Args:
             number_order_id: Id of the order.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -213,6 +273,13 @@ class AsyncNumberOrdersResource(AsyncResource):
             number_order_id: Id of the order.
             customer_reference: A reference of your own.
             regulatory_requirements: What the numbers require, and how it is met.
+
+        Returns:
+            `NumberOrderUpdateResponse`: The order after the change.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
         """
         return await self._call(UPDATE, locals())
 
@@ -237,6 +304,14 @@ class AsyncNumberOrdersResource(AsyncResource):
             page_number: Number of the page, counted from 1. At least 1. The API's default is
                 `1`.
             page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
+
+        Returns:
+            `SyncDefaultFlatPagination[NumberOrderListResponse]`: Iterating over the page goes
+                on to all pages after it.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
         """
         return self._paginate(LIST, locals())
 

@@ -61,6 +61,14 @@ class PhoneNumbersResource(SyncResource):
 
         Args:
             id: Id of the number in your account, or the number itself in E.164 form.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
+
+        Example:
+            result = client.phone_numbers.retrieve("40385f64-5717-4562-b3fc-2c963f66afa6")
+            print(result.data)
         """
         return self._call(RETRIEVE, locals())
 
@@ -93,6 +101,21 @@ class PhoneNumbersResource(SyncResource):
             external_pin: Secret that another provider must give to take the number over.
             hd_voice_enabled: Whether calls are in HD.
             tags: Words to sort it by, in the place of all it has.
+
+        Returns:
+            `PhoneNumberUpdateResponse`: The number after the change.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
+
+        Example:
+            result = client.phone_numbers.update(
+                "40385f64-5717-4562-b3fc-2c963f66afa6",
+                connection_id="1894736251940385627",
+                tags=["reception"],
+            )
+            print(result.data)
         """
         return self._call(UPDATE, locals())
 
@@ -123,6 +146,18 @@ class PhoneNumbersResource(SyncResource):
                 `1`.
             page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
             sort: What to sort by.
+
+        Returns:
+            `SyncDefaultFlatPagination[PhoneNumberDetailed]`: Iterating over the page goes on to
+                all pages after it.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
+
+        Example:
+            for item in client.phone_numbers.list():
+                print(item)
         """
         return self._call(LIST, locals())
 
@@ -151,6 +186,10 @@ class AsyncPhoneNumbersResource(AsyncResource):
 
         Args:
             id: Id of the number in your account, or the number itself in E.164 form.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -183,6 +222,13 @@ class AsyncPhoneNumbersResource(AsyncResource):
             external_pin: Secret that another provider must give to take the number over.
             hd_voice_enabled: Whether calls are in HD.
             tags: Words to sort it by, in the place of all it has.
+
+        Returns:
+            `PhoneNumberUpdateResponse`: The number after the change.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
         """
         return await self._call(UPDATE, locals())
 
@@ -213,6 +259,14 @@ class AsyncPhoneNumbersResource(AsyncResource):
                 `1`.
             page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
             sort: What to sort by.
+
+        Returns:
+            `SyncDefaultFlatPagination[PhoneNumberDetailed]`: Iterating over the page goes on to
+                all pages after it.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+                InternalServerError: The API refuses the call.
         """
         return self._paginate(LIST, locals())
 

@@ -104,6 +104,17 @@ class TextToSpeechResource(SyncResource):
                 `telnyx.NaturalHD.astra`. It wins over the single settings.
             voice_settings: Settings of the voice that only its provider knows.
             xai: Settings of xAI's voices.
+
+        Raises:
+            BadRequestError, AuthenticationError, UnprocessableEntityError: The API refuses the
+                call.
+
+        Example:
+            result = client.text_to_speech.generate(
+                text="Your table is booked for eight.",
+                voice="Telnyx.NaturalHD.astra",
+            )
+            print(result)
         """
         return self._call(GENERATE, locals())
 
@@ -160,6 +171,17 @@ class TextToSpeechResource(SyncResource):
                 `telnyx.NaturalHD.astra`. It wins over the single settings.
             voice_settings: Settings of the voice that only its provider knows.
             xai: Settings of xAI's voices.
+
+        Raises:
+            BadRequestError, AuthenticationError, UnprocessableEntityError: The API refuses the
+                call.
+
+        Example:
+            result = client.text_to_speech.generate_speech(
+                text="Your table is booked for eight.",
+                voice="Telnyx.NaturalHD.astra",
+            )
+            print(result)
         """
         return self._call(GENERATE_SPEECH, locals())
 
@@ -182,6 +204,13 @@ class TextToSpeechResource(SyncResource):
         Args:
             api_key: Your own key at the provider, where it asks for one to list voices.
             provider: Only the voices of this provider.
+
+        Raises:
+            BadRequestError, AuthenticationError: The API refuses the call.
+
+        Example:
+            result = client.text_to_speech.list_voices()
+            print(result)
         """
         return self._call(LIST_VOICES, locals())
 
@@ -248,6 +277,10 @@ class AsyncTextToSpeechResource(AsyncResource):
                 `telnyx.NaturalHD.astra`. It wins over the single settings.
             voice_settings: Settings of the voice that only its provider knows.
             xai: Settings of xAI's voices.
+
+        Raises:
+            BadRequestError, AuthenticationError, UnprocessableEntityError: The API refuses the
+                call.
         """
         return await self._call(GENERATE, locals())
 
@@ -304,6 +337,10 @@ class AsyncTextToSpeechResource(AsyncResource):
                 `telnyx.NaturalHD.astra`. It wins over the single settings.
             voice_settings: Settings of the voice that only its provider knows.
             xai: Settings of xAI's voices.
+
+        Raises:
+            BadRequestError, AuthenticationError, UnprocessableEntityError: The API refuses the
+                call.
         """
         return await self._call(GENERATE_SPEECH, locals())
 
@@ -326,6 +363,9 @@ class AsyncTextToSpeechResource(AsyncResource):
         Args:
             api_key: Your own key at the provider, where it asks for one to list voices.
             provider: Only the voices of this provider.
+
+        Raises:
+            BadRequestError, AuthenticationError: The API refuses the call.
         """
         return await self._call(LIST_VOICES, locals())
 

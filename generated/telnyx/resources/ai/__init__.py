@@ -179,6 +179,13 @@ class AIResource(SyncResource):
         Gives every model that can be named in a chat completion, your own fine-tuned ones included.
 
         `GET /ai/models`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.retrieve_models()
+            print(result.data)
         """
         return self._call(RETRIEVE_MODELS, locals())
 
@@ -201,6 +208,17 @@ class AIResource(SyncResource):
             bucket: The storage bucket that the file is in.
             filename: The file's name in the bucket.
             system_prompt: What the summary should look like, in your own words.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.summarize(
+                bucket="meeting-notes",
+                filename="2026-03-04.txt",
+                system_prompt="Name each decision and who made it.",
+            )
+            print(result.data)
         """
         return self._call(SUMMARIZE, locals())
 
@@ -288,6 +306,9 @@ class AsyncAIResource(AsyncResource):
         Gives every model that can be named in a chat completion, your own fine-tuned ones included.
 
         `GET /ai/models`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE_MODELS, locals())
 
@@ -310,6 +331,9 @@ class AsyncAIResource(AsyncResource):
             bucket: The storage bucket that the file is in.
             filename: The file's name in the bucket.
             system_prompt: What the summary should look like, in your own words.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(SUMMARIZE, locals())
 

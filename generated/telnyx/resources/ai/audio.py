@@ -70,6 +70,16 @@ class AudioResource(SyncResource):
             response_format: How much comes back: `verbose_json` adds segments with their times.
                 The API's default is `json`.
             timestamp_granularities: What gets times of its own. Needs `verbose_json`.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.audio.transcribe(
+                model="distil-whisper/distil-large-v2",
+                file=Path("file.bin"),
+            )
+            print(result.text)
         """
         return self._call(TRANSCRIBE, locals())
 
@@ -122,6 +132,9 @@ class AsyncAudioResource(AsyncResource):
             response_format: How much comes back: `verbose_json` adds segments with their times.
                 The API's default is `json`.
             timestamp_granularities: What gets times of its own. Needs `verbose_json`.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(TRANSCRIBE, locals())
 

@@ -219,6 +219,23 @@ class ChatResource(SyncResource):
             top_p: Share of likelihood that the considered tokens have together.
             use_beam_search: Whether to follow several candidates at once and return the best.
                 The API's default is `False`.
+
+        Returns:
+            `ChatCreateCompletionResponse`: The completion, whole or as a stream of pieces.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.chat.create_completion(
+                messages=[
+                    {"content": "You are a friendly receptionist.", "role": "system"},
+                    {"content": "When are you open on Saturday?", "role": "user"},
+                ],
+                max_tokens=200,
+                model="moonshotai/Kimi-K2.6",
+            )
+            print(result.id)
         """
         return self._call(CREATE_COMPLETION, locals())
 
@@ -414,6 +431,12 @@ class AsyncChatResource(AsyncResource):
             top_p: Share of likelihood that the considered tokens have together.
             use_beam_search: Whether to follow several candidates at once and return the best.
                 The API's default is `False`.
+
+        Returns:
+            `ChatCreateCompletionResponse`: The completion, whole or as a stream of pieces.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE_COMPLETION, locals())
 

@@ -71,6 +71,19 @@ class McpServersResource(SyncResource):
             url: Its address.
             allowed_tools: Tools that assistants may use. All of them if null.
             api_key_ref: Name of the secret that holds its key.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.mcp_servers.create(
+                name="Shop",
+                type="http",
+                url="https://mcp.shop.example.com",
+                allowed_tools=["find_order", "cancel_order"],
+                api_key_ref="my_shop_key",
+            )
+            print(result.id)
         """
         return self._call(CREATE, locals())
 
@@ -83,6 +96,13 @@ class McpServersResource(SyncResource):
 
         Args:
             mcp_server_id: Id of the MCP server.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.mcp_servers.retrieve("2f0a8b1e-6d1c-4d5b-9a53-0c6f7e1b2a34")
+            print(result.id)
         """
         return self._call(RETRIEVE, locals())
 
@@ -114,6 +134,19 @@ class McpServersResource(SyncResource):
             name: Name by which you know it.
             type: How it is spoken to, such as `http` or `sse`.
             url: Its address.
+
+        Returns:
+            `McpServer`: The server after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.mcp_servers.update(
+                "2f0a8b1e-6d1c-4d5b-9a53-0c6f7e1b2a34",
+                allowed_tools=["find_order"],
+            )
+            print(result.id)
         """
         return self._call(UPDATE, locals())
 
@@ -138,6 +171,17 @@ class McpServersResource(SyncResource):
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
             type: Only servers of this type.
             url: Only the server at this address.
+
+        Returns:
+            `SyncDefaultFlatPaginationTopLevelArray[McpServer]`: Iterating over the page goes on
+                to all pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            for item in client.ai.mcp_servers.list():
+                print(item)
         """
         return self._call(LIST, locals())
 
@@ -150,6 +194,12 @@ class McpServersResource(SyncResource):
 
         Args:
             mcp_server_id: Id of the MCP server.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.mcp_servers.delete("2f0a8b1e-6d1c-4d5b-9a53-0c6f7e1b2a34")
         """
         self._call(DELETE, locals())
 
@@ -187,6 +237,9 @@ class AsyncMcpServersResource(AsyncResource):
             url: Its address.
             allowed_tools: Tools that assistants may use. All of them if null.
             api_key_ref: Name of the secret that holds its key.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -203,6 +256,9 @@ class AsyncMcpServersResource(AsyncResource):
 
         Args:
             mcp_server_id: Id of the MCP server.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -234,6 +290,12 @@ class AsyncMcpServersResource(AsyncResource):
             name: Name by which you know it.
             type: How it is spoken to, such as `http` or `sse`.
             url: Its address.
+
+        Returns:
+            `McpServer`: The server after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(UPDATE, locals())
 
@@ -258,6 +320,13 @@ class AsyncMcpServersResource(AsyncResource):
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
             type: Only servers of this type.
             url: Only the server at this address.
+
+        Returns:
+            `SyncDefaultFlatPaginationTopLevelArray[McpServer]`: Iterating over the page goes on
+                to all pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return self._paginate(LIST, locals())
 
@@ -270,6 +339,9 @@ class AsyncMcpServersResource(AsyncResource):
 
         Args:
             mcp_server_id: Id of the MCP server.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         await self._call(DELETE, locals())
 

@@ -91,6 +91,33 @@ class ToolsResource(SyncResource):
             retrieval: Settings of a tool that looks things up in embedded documents.
             timeout_ms: Milliseconds that the tool may take. The API's default is `5000`.
             webhook: Settings of a tool that calls an address.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.tools.create(
+                display_name="Order status",
+                type="webhook",
+                timeout_ms=3000,
+                webhook={
+                    "description": "Finds out where an order is.",
+                    "method": "GET",
+                    "name": "order_status",
+                    "path_parameters": {
+                        "properties": {
+                            "order_number": {
+                                "description": "Number on the receipt.",
+                                "type": "string",
+                            },
+                        },
+                        "required": ["order_number"],
+                        "type": "object",
+                    },
+                    "url": "https://shop.example.com/orders/{order_number}",
+                },
+            )
+            print(result.id)
         """
         return self._call(CREATE, locals())
 
@@ -107,6 +134,13 @@ class ToolsResource(SyncResource):
 
         Args:
             tool_id: Id of the tool.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.tools.retrieve("tool-order-lookup")
+            print(result.id)
         """
         return self._call(RETRIEVE, locals())
 
@@ -144,6 +178,20 @@ class ToolsResource(SyncResource):
             timeout_ms: Milliseconds that the tool may take.
             type: What kind of tool it is.
             webhook: Settings of a tool that calls an address.
+
+        Returns:
+            `SharedToolResponse`: The tool after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.tools.update(
+                "tool-order-lookup",
+                display_name="Order status (shop)",
+                timeout_ms=5000,
+            )
+            print(result.id)
         """
         return self._call(UPDATE, locals())
 
@@ -168,6 +216,17 @@ class ToolsResource(SyncResource):
             page_number: Number of the page, counted from 1. At least 1. The API's default is
                 `1`.
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+
+        Returns:
+            `SyncDefaultFlatPagination[SharedToolResponse]`: Iterating over the page goes on to
+                all pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            for item in client.ai.tools.list():
+                print(item)
         """
         return self._call(LIST, locals())
 
@@ -180,6 +239,16 @@ class ToolsResource(SyncResource):
 
         Args:
             tool_id: Id of the tool.
+
+        Returns:
+            `object`: The tool is gone.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.tools.delete("tool-order-lookup")
+            print(result)
         """
         return self._call(DELETE, locals())
 
@@ -228,6 +297,9 @@ class AsyncToolsResource(AsyncResource):
             retrieval: Settings of a tool that looks things up in embedded documents.
             timeout_ms: Milliseconds that the tool may take. The API's default is `5000`.
             webhook: Settings of a tool that calls an address.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -244,6 +316,9 @@ class AsyncToolsResource(AsyncResource):
 
         Args:
             tool_id: Id of the tool.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -281,6 +356,12 @@ class AsyncToolsResource(AsyncResource):
             timeout_ms: Milliseconds that the tool may take.
             type: What kind of tool it is.
             webhook: Settings of a tool that calls an address.
+
+        Returns:
+            `SharedToolResponse`: The tool after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(UPDATE, locals())
 
@@ -305,6 +386,13 @@ class AsyncToolsResource(AsyncResource):
             page_number: Number of the page, counted from 1. At least 1. The API's default is
                 `1`.
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+
+        Returns:
+            `SyncDefaultFlatPagination[SharedToolResponse]`: Iterating over the page goes on to
+                all pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return self._paginate(LIST, locals())
 
@@ -317,6 +405,12 @@ class AsyncToolsResource(AsyncResource):
 
         Args:
             tool_id: Id of the tool.
+
+        Returns:
+            `object`: The tool is gone.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(DELETE, locals())
 

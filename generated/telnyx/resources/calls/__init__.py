@@ -242,6 +242,24 @@ class CallsResource(SyncResource):
             webhook_url_method: Method by which they are sent. The API's default is `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+
+        Returns:
+            `CallDialResponse`: The call, as it begins.
+
+        Raises:
+            BadRequestError, UnprocessableEntityError, InternalServerError: The API refuses the
+                call.
+
+        Example:
+            result = client.calls.dial(
+                connection_id="1894736251940385627",
+                from_="+13125550100",
+                to="+13125550142",
+                answering_machine_detection="premium",
+                timeout_secs=45,
+                webhook_url="https://example.com/telnyx/events",
+            )
+            print(result.data)
         """
         return self._call(DIAL, locals())
 
@@ -426,6 +444,13 @@ class AsyncCallsResource(AsyncResource):
             webhook_url_method: Method by which they are sent. The API's default is `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+
+        Returns:
+            `CallDialResponse`: The call, as it begins.
+
+        Raises:
+            BadRequestError, UnprocessableEntityError, InternalServerError: The API refuses the
+                call.
         """
         return await self._call(DIAL, locals())
 

@@ -197,6 +197,19 @@ class ActionsResource(SyncResource):
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             messages: The messages, in the order in which they were said.
+
+        Returns:
+            `ActionAddAIAssistantMessagesResponse`: The messages are in the conversation.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.add_ai_assistant_messages(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                messages=[{"content": "The caller has paid the bill by now.", "role": "system"}],
+            )
+            print(result.data)
         """
         return self._call(ADD_AI_ASSISTANT_MESSAGES, locals())
 
@@ -287,6 +300,20 @@ class ActionsResource(SyncResource):
             webhook_url_method: Method by which they are sent. The API's default is `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+
+        Returns:
+            `ActionAnswerResponse`: The call is answered.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.answer(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                client_state="b3JkZXItNDcxMQ==",
+                record="record-from-answer",
+            )
+            print(result.data)
         """
         return self._call(ANSWER, locals())
 
@@ -399,6 +426,20 @@ class ActionsResource(SyncResource):
             ringtone: Country whose ringing is heard, as two letters. The API's default is `us`.
             video_room_context: A text that is shown to the video room.
             video_room_id: The video room to connect with, in the place of a call.
+
+        Returns:
+            `ActionBridgeResponse`: The calls are being connected.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.bridge(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                call_control_id="v3:hT5wPz8LbN1rKe3dQyXo7uMcAs9JgFi2",
+                park_after_unbridge="self",
+            )
+            print(result.data)
         """
         return self._call(BRIDGE, locals())
 
@@ -442,6 +483,22 @@ class ActionsResource(SyncResource):
             terminating_digit: Key that ends the input. The API's default is `#`.
             timeout_millis: Milliseconds for everything together. The API's default is `60000`.
             valid_digits: Keys that count. The API's default is `0123456789#*`.
+
+        Returns:
+            `ActionGatherResponse`: Digits are being gathered.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.gather(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                gather_id="account-number",
+                maximum_digits=8,
+                minimum_digits=4,
+                terminating_digit="#",
+            )
+            print(result.data)
         """
         return self._call(GATHER, locals())
 
@@ -493,6 +550,29 @@ class ActionsResource(SyncResource):
             user_response_timeout_ms: Milliseconds that the caller may take to answer. The API's
                 default is `10000`.
             voice: The voice as `provider.model.id`. The API's default is `Telnyx.KokoroTTS.af`.
+
+        Returns:
+            `ActionGatherUsingAIResponse`: The model is asking.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.gather_using_ai(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                parameters={
+                    "properties": {
+                        "arrival": {"description": "The day of arrival.", "type": "string"},
+                        "last_name": {"description": "The caller's last name.", "type": "string"},
+                    },
+                    "required": ["last_name", "arrival"],
+                    "type": "object",
+                },
+                greeting="To find your booking I need two things.",
+                send_partial_results=True,
+                voice="Telnyx.NaturalHD.astra",
+            )
+            print(result.data)
         """
         return self._call(GATHER_USING_AI, locals())
 
@@ -541,6 +621,23 @@ class ActionsResource(SyncResource):
             timeout_millis: Milliseconds after the file until the caller has to be done. The
                 API's default is `60000`.
             valid_digits: Keys that count. The API's default is `0123456789#*`.
+
+        Returns:
+            `ActionGatherUsingAudioResponse`: The file is playing.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.gather_using_audio(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                audio_url="https://example.com/audio/menu.wav",
+                invalid_audio_url="https://example.com/audio/again.wav",
+                maximum_digits=1,
+                minimum_digits=1,
+                valid_digits="123",
+            )
+            print(result.data)
         """
         return self._call(GATHER_USING_AUDIO, locals())
 
@@ -595,6 +692,24 @@ class ActionsResource(SyncResource):
             timeout_millis: Milliseconds after the text until the caller has to be done. The
                 API's default is `60000`.
             valid_digits: Keys that count. The API's default is `0123456789#*`.
+
+        Returns:
+            `ActionGatherUsingSpeakResponse`: The text is being spoken.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.gather_using_speak(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                payload="Press 1 for sales or 2 for support.",
+                voice="Telnyx.NaturalHD.astra",
+                invalid_payload="Please press 1 or 2.",
+                maximum_digits=1,
+                minimum_digits=1,
+                valid_digits="12",
+            )
+            print(result.data)
         """
         return self._call(GATHER_USING_SPEAK, locals())
 
@@ -619,6 +734,19 @@ class ActionsResource(SyncResource):
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             custom_headers: SIP headers of your own in the message that ends the call.
+
+        Returns:
+            `ActionHangupResponse`: The call is ending.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.hangup(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                client_state="b3JkZXItNDcxMQ==",
+            )
+            print(result.data)
         """
         return self._call(HANGUP, locals())
 
@@ -658,6 +786,20 @@ class ActionsResource(SyncResource):
                 `premium`. The API's default is `premium`.
             stop: `current` stops what is being played, `all` also what waits after it.
             target_legs: Which legs of the call hear it. The API's default is `self`.
+
+        Returns:
+            `ActionSpeakResponse`: The text is being spoken.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.speak(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                payload="Your parcel will come tomorrow morning.",
+                voice="Telnyx.NaturalHD.astra",
+            )
+            print(result.data)
         """
         return self._call(SPEAK, locals())
 
@@ -702,6 +844,20 @@ class ActionsResource(SyncResource):
             transcription: How speech becomes text.
             voice: The voice as `provider.model.id`. The assistant's own voice if it has one.
                 The API's default is `Telnyx.KokoroTTS.af`.
+
+        Returns:
+            `ActionStartAIAssistantResponse`: The assistant is on the call.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.start_ai_assistant(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                assistant={"id": "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964"},
+                greeting="Hello, you are through to the practice.",
+            )
+            print(result.data)
         """
         return self._call(START_AI_ASSISTANT, locals())
 
@@ -724,6 +880,19 @@ class ActionsResource(SyncResource):
             client_state: State, as base64, that every later event of the call carries.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
+
+        Returns:
+            `ActionStopAIAssistantResponse`: The assistant is off the call.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.stop_ai_assistant(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                client_state="b3JkZXItNDcxMQ==",
+            )
+            print(result.data)
         """
         return self._call(STOP_AI_ASSISTANT, locals())
 
@@ -747,6 +916,19 @@ class ActionsResource(SyncResource):
             client_state: State, as base64, that every later event of the call carries.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
+
+        Returns:
+            `ActionStopGatherResponse`: Nothing is gathered any more.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.stop_gather(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                client_state="b3JkZXItNDcxMQ==",
+            )
+            print(result.data)
         """
         return self._call(STOP_GATHER, locals())
 
@@ -861,6 +1043,21 @@ class ActionsResource(SyncResource):
             webhook_url_method: Method by which they are sent. The API's default is `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+
+        Returns:
+            `ActionTransferResponse`: The other side is being called.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.calls.actions.transfer(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                to="+13125550177",
+                time_limit_secs=3600,
+                timeout_secs=20,
+            )
+            print(result.data)
         """
         return self._call(TRANSFER, locals())
 
@@ -898,6 +1095,12 @@ class AsyncActionsResource(AsyncResource):
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             messages: The messages, in the order in which they were said.
+
+        Returns:
+            `ActionAddAIAssistantMessagesResponse`: The messages are in the conversation.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(ADD_AI_ASSISTANT_MESSAGES, locals())
 
@@ -988,6 +1191,12 @@ class AsyncActionsResource(AsyncResource):
             webhook_url_method: Method by which they are sent. The API's default is `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+
+        Returns:
+            `ActionAnswerResponse`: The call is answered.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(ANSWER, locals())
 
@@ -1100,6 +1309,12 @@ class AsyncActionsResource(AsyncResource):
             ringtone: Country whose ringing is heard, as two letters. The API's default is `us`.
             video_room_context: A text that is shown to the video room.
             video_room_id: The video room to connect with, in the place of a call.
+
+        Returns:
+            `ActionBridgeResponse`: The calls are being connected.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(BRIDGE, locals())
 
@@ -1143,6 +1358,12 @@ class AsyncActionsResource(AsyncResource):
             terminating_digit: Key that ends the input. The API's default is `#`.
             timeout_millis: Milliseconds for everything together. The API's default is `60000`.
             valid_digits: Keys that count. The API's default is `0123456789#*`.
+
+        Returns:
+            `ActionGatherResponse`: Digits are being gathered.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(GATHER, locals())
 
@@ -1194,6 +1415,12 @@ class AsyncActionsResource(AsyncResource):
             user_response_timeout_ms: Milliseconds that the caller may take to answer. The API's
                 default is `10000`.
             voice: The voice as `provider.model.id`. The API's default is `Telnyx.KokoroTTS.af`.
+
+        Returns:
+            `ActionGatherUsingAIResponse`: The model is asking.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(GATHER_USING_AI, locals())
 
@@ -1242,6 +1469,12 @@ class AsyncActionsResource(AsyncResource):
             timeout_millis: Milliseconds after the file until the caller has to be done. The
                 API's default is `60000`.
             valid_digits: Keys that count. The API's default is `0123456789#*`.
+
+        Returns:
+            `ActionGatherUsingAudioResponse`: The file is playing.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(GATHER_USING_AUDIO, locals())
 
@@ -1296,6 +1529,12 @@ class AsyncActionsResource(AsyncResource):
             timeout_millis: Milliseconds after the text until the caller has to be done. The
                 API's default is `60000`.
             valid_digits: Keys that count. The API's default is `0123456789#*`.
+
+        Returns:
+            `ActionGatherUsingSpeakResponse`: The text is being spoken.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(GATHER_USING_SPEAK, locals())
 
@@ -1320,6 +1559,12 @@ class AsyncActionsResource(AsyncResource):
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             custom_headers: SIP headers of your own in the message that ends the call.
+
+        Returns:
+            `ActionHangupResponse`: The call is ending.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(HANGUP, locals())
 
@@ -1359,6 +1604,12 @@ class AsyncActionsResource(AsyncResource):
                 `premium`. The API's default is `premium`.
             stop: `current` stops what is being played, `all` also what waits after it.
             target_legs: Which legs of the call hear it. The API's default is `self`.
+
+        Returns:
+            `ActionSpeakResponse`: The text is being spoken.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(SPEAK, locals())
 
@@ -1403,6 +1654,12 @@ class AsyncActionsResource(AsyncResource):
             transcription: How speech becomes text.
             voice: The voice as `provider.model.id`. The assistant's own voice if it has one.
                 The API's default is `Telnyx.KokoroTTS.af`.
+
+        Returns:
+            `ActionStartAIAssistantResponse`: The assistant is on the call.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(START_AI_ASSISTANT, locals())
 
@@ -1425,6 +1682,12 @@ class AsyncActionsResource(AsyncResource):
             client_state: State, as base64, that every later event of the call carries.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
+
+        Returns:
+            `ActionStopAIAssistantResponse`: The assistant is off the call.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(STOP_AI_ASSISTANT, locals())
 
@@ -1448,6 +1711,12 @@ class AsyncActionsResource(AsyncResource):
             client_state: State, as base64, that every later event of the call carries.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
+
+        Returns:
+            `ActionStopGatherResponse`: Nothing is gathered any more.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(STOP_GATHER, locals())
 
@@ -1562,6 +1831,12 @@ class AsyncActionsResource(AsyncResource):
             webhook_url_method: Method by which they are sent. The API's default is `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+
+        Returns:
+            `ActionTransferResponse`: The other side is being called.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(TRANSFER, locals())
 

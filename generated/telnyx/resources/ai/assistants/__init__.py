@@ -289,6 +289,22 @@ class AssistantsResource(SyncResource):
             transcription: How speech becomes text.
             voice_settings: The voice, and how it speaks.
             widget_settings: How the widget looks that puts the assistant on a web page.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.create(
+                instructions="You answer the phone of a dental practice. Find out what the caller needs and offer one of the free appointments.",
+                name="Dental practice",
+                dynamic_variables={"first_name": "Anna"},
+                enabled_features=["telephony", "messaging"],
+                greeting="Dr. Weber's practice, how can I help you, {{first_name}}?",
+                model="moonshotai/Kimi-K2.6",
+                tags=["reception"],
+                voice_settings={"voice": "Telnyx.NaturalHD.astra"},
+            )
+            print(result.id)
         """
         return self._call(CREATE, locals())
 
@@ -318,6 +334,13 @@ class AssistantsResource(SyncResource):
                 when variables are fetched.
             to: Number of the assistant that the webhook is told, in E.164 form. Counts only
                 when variables are fetched.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.retrieve("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
+            print(result.id)
         """
         return self._call(RETRIEVE, locals())
 
@@ -409,6 +432,21 @@ class AssistantsResource(SyncResource):
                 API's default is `New assistant`.
             voice_settings: The voice, and how it speaks.
             widget_settings: How the widget looks that puts the assistant on a web page.
+
+        Returns:
+            `InferenceEmbedding`: The assistant after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.update(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                greeting="Dr. Weber's practice, good morning!",
+                promote_to_main=False,
+                version_name="Shorter greeting",
+            )
+            print(result.id)
         """
         return self._call(UPDATE, locals())
 
@@ -418,6 +456,13 @@ class AssistantsResource(SyncResource):
         Gives every assistant of the account, all in one answer.
 
         `GET /ai/assistants`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.list()
+            print(result.data)
         """
         return self._call(LIST, locals())
 
@@ -434,6 +479,16 @@ class AssistantsResource(SyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Returns:
+            `AssistantDeleteResponse`: Whether it is gone.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.delete("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
+            print(result.id)
         """
         return self._call(DELETE, locals())
 
@@ -458,6 +513,21 @@ class AssistantsResource(SyncResource):
             content: What to say.
             conversation_id: Conversation that it belongs to.
             name: Name of the person who speaks.
+
+        Returns:
+            `AssistantChatResponse`: What the assistant said.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.chat(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                content="Do you have anything on Thursday afternoon?",
+                conversation_id="77ead3b2-ad52-4acf-a248-f2cabc72b784",
+                name="Anna",
+            )
+            print(result.content)
         """
         return self._call(CHAT, locals())
 
@@ -475,6 +545,13 @@ class AssistantsResource(SyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.clone("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
+            print(result.id)
         """
         return self._call(CLONE, locals())
 
@@ -491,6 +568,15 @@ class AssistantsResource(SyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.get_texml(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+            print(result)
         """
         return self._call(GET_TEXML, locals())
 
@@ -513,6 +599,20 @@ class AssistantsResource(SyncResource):
             api_key_ref: Name of the secret that holds the provider's API key.
             import_ids: Ids, at the provider, of the assistants to import. All of them if left
                 out.
+
+        Returns:
+            `AssistantsList`: The assistants that were imported.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.imports(
+                api_key_ref="my_vapi_key",
+                provider="vapi",
+                import_ids=["a1b2c3"],
+            )
+            print(result.data)
         """
         return self._call(IMPORTS, locals())
 
@@ -542,6 +642,23 @@ class AssistantsResource(SyncResource):
             should_create_conversation: Whether a conversation may be started if the two numbers
                 have none.
             text: Text of the message. Without it the assistant begins with its greeting.
+
+        Returns:
+            `AssistantSendSMSResponse`: The message is on its way.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.send_sms(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                from_="+13125550100",
+                to="+13125550142",
+                conversation_metadata={"appointment": 4711},
+                should_create_conversation=True,
+                text="Your appointment is tomorrow at 9. Does that still suit you?",
+            )
+            print(result)
         """
         return self._call(SEND_SMS, locals())
 
@@ -679,6 +796,9 @@ class AsyncAssistantsResource(AsyncResource):
             transcription: How speech becomes text.
             voice_settings: The voice, and how it speaks.
             widget_settings: How the widget looks that puts the assistant on a web page.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -708,6 +828,9 @@ class AsyncAssistantsResource(AsyncResource):
                 when variables are fetched.
             to: Number of the assistant that the webhook is told, in E.164 form. Counts only
                 when variables are fetched.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -799,6 +922,12 @@ class AsyncAssistantsResource(AsyncResource):
                 API's default is `New assistant`.
             voice_settings: The voice, and how it speaks.
             widget_settings: How the widget looks that puts the assistant on a web page.
+
+        Returns:
+            `InferenceEmbedding`: The assistant after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(UPDATE, locals())
 
@@ -808,6 +937,9 @@ class AsyncAssistantsResource(AsyncResource):
         Gives every assistant of the account, all in one answer.
 
         `GET /ai/assistants`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(LIST, locals())
 
@@ -824,6 +956,12 @@ class AsyncAssistantsResource(AsyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Returns:
+            `AssistantDeleteResponse`: Whether it is gone.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(DELETE, locals())
 
@@ -848,6 +986,12 @@ class AsyncAssistantsResource(AsyncResource):
             content: What to say.
             conversation_id: Conversation that it belongs to.
             name: Name of the person who speaks.
+
+        Returns:
+            `AssistantChatResponse`: What the assistant said.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CHAT, locals())
 
@@ -865,6 +1009,9 @@ class AsyncAssistantsResource(AsyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CLONE, locals())
 
@@ -881,6 +1028,9 @@ class AsyncAssistantsResource(AsyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(GET_TEXML, locals())
 
@@ -903,6 +1053,12 @@ class AsyncAssistantsResource(AsyncResource):
             api_key_ref: Name of the secret that holds the provider's API key.
             import_ids: Ids, at the provider, of the assistants to import. All of them if left
                 out.
+
+        Returns:
+            `AssistantsList`: The assistants that were imported.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(IMPORTS, locals())
 
@@ -932,6 +1088,12 @@ class AsyncAssistantsResource(AsyncResource):
             should_create_conversation: Whether a conversation may be started if the two numbers
                 have none.
             text: Text of the message. Without it the assistant begins with its greeting.
+
+        Returns:
+            `AssistantSendSMSResponse`: The message is on its way.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(SEND_SMS, locals())
 

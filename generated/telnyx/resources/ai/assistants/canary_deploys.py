@@ -62,6 +62,40 @@ class CanaryDeploysResource(SyncResource):
             assistant_id: Id of the assistant.
             rules: The rules. The first one that fits a conversation decides; if none does, the
                 main version answers.
+
+        Returns:
+            `CanaryDeployResponse`: The new canary deploy.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.canary_deploys.create(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                rules=[
+                    {
+                        "match": [
+                            {
+                                "attribute": "telnyx_end_user_target",
+                                "operator": "starts_with",
+                                "values": ["+49"],
+                            },
+                        ],
+                        "serve": {"version_id": "1d455702-7166-4d9f-9b8c-112df8fdeb08"},
+                    },
+                    {
+                        "serve": {
+                            "rollout": [
+                                {
+                                    "version_id": "1d455702-7166-4d9f-9b8c-112df8fdeb08",
+                                    "weight": 10,
+                                },
+                            ],
+                        },
+                    },
+                ],
+            )
+            print(result)
         """
         return self._call(CREATE, locals())
 
@@ -78,6 +112,15 @@ class CanaryDeploysResource(SyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.canary_deploys.retrieve(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+            print(result)
         """
         return self._call(RETRIEVE, locals())
 
@@ -98,6 +141,30 @@ class CanaryDeploysResource(SyncResource):
             assistant_id: Id of the assistant.
             rules: The rules. The first one that fits a conversation decides; if none does, the
                 main version answers.
+
+        Returns:
+            `CanaryDeployResponse`: The canary deploy after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.canary_deploys.update(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                rules=[
+                    {
+                        "serve": {
+                            "rollout": [
+                                {
+                                    "version_id": "1d455702-7166-4d9f-9b8c-112df8fdeb08",
+                                    "weight": 25,
+                                },
+                            ],
+                        },
+                    },
+                ],
+            )
+            print(result)
         """
         return self._call(UPDATE, locals())
 
@@ -110,6 +177,14 @@ class CanaryDeploysResource(SyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.assistants.canary_deploys.delete(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
         """
         self._call(DELETE, locals())
 
@@ -143,6 +218,12 @@ class AsyncCanaryDeploysResource(AsyncResource):
             assistant_id: Id of the assistant.
             rules: The rules. The first one that fits a conversation decides; if none does, the
                 main version answers.
+
+        Returns:
+            `CanaryDeployResponse`: The new canary deploy.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -159,6 +240,9 @@ class AsyncCanaryDeploysResource(AsyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -179,6 +263,12 @@ class AsyncCanaryDeploysResource(AsyncResource):
             assistant_id: Id of the assistant.
             rules: The rules. The first one that fits a conversation decides; if none does, the
                 main version answers.
+
+        Returns:
+            `CanaryDeployResponse`: The canary deploy after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(UPDATE, locals())
 
@@ -191,6 +281,9 @@ class AsyncCanaryDeploysResource(AsyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         await self._call(DELETE, locals())
 

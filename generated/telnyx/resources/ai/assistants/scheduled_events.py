@@ -89,6 +89,25 @@ class ScheduledEventsResource(SyncResource):
                 does not answer. At least 0.0. At most 10.0. The API's default is `0`.
             retry_interval_secs: Seconds between two tries. At least 60.0. At most 86400.0.
             text: Text of the message. Needed for `sms_chat`.
+
+        Returns:
+            `ScheduledEventResponse`: The event, as it is scheduled.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.scheduled_events.create(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                scheduled_at_fixed_datetime="2026-12-04T15:30:00Z",
+                telnyx_agent_target="+13125550100",
+                telnyx_conversation_channel="phone_call",
+                telnyx_end_user_target="+13125550142",
+                dynamic_variables={"first_name": "Anna"},
+                max_retries_client_errors=2,
+                retry_interval_secs=600,
+            )
+            print(result)
         """
         return self._call(CREATE, locals())
 
@@ -108,6 +127,16 @@ class ScheduledEventsResource(SyncResource):
         Args:
             assistant_id: Id of the assistant.
             event_id: Id of the event.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.scheduled_events.retrieve(
+                "3b8d1f52-0c47-4d0b-8a0e-5a3c9c1d7e60",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+            print(result)
         """
         return self._call(RETRIEVE, locals())
 
@@ -137,6 +166,19 @@ class ScheduledEventsResource(SyncResource):
                 `1`.
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
             to_date: Only events at this time or earlier.
+
+        Returns:
+            `SyncDefaultFlatPagination[ScheduledEventListResponse]`: Iterating over the page
+                goes on to all pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            for item in client.ai.assistants.scheduled_events.list(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            ):
+                print(item)
         """
         return self._call(LIST, locals())
 
@@ -156,6 +198,15 @@ class ScheduledEventsResource(SyncResource):
         Args:
             assistant_id: Id of the assistant.
             event_id: Id of the event.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.assistants.scheduled_events.delete(
+                "3b8d1f52-0c47-4d0b-8a0e-5a3c9c1d7e60",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
         """
         self._call(DELETE, locals())
 
@@ -206,6 +257,12 @@ class AsyncScheduledEventsResource(AsyncResource):
                 does not answer. At least 0.0. At most 10.0. The API's default is `0`.
             retry_interval_secs: Seconds between two tries. At least 60.0. At most 86400.0.
             text: Text of the message. Needed for `sms_chat`.
+
+        Returns:
+            `ScheduledEventResponse`: The event, as it is scheduled.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -225,6 +282,9 @@ class AsyncScheduledEventsResource(AsyncResource):
         Args:
             assistant_id: Id of the assistant.
             event_id: Id of the event.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -256,6 +316,13 @@ class AsyncScheduledEventsResource(AsyncResource):
                 `1`.
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
             to_date: Only events at this time or earlier.
+
+        Returns:
+            `SyncDefaultFlatPagination[ScheduledEventListResponse]`: Iterating over the page
+                goes on to all pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return self._paginate(LIST, locals())
 
@@ -275,6 +342,9 @@ class AsyncScheduledEventsResource(AsyncResource):
         Args:
             assistant_id: Id of the assistant.
             event_id: Id of the event.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         await self._call(DELETE, locals())
 

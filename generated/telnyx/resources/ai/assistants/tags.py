@@ -43,6 +43,13 @@ class TagsResource(SyncResource):
         Gives all the tags that your assistants have.
 
         `GET /ai/assistants/tags`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tags.list()
+            print(result)
         """
         return self._call(LIST, locals())
 
@@ -62,6 +69,19 @@ class TagsResource(SyncResource):
         Args:
             assistant_id: Id of the assistant.
             tag: The tag.
+
+        Returns:
+            `TagsResponse`: The tags that the assistant has now.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tags.add(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                tag="reception",
+            )
+            print(result)
         """
         return self._call(ADD, locals())
 
@@ -81,6 +101,19 @@ class TagsResource(SyncResource):
         Args:
             assistant_id: Id of the assistant.
             tag: The tag to take off.
+
+        Returns:
+            `TagsResponse`: The tags that the assistant still has.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tags.remove(
+                "reception",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+            print(result)
         """
         return self._call(REMOVE, locals())
 
@@ -102,6 +135,9 @@ class AsyncTagsResource(AsyncResource):
         Gives all the tags that your assistants have.
 
         `GET /ai/assistants/tags`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(LIST, locals())
 
@@ -121,6 +157,12 @@ class AsyncTagsResource(AsyncResource):
         Args:
             assistant_id: Id of the assistant.
             tag: The tag.
+
+        Returns:
+            `TagsResponse`: The tags that the assistant has now.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(ADD, locals())
 
@@ -140,6 +182,12 @@ class AsyncTagsResource(AsyncResource):
         Args:
             assistant_id: Id of the assistant.
             tag: The tag to take off.
+
+        Returns:
+            `TagsResponse`: The tags that the assistant still has.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(REMOVE, locals())
 

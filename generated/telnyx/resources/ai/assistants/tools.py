@@ -48,6 +48,19 @@ class ToolsResource(SyncResource):
         Args:
             assistant_id: Id of the assistant.
             tool_id: Id of the tool.
+
+        Returns:
+            `object`: What the assistant has now.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tools.add(
+                "tool-order-lookup",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+            print(result)
         """
         return self._call(ADD, locals())
 
@@ -67,6 +80,19 @@ class ToolsResource(SyncResource):
         Args:
             assistant_id: Id of the assistant.
             tool_id: Id of the tool.
+
+        Returns:
+            `object`: What the assistant still has.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tools.remove(
+                "tool-order-lookup",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+            print(result)
         """
         return self._call(REMOVE, locals())
 
@@ -90,6 +116,21 @@ class ToolsResource(SyncResource):
             tool_id: Id of the tool.
             arguments: Arguments, as the model would give them.
             dynamic_variables: Values for the `{{variables}}` in the tool.
+
+        Returns:
+            `ToolTestResponse`: What the tool answered.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tools.test(
+                "tool-order-lookup",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                arguments={"order_number": "4711"},
+                dynamic_variables={"first_name": "Anna"},
+            )
+            print(result.data)
         """
         return self._call(TEST, locals())
 
@@ -121,6 +162,12 @@ class AsyncToolsResource(AsyncResource):
         Args:
             assistant_id: Id of the assistant.
             tool_id: Id of the tool.
+
+        Returns:
+            `object`: What the assistant has now.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(ADD, locals())
 
@@ -140,6 +187,12 @@ class AsyncToolsResource(AsyncResource):
         Args:
             assistant_id: Id of the assistant.
             tool_id: Id of the tool.
+
+        Returns:
+            `object`: What the assistant still has.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(REMOVE, locals())
 
@@ -163,6 +216,12 @@ class AsyncToolsResource(AsyncResource):
             tool_id: Id of the tool.
             arguments: Arguments, as the model would give them.
             dynamic_variables: Values for the `{{variables}}` in the tool.
+
+        Returns:
+            `ToolTestResponse`: What the tool answered.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(TEST, locals())
 

@@ -99,6 +99,16 @@ class VersionsResource(SyncResource):
             assistant_id: Id of the assistant.
             version_id: Id of the version.
             include_mcp_servers: Also tell the MCP servers that the version uses.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.versions.retrieve(
+                "1d455702-7166-4d9f-9b8c-112df8fdeb08",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+            print(result.id)
         """
         return self._call(RETRIEVE, locals())
 
@@ -188,6 +198,20 @@ class VersionsResource(SyncResource):
                 API's default is `New assistant`.
             voice_settings: The voice, and how it speaks.
             widget_settings: How the widget looks that puts the assistant on a web page.
+
+        Returns:
+            `InferenceEmbedding`: The version after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.versions.update(
+                "1d455702-7166-4d9f-9b8c-112df8fdeb08",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                instructions="Offer appointments in the morning first.",
+            )
+            print(result.id)
         """
         return self._call(UPDATE, locals())
 
@@ -200,6 +224,15 @@ class VersionsResource(SyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.versions.list(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+            print(result.data)
         """
         return self._call(LIST, locals())
 
@@ -219,6 +252,15 @@ class VersionsResource(SyncResource):
         Args:
             assistant_id: Id of the assistant.
             version_id: Id of the version.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.assistants.versions.delete(
+                "1d455702-7166-4d9f-9b8c-112df8fdeb08",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
         """
         self._call(DELETE, locals())
 
@@ -238,6 +280,19 @@ class VersionsResource(SyncResource):
         Args:
             assistant_id: Id of the assistant.
             version_id: Id of the version.
+
+        Returns:
+            `InferenceEmbedding`: The assistant, as it is now.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.versions.promote(
+                "1d455702-7166-4d9f-9b8c-112df8fdeb08",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+            print(result.id)
         """
         return self._call(PROMOTE, locals())
 
@@ -271,6 +326,9 @@ class AsyncVersionsResource(AsyncResource):
             assistant_id: Id of the assistant.
             version_id: Id of the version.
             include_mcp_servers: Also tell the MCP servers that the version uses.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -360,6 +418,12 @@ class AsyncVersionsResource(AsyncResource):
                 API's default is `New assistant`.
             voice_settings: The voice, and how it speaks.
             widget_settings: How the widget looks that puts the assistant on a web page.
+
+        Returns:
+            `InferenceEmbedding`: The version after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(UPDATE, locals())
 
@@ -376,6 +440,9 @@ class AsyncVersionsResource(AsyncResource):
 
         Args:
             assistant_id: Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(LIST, locals())
 
@@ -395,6 +462,9 @@ class AsyncVersionsResource(AsyncResource):
         Args:
             assistant_id: Id of the assistant.
             version_id: Id of the version.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         await self._call(DELETE, locals())
 
@@ -414,6 +484,12 @@ class AsyncVersionsResource(AsyncResource):
         Args:
             assistant_id: Id of the assistant.
             version_id: Id of the version.
+
+        Returns:
+            `InferenceEmbedding`: The assistant, as it is now.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(PROMOTE, locals())
 

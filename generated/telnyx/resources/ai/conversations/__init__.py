@@ -136,6 +136,16 @@ class ConversationsResource(SyncResource):
             metadata: Names and texts to keep with it. With `ai_disabled` set to `true` the
                 assistant does not answer.
             name: What to call it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.conversations.create(
+                metadata={"order_number": "4711"},
+                name="Support for order 4711",
+            )
+            print(result.id)
         """
         return self._call(CREATE, locals())
 
@@ -152,6 +162,13 @@ class ConversationsResource(SyncResource):
 
         Args:
             conversation_id: Id of the conversation.
+
+        Raises:
+            NotFoundError, UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.conversations.retrieve("77ead3b2-ad52-4acf-a248-f2cabc72b784")
+            print(result.data)
         """
         return self._call(RETRIEVE, locals())
 
@@ -172,6 +189,19 @@ class ConversationsResource(SyncResource):
             conversation_id: Id of the conversation.
             metadata: New names and texts. `ai_disabled` set to `true` silences the assistant
                 while a person takes over, and `false` lets it answer again.
+
+        Returns:
+            `ConversationUpdateResponse`: The conversation as it is now.
+
+        Raises:
+            NotFoundError, UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.conversations.update(
+                "77ead3b2-ad52-4acf-a248-f2cabc72b784",
+                metadata={"order_number": "4712"},
+            )
+            print(result.data)
         """
         return self._call(UPDATE, locals())
 
@@ -219,6 +249,16 @@ class ConversationsResource(SyncResource):
             name: Only names that match, for example `like.Support%`.
             or_: Conditions of which one must hold, for example `(name.eq.a,name.eq.b)`.
             order: Field and direction of the order, for example `created_at.desc`.
+
+        Returns:
+            `ConversationListResponse`: The conversations that match.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.conversations.list()
+            print(result.data)
         """
         return self._call(LIST, locals())
 
@@ -231,6 +271,12 @@ class ConversationsResource(SyncResource):
 
         Args:
             conversation_id: Id of the conversation.
+
+        Raises:
+            NotFoundError, UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.conversations.delete("77ead3b2-ad52-4acf-a248-f2cabc72b784")
         """
         self._call(DELETE, locals())
 
@@ -264,6 +310,16 @@ class ConversationsResource(SyncResource):
             tool_call_id: The tool call that it answers.
             tool_calls: Tools that the assistant asks to call.
             tool_choice: Whether and which tool is to be called.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.conversations.add_message(
+                "77ead3b2-ad52-4acf-a248-f2cabc72b784",
+                role="user",
+                content="My parcel has not come.",
+            )
         """
         self._call(ADD_MESSAGE, locals())
 
@@ -280,6 +336,15 @@ class ConversationsResource(SyncResource):
 
         Args:
             conversation_id: Id of the conversation.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.conversations.retrieve_conversations_insights(
+                "77ead3b2-ad52-4acf-a248-f2cabc72b784",
+            )
+            print(result.data)
         """
         return self._call(RETRIEVE_CONVERSATIONS_INSIGHTS, locals())
 
@@ -333,6 +398,9 @@ class AsyncConversationsResource(AsyncResource):
             metadata: Names and texts to keep with it. With `ai_disabled` set to `true` the
                 assistant does not answer.
             name: What to call it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -349,6 +417,9 @@ class AsyncConversationsResource(AsyncResource):
 
         Args:
             conversation_id: Id of the conversation.
+
+        Raises:
+            NotFoundError, UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -369,6 +440,12 @@ class AsyncConversationsResource(AsyncResource):
             conversation_id: Id of the conversation.
             metadata: New names and texts. `ai_disabled` set to `true` silences the assistant
                 while a person takes over, and `false` lets it answer again.
+
+        Returns:
+            `ConversationUpdateResponse`: The conversation as it is now.
+
+        Raises:
+            NotFoundError, UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(UPDATE, locals())
 
@@ -416,6 +493,12 @@ class AsyncConversationsResource(AsyncResource):
             name: Only names that match, for example `like.Support%`.
             or_: Conditions of which one must hold, for example `(name.eq.a,name.eq.b)`.
             order: Field and direction of the order, for example `created_at.desc`.
+
+        Returns:
+            `ConversationListResponse`: The conversations that match.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(LIST, locals())
 
@@ -428,6 +511,9 @@ class AsyncConversationsResource(AsyncResource):
 
         Args:
             conversation_id: Id of the conversation.
+
+        Raises:
+            NotFoundError, UnprocessableEntityError: The API refuses the call.
         """
         await self._call(DELETE, locals())
 
@@ -461,6 +547,9 @@ class AsyncConversationsResource(AsyncResource):
             tool_call_id: The tool call that it answers.
             tool_calls: Tools that the assistant asks to call.
             tool_choice: Whether and which tool is to be called.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         await self._call(ADD_MESSAGE, locals())
 
@@ -477,6 +566,9 @@ class AsyncConversationsResource(AsyncResource):
 
         Args:
             conversation_id: Id of the conversation.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE_CONVERSATIONS_INSIGHTS, locals())
 

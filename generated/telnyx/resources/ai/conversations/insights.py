@@ -72,6 +72,23 @@ class InsightsResource(SyncResource):
             name: What to call it.
             json_schema: Shape that the answer should have, as a JSON Schema.
             webhook: Where to send results. The API's default is `""`.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.conversations.insights.create(
+                instructions="Say how content the caller was in the end, and why.",
+                name="Mood",
+                json_schema={
+                    "properties": {
+                        "mood": {"enum": ["content", "neutral", "angry"], "type": "string"},
+                        "reason": {"type": "string"},
+                    },
+                    "type": "object",
+                },
+            )
+            print(result.data)
         """
         return self._call(CREATE, locals())
 
@@ -88,6 +105,15 @@ class InsightsResource(SyncResource):
 
         Args:
             insight_id: Id of the insight.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.conversations.insights.retrieve(
+                "0e30e21c-151a-4735-8b78-cf0b89ddc569",
+            )
+            print(result.data)
         """
         return self._call(RETRIEVE, locals())
 
@@ -113,6 +139,19 @@ class InsightsResource(SyncResource):
             json_schema: Shape that the answer should have, as a JSON Schema.
             name: What to call it.
             webhook: Where to send results.
+
+        Returns:
+            `InsightTemplateDetail`: The insight as it is now.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.conversations.insights.update(
+                "0e30e21c-151a-4735-8b78-cf0b89ddc569",
+                instructions="Say in one word how content the caller was in the end.",
+            )
+            print(result.data)
         """
         return self._call(UPDATE, locals())
 
@@ -134,6 +173,17 @@ class InsightsResource(SyncResource):
                 `1`.
             page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
                 default is `20`.
+
+        Returns:
+            `SyncDefaultFlatPagination[InsightTemplate]`: Iterating over the page goes on to all
+                pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            for item in client.ai.conversations.insights.list():
+                print(item)
         """
         return self._call(LIST, locals())
 
@@ -146,6 +196,12 @@ class InsightsResource(SyncResource):
 
         Args:
             insight_id: Id of the insight.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.conversations.insights.delete("0e30e21c-151a-4735-8b78-cf0b89ddc569")
         """
         self._call(DELETE, locals())
 
@@ -181,6 +237,9 @@ class AsyncInsightsResource(AsyncResource):
             name: What to call it.
             json_schema: Shape that the answer should have, as a JSON Schema.
             webhook: Where to send results. The API's default is `""`.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -197,6 +256,9 @@ class AsyncInsightsResource(AsyncResource):
 
         Args:
             insight_id: Id of the insight.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -222,6 +284,12 @@ class AsyncInsightsResource(AsyncResource):
             json_schema: Shape that the answer should have, as a JSON Schema.
             name: What to call it.
             webhook: Where to send results.
+
+        Returns:
+            `InsightTemplateDetail`: The insight as it is now.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(UPDATE, locals())
 
@@ -243,6 +311,13 @@ class AsyncInsightsResource(AsyncResource):
                 `1`.
             page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
                 default is `20`.
+
+        Returns:
+            `SyncDefaultFlatPagination[InsightTemplate]`: Iterating over the page goes on to all
+                pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return self._paginate(LIST, locals())
 
@@ -255,6 +330,9 @@ class AsyncInsightsResource(AsyncResource):
 
         Args:
             insight_id: Id of the insight.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         await self._call(DELETE, locals())
 

@@ -51,6 +51,19 @@ class MessagesResource(SyncResource):
                 `1`.
             page_size: How many messages a page has. At least 1. At most 100. The API's default
                 is `20`.
+
+        Returns:
+            `SyncDefaultFlatPagination[MessageListResponse]`: Iterating over the page goes on to
+                all pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            for item in client.ai.conversations.messages.list(
+                "77ead3b2-ad52-4acf-a248-f2cabc72b784",
+            ):
+                print(item)
         """
         return self._call(LIST, locals())
 
@@ -86,6 +99,13 @@ class AsyncMessagesResource(AsyncResource):
                 `1`.
             page_size: How many messages a page has. At least 1. At most 100. The API's default
                 is `20`.
+
+        Returns:
+            `SyncDefaultFlatPagination[MessageListResponse]`: Iterating over the page goes on to
+                all pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return self._paginate(LIST, locals())
 

@@ -96,6 +96,20 @@ class EmbeddingsResource(SyncResource):
             document_chunk_size: Tokens of one chunk. The API's default is `1024`.
             embedding_model: The model that embeds. The API's default is `thenlper/gte-large`.
             loader: How the files are read. The API's default is `default`.
+
+        Returns:
+            `EmbeddingResponse`: The task that was started.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.embeddings.create(
+                bucket_name="manuals",
+                document_chunk_size=1024,
+                embedding_model="thenlper/gte-large",
+            )
+            print(result.data)
         """
         return self._call(CREATE, locals())
 
@@ -112,6 +126,13 @@ class EmbeddingsResource(SyncResource):
 
         Args:
             task_id: Id of the task.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.embeddings.retrieve("5f1c9c38-1a5d-4c9a-8a58-9b5f0a2c6d11")
+            print(result.data)
         """
         return self._call(RETRIEVE, locals())
 
@@ -130,6 +151,13 @@ class EmbeddingsResource(SyncResource):
 
         Args:
             status: States of the tasks to return.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.embeddings.list()
+            print(result.data)
         """
         return self._call(LIST, locals())
 
@@ -152,6 +180,20 @@ class EmbeddingsResource(SyncResource):
             bucket_name: The embedded bucket to search.
             query: The text to compare with.
             num_of_docs: How many chunks to return. The API's default is `3`.
+
+        Returns:
+            `EmbeddingSimilaritySearchResponse`: The chunks, nearest first.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.embeddings.similarity_search(
+                bucket_name="manuals",
+                query="How do I reset the router?",
+                num_of_docs=3,
+            )
+            print(result.data)
         """
         return self._call(SIMILARITY_SEARCH, locals())
 
@@ -172,6 +214,19 @@ class EmbeddingsResource(SyncResource):
         Args:
             bucket_name: The bucket that keeps the pages; it must exist.
             url: Where to begin.
+
+        Returns:
+            `EmbeddingResponse`: The task that was started.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.embeddings.url(
+                bucket_name="manuals",
+                url="https://www.example.com/help",
+            )
+            print(result.data)
         """
         return self._call(URL, locals())
 
@@ -219,6 +274,12 @@ class AsyncEmbeddingsResource(AsyncResource):
             document_chunk_size: Tokens of one chunk. The API's default is `1024`.
             embedding_model: The model that embeds. The API's default is `thenlper/gte-large`.
             loader: How the files are read. The API's default is `default`.
+
+        Returns:
+            `EmbeddingResponse`: The task that was started.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -235,6 +296,9 @@ class AsyncEmbeddingsResource(AsyncResource):
 
         Args:
             task_id: Id of the task.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -253,6 +317,9 @@ class AsyncEmbeddingsResource(AsyncResource):
 
         Args:
             status: States of the tasks to return.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(LIST, locals())
 
@@ -275,6 +342,12 @@ class AsyncEmbeddingsResource(AsyncResource):
             bucket_name: The embedded bucket to search.
             query: The text to compare with.
             num_of_docs: How many chunks to return. The API's default is `3`.
+
+        Returns:
+            `EmbeddingSimilaritySearchResponse`: The chunks, nearest first.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(SIMILARITY_SEARCH, locals())
 
@@ -295,6 +368,12 @@ class AsyncEmbeddingsResource(AsyncResource):
         Args:
             bucket_name: The bucket that keeps the pages; it must exist.
             url: Where to begin.
+
+        Returns:
+            `EmbeddingResponse`: The task that was started.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(URL, locals())
 

@@ -46,6 +46,13 @@ class BucketsResource(SyncResource):
 
         Args:
             bucket_name: Name of the storage bucket.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.embeddings.buckets.retrieve("manuals")
+            print(result.data)
         """
         return self._call(RETRIEVE, locals())
 
@@ -55,6 +62,13 @@ class BucketsResource(SyncResource):
         Gives the names of the buckets whose documents were embedded.
 
         `GET /ai/embeddings/buckets`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.embeddings.buckets.list()
+            print(result.data)
         """
         return self._call(LIST, locals())
 
@@ -67,6 +81,12 @@ class BucketsResource(SyncResource):
 
         Args:
             bucket_name: Name of the storage bucket.
+
+        Raises:
+            NotFoundError, UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.embeddings.buckets.delete("manuals")
         """
         self._call(DELETE, locals())
 
@@ -95,6 +115,9 @@ class AsyncBucketsResource(AsyncResource):
 
         Args:
             bucket_name: Name of the storage bucket.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -104,6 +127,9 @@ class AsyncBucketsResource(AsyncResource):
         Gives the names of the buckets whose documents were embedded.
 
         `GET /ai/embeddings/buckets`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(LIST, locals())
 
@@ -116,6 +142,9 @@ class AsyncBucketsResource(AsyncResource):
 
         Args:
             bucket_name: Name of the storage bucket.
+
+        Raises:
+            NotFoundError, UnprocessableEntityError: The API refuses the call.
         """
         await self._call(DELETE, locals())
 

@@ -65,6 +65,17 @@ class JobsResource(SyncResource):
             training_file: The bucket or file with the examples.
             hyperparameters: How to train.
             suffix: Text to add to the new model's name.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.fine_tuning.jobs.create(
+                model="mistralai/Mistral-7B-Instruct-v0.1",
+                training_file="training.jsonl",
+                suffix="reception",
+            )
+            print(result.id)
         """
         return self._call(CREATE, locals())
 
@@ -77,6 +88,13 @@ class JobsResource(SyncResource):
 
         Args:
             job_id: Id of the job.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.fine_tuning.jobs.retrieve("9c1f0a52-6f6e-4a0e-b1a4-7d3b8e2f5c90")
+            print(result.id)
         """
         return self._call(RETRIEVE, locals())
 
@@ -86,6 +104,13 @@ class JobsResource(SyncResource):
         Gives all fine-tuning jobs of your organization.
 
         `GET /ai/fine_tuning/jobs`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.fine_tuning.jobs.list()
+            print(result.data)
         """
         return self._call(LIST, locals())
 
@@ -98,6 +123,13 @@ class JobsResource(SyncResource):
 
         Args:
             job_id: Id of the job.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.fine_tuning.jobs.cancel("9c1f0a52-6f6e-4a0e-b1a4-7d3b8e2f5c90")
+            print(result.id)
         """
         return self._call(CANCEL, locals())
 
@@ -133,6 +165,9 @@ class AsyncJobsResource(AsyncResource):
             training_file: The bucket or file with the examples.
             hyperparameters: How to train.
             suffix: Text to add to the new model's name.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -149,6 +184,9 @@ class AsyncJobsResource(AsyncResource):
 
         Args:
             job_id: Id of the job.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -158,6 +196,9 @@ class AsyncJobsResource(AsyncResource):
         Gives all fine-tuning jobs of your organization.
 
         `GET /ai/fine_tuning/jobs`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(LIST, locals())
 
@@ -170,6 +211,9 @@ class AsyncJobsResource(AsyncResource):
 
         Args:
             job_id: Id of the job.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CANCEL, locals())
 

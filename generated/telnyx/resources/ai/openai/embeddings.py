@@ -64,6 +64,19 @@ class EmbeddingsResource(SyncResource):
             encoding_format: Whether a vector is a list of numbers or base64. The API's default
                 is `float`.
             user: Your name for the user behind the request, to trace misuse.
+
+        Returns:
+            `EmbeddingCreateEmbeddingsResponse`: One vector for each text.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.openai.embeddings.create_embeddings(
+                input="When are you open on Saturday?",
+                model="thenlper/gte-large",
+            )
+            print(result.data)
         """
         return self._call(CREATE_EMBEDDINGS, locals())
 
@@ -76,6 +89,13 @@ class EmbeddingsResource(SyncResource):
         Gives the models that can compute embedding vectors.
 
         `GET /ai/openai/embeddings/models`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.openai.embeddings.list_embedding_models()
+            print(result.data)
         """
         return self._call(LIST_EMBEDDING_MODELS, locals())
 
@@ -115,6 +135,12 @@ class AsyncEmbeddingsResource(AsyncResource):
             encoding_format: Whether a vector is a list of numbers or base64. The API's default
                 is `float`.
             user: Your name for the user behind the request, to trace misuse.
+
+        Returns:
+            `EmbeddingCreateEmbeddingsResponse`: One vector for each text.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE_EMBEDDINGS, locals())
 
@@ -127,6 +153,9 @@ class AsyncEmbeddingsResource(AsyncResource):
         Gives the models that can compute embedding vectors.
 
         `GET /ai/openai/embeddings/models`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(LIST_EMBEDDING_MODELS, locals())
 

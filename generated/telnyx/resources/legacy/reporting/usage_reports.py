@@ -47,6 +47,13 @@ class UsageReportsResource(SyncResource):
         Args:
             end_date: Last moment that counts, with its time zone.
             start_date: First moment that counts, with its time zone.
+
+        Raises:
+            BadRequestError: The API refuses the call.
+
+        Example:
+            result = client.legacy.reporting.usage_reports.retrieve_speech_to_text()
+            print(result.data)
         """
         return self._call(RETRIEVE_SPEECH_TO_TEXT, locals())
 
@@ -78,6 +85,9 @@ class AsyncUsageReportsResource(AsyncResource):
         Args:
             end_date: Last moment that counts, with its time zone.
             start_date: First moment that counts, with its time zone.
+
+        Raises:
+            BadRequestError: The API refuses the call.
         """
         return await self._call(RETRIEVE_SPEECH_TO_TEXT, locals())
 

@@ -116,6 +116,27 @@ class TestsResource(SyncResource):
             telnyx_conversation_channel: The API's default is `web_chat`.
             test_suite: A suite to put it in, so that several tests can be started at once. At
                 most 100 characters.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tests.create(
+                destination="+13125550100",
+                instructions="You have a toothache and want an appointment as soon as possible.",
+                name="Asks for an appointment",
+                rubric=[
+                    {
+                        "criteria": "The assistant offers at least one appointment.",
+                        "name": "Offers a time",
+                    },
+                    {"criteria": "The assistant says goodbye.", "name": "Is polite"},
+                ],
+                max_duration_seconds=180,
+                telnyx_conversation_channel="phone_call",
+                test_suite="reception",
+            )
+            print(result)
         """
         return self._call(CREATE, locals())
 
@@ -128,6 +149,13 @@ class TestsResource(SyncResource):
 
         Args:
             test_id: Id of the test.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tests.retrieve("2622d72b-e8ff-4ada-a28d-0c2b4d169004")
+            print(result)
         """
         return self._call(RETRIEVE, locals())
 
@@ -161,6 +189,19 @@ class TestsResource(SyncResource):
             name: Its name. At least 1 characters. At most 255 characters.
             rubric: What counts as passed, in the place of all that did. At least 1 entries.
             test_suite: The suite that it is in. At most 100 characters.
+
+        Returns:
+            `AssistantTest`: The test after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tests.update(
+                "2622d72b-e8ff-4ada-a28d-0c2b4d169004",
+                max_duration_seconds=240,
+            )
+            print(result)
         """
         return self._call(UPDATE, locals())
 
@@ -187,6 +228,17 @@ class TestsResource(SyncResource):
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
             telnyx_conversation_channel: Only tests on this channel.
             test_suite: Only tests of this suite.
+
+        Returns:
+            `SyncDefaultFlatPagination[AssistantTest]`: Iterating over the page goes on to all
+                pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            for item in client.ai.assistants.tests.list():
+                print(item)
         """
         return self._call(LIST, locals())
 
@@ -199,6 +251,12 @@ class TestsResource(SyncResource):
 
         Args:
             test_id: Id of the test.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.assistants.tests.delete("2622d72b-e8ff-4ada-a28d-0c2b4d169004")
         """
         self._call(DELETE, locals())
 
@@ -259,6 +317,9 @@ class AsyncTestsResource(AsyncResource):
             telnyx_conversation_channel: The API's default is `web_chat`.
             test_suite: A suite to put it in, so that several tests can be started at once. At
                 most 100 characters.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -275,6 +336,9 @@ class AsyncTestsResource(AsyncResource):
 
         Args:
             test_id: Id of the test.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -308,6 +372,12 @@ class AsyncTestsResource(AsyncResource):
             name: Its name. At least 1 characters. At most 255 characters.
             rubric: What counts as passed, in the place of all that did. At least 1 entries.
             test_suite: The suite that it is in. At most 100 characters.
+
+        Returns:
+            `AssistantTest`: The test after the change.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(UPDATE, locals())
 
@@ -334,6 +404,13 @@ class AsyncTestsResource(AsyncResource):
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
             telnyx_conversation_channel: Only tests on this channel.
             test_suite: Only tests of this suite.
+
+        Returns:
+            `SyncDefaultFlatPagination[AssistantTest]`: Iterating over the page goes on to all
+                pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return self._paginate(LIST, locals())
 
@@ -346,6 +423,9 @@ class AsyncTestsResource(AsyncResource):
 
         Args:
             test_id: Id of the test.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         await self._call(DELETE, locals())
 

@@ -58,6 +58,16 @@ class RunsResource(SyncResource):
         Args:
             test_id: Id of the test.
             run_id: Id of the run.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tests.runs.retrieve(
+                "c74a293f-9257-4092-8a9d-a8cd5607f5f0",
+                test_id="2622d72b-e8ff-4ada-a28d-0c2b4d169004",
+            )
+            print(result)
         """
         return self._call(RETRIEVE, locals())
 
@@ -82,6 +92,19 @@ class RunsResource(SyncResource):
                 `1`.
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
             status: Only runs with this status.
+
+        Returns:
+            `SyncDefaultFlatPagination[TestRunResponse]`: Iterating over the page goes on to all
+                pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            for item in client.ai.assistants.tests.runs.list(
+                "2622d72b-e8ff-4ada-a28d-0c2b4d169004",
+            ):
+                print(item)
         """
         return self._call(LIST, locals())
 
@@ -101,6 +124,19 @@ class RunsResource(SyncResource):
         Args:
             test_id: Id of the test.
             destination_version_id: Version of the assistant to test. The main one if left out.
+
+        Returns:
+            `TestRunResponse`: The run that was started.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tests.runs.trigger(
+                "2622d72b-e8ff-4ada-a28d-0c2b4d169004",
+                destination_version_id="1d455702-7166-4d9f-9b8c-112df8fdeb08",
+            )
+            print(result)
         """
         return self._call(TRIGGER, locals())
 
@@ -132,6 +168,9 @@ class AsyncRunsResource(AsyncResource):
         Args:
             test_id: Id of the test.
             run_id: Id of the run.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -156,6 +195,13 @@ class AsyncRunsResource(AsyncResource):
                 `1`.
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
             status: Only runs with this status.
+
+        Returns:
+            `SyncDefaultFlatPagination[TestRunResponse]`: Iterating over the page goes on to all
+                pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return self._paginate(LIST, locals())
 
@@ -175,6 +221,12 @@ class AsyncRunsResource(AsyncResource):
         Args:
             test_id: Id of the test.
             destination_version_id: Version of the assistant to test. The main one if left out.
+
+        Returns:
+            `TestRunResponse`: The run that was started.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(TRIGGER, locals())
 

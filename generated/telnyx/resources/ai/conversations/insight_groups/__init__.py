@@ -79,6 +79,15 @@ class InsightGroupsResource(SyncResource):
 
         Args:
             group_id: Id of the insight group.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.conversations.insight_groups.retrieve(
+                "0b36d2f0-4fc5-4efc-a14f-9ebba96ef679",
+            )
+            print(result.data)
         """
         return self._call(RETRIEVE, locals())
 
@@ -102,6 +111,19 @@ class InsightGroupsResource(SyncResource):
             description: What it is for.
             name: What to call it.
             webhook: Where to send results.
+
+        Returns:
+            `InsightTemplateGroupDetail`: The group as it is now.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.conversations.insight_groups.update(
+                "0b36d2f0-4fc5-4efc-a14f-9ebba96ef679",
+                name="After each conversation",
+            )
+            print(result.data)
         """
         return self._call(UPDATE, locals())
 
@@ -114,6 +136,12 @@ class InsightGroupsResource(SyncResource):
 
         Args:
             group_id: Id of the insight group.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.conversations.insight_groups.delete("0b36d2f0-4fc5-4efc-a14f-9ebba96ef679")
         """
         self._call(DELETE, locals())
 
@@ -135,6 +163,17 @@ class InsightGroupsResource(SyncResource):
             name: What to call it.
             description: What it is for.
             webhook: Where to send results. The API's default is `""`.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.conversations.insight_groups.insight_groups(
+                name="After each call",
+                description="What the shop wants to know about calls.",
+                webhook="https://shop.example.com/telnyx/insights",
+            )
+            print(result.data)
         """
         return self._call(INSIGHT_GROUPS, locals())
 
@@ -156,6 +195,17 @@ class InsightGroupsResource(SyncResource):
                 `1`.
             page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
                 default is `20`.
+
+        Returns:
+            `SyncDefaultFlatPagination[InsightTemplateGroup]`: Iterating over the page goes on
+                to all pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            for item in client.ai.conversations.insight_groups.retrieve_insight_groups():
+                print(item)
         """
         return self._call(RETRIEVE_INSIGHT_GROUPS, locals())
 
@@ -191,6 +241,9 @@ class AsyncInsightGroupsResource(AsyncResource):
 
         Args:
             group_id: Id of the insight group.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -214,6 +267,12 @@ class AsyncInsightGroupsResource(AsyncResource):
             description: What it is for.
             name: What to call it.
             webhook: Where to send results.
+
+        Returns:
+            `InsightTemplateGroupDetail`: The group as it is now.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(UPDATE, locals())
 
@@ -226,6 +285,9 @@ class AsyncInsightGroupsResource(AsyncResource):
 
         Args:
             group_id: Id of the insight group.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         await self._call(DELETE, locals())
 
@@ -247,6 +309,9 @@ class AsyncInsightGroupsResource(AsyncResource):
             name: What to call it.
             description: What it is for.
             webhook: Where to send results. The API's default is `""`.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(INSIGHT_GROUPS, locals())
 
@@ -268,6 +333,13 @@ class AsyncInsightGroupsResource(AsyncResource):
                 `1`.
             page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
                 default is `20`.
+
+        Returns:
+            `SyncDefaultFlatPagination[InsightTemplateGroup]`: Iterating over the page goes on
+                to all pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return self._paginate(RETRIEVE_INSIGHT_GROUPS, locals())
 

@@ -46,6 +46,15 @@ class InsightsResource(SyncResource):
         Args:
             group_id: Id of the insight group.
             insight_id: Id of the insight.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.conversations.insight_groups.insights.assign(
+                "0e30e21c-151a-4735-8b78-cf0b89ddc569",
+                group_id="0b36d2f0-4fc5-4efc-a14f-9ebba96ef679",
+            )
         """
         self._call(ASSIGN, locals())
 
@@ -65,6 +74,15 @@ class InsightsResource(SyncResource):
         Args:
             group_id: Id of the insight group.
             insight_id: Id of the insight.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            client.ai.conversations.insight_groups.insights.delete_unassign(
+                "0e30e21c-151a-4735-8b78-cf0b89ddc569",
+                group_id="0b36d2f0-4fc5-4efc-a14f-9ebba96ef679",
+            )
         """
         self._call(DELETE_UNASSIGN, locals())
 
@@ -96,6 +114,9 @@ class AsyncInsightsResource(AsyncResource):
         Args:
             group_id: Id of the insight group.
             insight_id: Id of the insight.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         await self._call(ASSIGN, locals())
 
@@ -115,6 +136,9 @@ class AsyncInsightsResource(AsyncResource):
         Args:
             group_id: Id of the insight group.
             insight_id: Id of the insight.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         await self._call(DELETE_UNASSIGN, locals())
 

@@ -71,6 +71,17 @@ class SpeechToTextResource(SyncResource):
         Args:
             end_date: Last moment to cover, with its time zone; at most a month after the first.
             start_date: First moment to cover, with its time zone.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, InternalServerError:
+                The API refuses the call.
+
+        Example:
+            result = client.legacy.reporting.batch_detail_records.speech_to_text.create(
+                end_date="2026-04-01T00:00:00Z",
+                start_date="2026-03-01T00:00:00Z",
+            )
+            print(result.data)
         """
         return self._call(CREATE, locals())
 
@@ -87,6 +98,16 @@ class SpeechToTextResource(SyncResource):
 
         Args:
             id: Id of the report.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError: The
+                API refuses the call.
+
+        Example:
+            result = client.legacy.reporting.batch_detail_records.speech_to_text.retrieve(
+                "40385f64-5717-4562-b3fc-2c963f66afa6",
+            )
+            print(result.data)
         """
         return self._call(RETRIEVE, locals())
 
@@ -96,6 +117,14 @@ class SpeechToTextResource(SyncResource):
         Gives all reports that were requested, with a link to each one that is ready.
 
         `GET /legacy/reporting/batch_detail_records/speech_to_text`
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, InternalServerError: The API refuses the
+                call.
+
+        Example:
+            result = client.legacy.reporting.batch_detail_records.speech_to_text.list()
+            print(result.data)
         """
         return self._call(LIST, locals())
 
@@ -112,6 +141,16 @@ class SpeechToTextResource(SyncResource):
 
         Args:
             id: Id of the report.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError: The
+                API refuses the call.
+
+        Example:
+            result = client.legacy.reporting.batch_detail_records.speech_to_text.delete(
+                "40385f64-5717-4562-b3fc-2c963f66afa6",
+            )
+            print(result.data)
         """
         return self._call(DELETE, locals())
 
@@ -143,6 +182,10 @@ class AsyncSpeechToTextResource(AsyncResource):
         Args:
             end_date: Last moment to cover, with its time zone; at most a month after the first.
             start_date: First moment to cover, with its time zone.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, InternalServerError:
+                The API refuses the call.
         """
         return await self._call(CREATE, locals())
 
@@ -159,6 +202,10 @@ class AsyncSpeechToTextResource(AsyncResource):
 
         Args:
             id: Id of the report.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError: The
+                API refuses the call.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -168,6 +215,10 @@ class AsyncSpeechToTextResource(AsyncResource):
         Gives all reports that were requested, with a link to each one that is ready.
 
         `GET /legacy/reporting/batch_detail_records/speech_to_text`
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, InternalServerError: The API refuses the
+                call.
         """
         return await self._call(LIST, locals())
 
@@ -184,6 +235,10 @@ class AsyncSpeechToTextResource(AsyncResource):
 
         Args:
             id: Id of the report.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError: The
+                API refuses the call.
         """
         return await self._call(DELETE, locals())
 

@@ -48,6 +48,13 @@ class TestSuitesResource(SyncResource):
         Gives the names of all suites that your tests are in.
 
         `GET /ai/assistants/tests/test-suites`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tests.test_suites.list()
+            print(result.data)
         """
         return self._call(LIST, locals())
 
@@ -76,6 +83,9 @@ class AsyncTestSuitesResource(AsyncResource):
         Gives the names of all suites that your tests are in.
 
         `GET /ai/assistants/tests/test-suites`
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(LIST, locals())
 

@@ -61,6 +61,17 @@ class RunsResource(SyncResource):
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
             status: Only runs with this status.
             test_suite_run_id: Only runs that were started together under this id.
+
+        Returns:
+            `SyncDefaultFlatPagination[TestRunResponse]`: Iterating over the page goes on to all
+                pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            for item in client.ai.assistants.tests.test_suites.runs.list("reception"):
+                print(item)
         """
         return self._call(LIST, locals())
 
@@ -80,6 +91,19 @@ class RunsResource(SyncResource):
         Args:
             suite_name: Name of the suite.
             destination_version_id: Version of the assistant to test. The main one if left out.
+
+        Returns:
+            `RunTriggerResponse`: The runs that were started.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
+
+        Example:
+            result = client.ai.assistants.tests.test_suites.runs.trigger(
+                "reception",
+                destination_version_id="1d455702-7166-4d9f-9b8c-112df8fdeb08",
+            )
+            print(result)
         """
         return self._call(TRIGGER, locals())
 
@@ -118,6 +142,13 @@ class AsyncRunsResource(AsyncResource):
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
             status: Only runs with this status.
             test_suite_run_id: Only runs that were started together under this id.
+
+        Returns:
+            `SyncDefaultFlatPagination[TestRunResponse]`: Iterating over the page goes on to all
+                pages after it.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return self._paginate(LIST, locals())
 
@@ -137,6 +168,12 @@ class AsyncRunsResource(AsyncResource):
         Args:
             suite_name: Name of the suite.
             destination_version_id: Version of the assistant to test. The main one if left out.
+
+        Returns:
+            `RunTriggerResponse`: The runs that were started.
+
+        Raises:
+            UnprocessableEntityError: The API refuses the call.
         """
         return await self._call(TRIGGER, locals())
 
