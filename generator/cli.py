@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from . import __version__
+from . import cli_guide as guide
 from . import cli_versions as versions
 from .cli_options import INPUT, OUTPUT, ConfigFile, Hidden, Lock, Overlays, Spec
 from .commands import config as config_command
@@ -224,10 +225,14 @@ def inspect(
     raise typer.Exit(Session(as_json=as_json).run(action))
 
 
+app.command(epilog=guide.INIT_EPILOG)(guide.init)
 app.command(epilog=versions.DIFF_EPILOG)(versions.diff)
 app.command(epilog=versions.RELEASE_EPILOG)(versions.release)
 app.command(epilog=versions.REGENERATE_EPILOG)(versions.regenerate)
 app.command(epilog=versions.VENDOR_EPILOG)(versions.vendor)
+
+app.command(epilog=guide.SKILLS_EPILOG)(guide.skills)
+app.command(epilog=guide.SNIPPETS_EPILOG)(guide.snippets)
 
 
 def main() -> None:

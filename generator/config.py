@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from .diagnostics import Diagnostics, Location, unusable
 
@@ -246,6 +246,41 @@ class StreamsConfig(Section):
     ] = {}
 
 
+class SkillConfig(Section):
+    """One product area, as agents learn it."""
+
+    title: Annotated[str, Field(description="What the area is called.")]
+    description: Annotated[
+        str,
+        Field(description="What the area does and when to use it.", min_length=1, max_length=1024),
+    ]
+    methods: Annotated[
+        tuple[str, ...],
+        Field(description="Methods of the area: `ai.chat.*`, `calls.actions.gather*`."),
+    ]
+    core: Annotated[
+        tuple[str, ...], Field(description="Methods that are explained first and in full.")
+    ] = ()
+    events: Annotated[
+        tuple[str, ...], Field(description="Event types of the area: `call.gather.*`.")
+    ] = ()
+    notes: Annotated[tuple[str, ...], Field(description="What a caller must know.")] = ()
+
+
+class GuideConfig(Section):
+    """What is written about the client."""
+
+    first: Annotated[str | None, Field(description="The method that the README calls first.")] = (
+        None
+    )
+    skills: Annotated[
+        Mapping[
+            Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")], SkillConfig
+        ],
+        Field(description="Product area to its agent skill."),
+    ] = {}
+
+
 class Config(Section):
     """Everything `sdk.yaml` may say."""
 
@@ -264,6 +299,7 @@ class Config(Section):
     auth: AuthConfig = AuthConfig()
     idempotency: IdempotencyConfig = IdempotencyConfig()
     webhooks: WebhooksConfig = WebhooksConfig()
+    guide: GuideConfig = GuideConfig()
 
 
 def read_config(path: Path | None) -> Config:

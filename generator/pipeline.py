@@ -15,6 +15,7 @@ from .config import Config, read_config
 from .diagnostics import Diagnostics, Severity
 from .guide.markdown_pages import agents_page, api_page, llms_page
 from .guide.reference import Reference
+from .guide.skills import Skills
 from .load import load
 from .model import Api
 from .plan import NamesLock, Plan, plan
@@ -83,6 +84,8 @@ def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Out
         files["api.md"] = api_page(api, planned, reference)
         files["AGENTS.md"] = agents_page(api, planned, reference)
         files["llms.txt"] = llms_page(api, planned, reference)
+        skills = Skills(api, planned, reference, config).files(diagnostics)
+        files.update({f"skills/{path}": text for path, text in skills.items()})
     return Output(api, planned, files, _statistics(api, planned, diagnostics))
 
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..diagnostics import Location, unusable
+
+if TYPE_CHECKING:
+    from ..pipeline import Options
 
 SPEC = Path("spec/telnyx.yaml")
 CONFIG = Path("spec/sdk.yaml")
@@ -59,3 +63,19 @@ def overlay_files(given: Sequence[Path] | None) -> tuple[Path, ...]:
             )
         files.extend(found)
     return tuple(files)
+
+
+def options_of(
+    spec: str | None,
+    config: Path | None,
+    overlay: Sequence[Path] | None,
+    include_hidden: bool,
+    lock: Path | None,
+) -> Options:
+    """What the options that most commands have amount to. Raises `UnusableInput`."""
+    from ..pipeline import Options
+    from .names import lock_file, read_lock
+
+    document, rules = inputs(spec, config)
+    names = read_lock(lock_file(lock, spec, config))
+    return Options(document, rules, None, include_hidden, overlay_files(overlay), names)

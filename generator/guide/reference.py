@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..compare.surface import Surface, Use
-from ..compare.types import written_use
-from ..model import Api
+from ..compare.types import written, written_use
+from ..model import Api, EnumType, Ref
+from ..plan.arguments import Argument
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
 from ..render.describe import error_names, first_sentence, resource_doc
 from ..render.literals import plain
@@ -63,14 +64,14 @@ class Reference:
     """Makes the views of an SDK."""
 
     def __init__(self, api: Api, plan: Plan, surface: Surface) -> None:
-        self._api = api
-        self._plan = plan
-        self._surface = surface
+        self.api = api
+        self.plan = plan
+        self.surface = surface
         self.snippets = Snippets(api, plan)
 
     def resources(self) -> Iterator[ResourceView]:
         """Every resource that has methods, in the order of the tree."""
-        for resource in self._plan.walk():
+        for resource in self.plan.walk():
             if resource.methods:
                 dotted = ".".join(resource.path)
                 yield ResourceView(
@@ -85,11 +86,12 @@ class Reference:
         """One method."""
         dotted = ".".join([*resource.path, method.name])
         operation = method.operation
-        known = self._surface.methods[dotted]
-        docs = {str(a.name): plain(a.doc) for a in method.arguments}
+        known = self.surface.methods[dotted]
         arguments = tuple(
-            ArgumentView(name, written_use(known.arguments[name]), use.required, docs[name])
-            for name, use in ((str(a.name), known.arguments[str(a.name)]) for a in method.arguments)
+            ArgumentView(
+                str(a.name), self._written(known.arguments[str(a.name)]), a.required, self._doc(a)
+            )
+            for a in method.arguments
         )
         summary = first_sentence(operation.summary or operation.doc) or f"Calls {operation.key}."
         return MethodView(
@@ -111,8 +113,31 @@ class Reference:
             fields=self.snippets.result_fields(method),
         )
 
+    def program(self, method: MethodView) -> str:
+        """A program of one snippet, from its imports on."""
+        path = "from pathlib import Path\n\n" if "Path(" in method.snippet else ""
+        start = (
+            f"from {self.plan.package} import {self.plan.client}\n\nclient = {self.plan.client}()\n"
+        )
+        return f"{path}{start}{method.snippet}\n"
+
+    def _written(self, use: Use) -> str:
+        """A use's type; of a class that is an enum, the values."""
+        target = use.type
+        found = self.surface.classes.get(target.id) if isinstance(target, Ref) else None
+        if found is not None and found.target and isinstance(found.target.type, EnumType):
+            return written(found.target.type, nullable=use.nullable)
+        return written_use(use)
+
+    def _doc(self, argument: Argument) -> str:
+        """An argument's description; without one, that of its type."""
+        if argument.doc or not isinstance(argument.type, Ref):
+            return plain(argument.doc)
+        definition = self.api.definitions.get(argument.type.id)
+        return plain(definition.doc) if definition is not None else ""
+
     def _source(self, resource: PlannedResource) -> str:
-        folder = "/".join([self._plan.package.replace(".", "/"), *resource.module])
+        folder = "/".join([self.plan.package.replace(".", "/"), *resource.module])
         return f"{folder}/__init__.py" if resource.children else f"{folder}.py"
 
 
@@ -125,9 +150,3 @@ def _signature(
         parts.append("*")
     parts += [a.name if a.required else f"{a.name}=..." for a in keyword]
     return f"client.{dotted}({', '.join(parts)})"
-
-
-def fields_of(surface: Surface, name: str) -> dict[str, Use]:
-    """The fields of a class, by its dotted name; of a plain type none."""
-    found = surface.classes.get(name)
-    return dict(found.fields or {}) if found is not None else {}

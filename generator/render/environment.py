@@ -30,6 +30,12 @@ def page_template(name: str) -> Template:
 
 
 @cache
+def text_template(name: str) -> Template:
+    """A template of `templates/skills/` that makes Markdown of views that are Markdown already."""
+    return _environment("skills", escape=False).get_template(name)
+
+
+@cache
 def _environment(folder: str, *, escape: bool) -> ImmutableSandboxedEnvironment:
     return ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(templates_folder() / folder),

@@ -62,8 +62,8 @@ class ReadmeView:
 Entry = tuple[PlannedResource, PlannedMethod]
 
 
-def readme_view(api: Api, plan: Plan) -> ReadmeView:
-    """The README's facts and calls."""
+def readme_view(api: Api, plan: Plan, first: str | None) -> ReadmeView:
+    """The README's facts and calls; `first` is the method to begin with, if that is said."""
     snippets = Snippets(api, plan)
     methods = [(r, m) for r in plan.walk() for m in r.methods if not (m.alias_of or m.renamed_to)]
 
@@ -80,7 +80,9 @@ def readme_view(api: Api, plan: Plan) -> ReadmeView:
         client=plan.client,
         environment=plan.environment,
         operations=len(api.operations),
-        first=find(lambda m: m.operation.verb == "POST" and _is_plain(m)) or find(_is_plain),
+        first=next((_view(e, snippets) for e in methods if _dotted(e) == first), None)
+        or find(lambda m: m.operation.verb == "POST" and _is_plain(m))
+        or find(_is_plain),
         page=find(lambda m: m.operation.pagination is not None),
         stream=find(lambda m: m.operation.stream is not None),
         upload=find(_uploads),
@@ -89,6 +91,10 @@ def readme_view(api: Api, plan: Plan) -> ReadmeView:
         has_webhooks=bool(api.webhooks),
         event=next((w.event_types[0] for w in _usual(api) if w.event_types), ""),
     )
+
+
+def _dotted(entry: Entry) -> str:
+    return ".".join([*entry[0].path, entry[1].name])
 
 
 def _usual(api: Api) -> Iterable[Webhook]:
@@ -100,7 +106,7 @@ def _view(entry: Entry, snippets: Snippets) -> CallView:
     resource, method = entry
     stream = method.operation.stream is not None
     return CallView(
-        method=".".join([*resource.path, method.name]),
+        method=_dotted(entry),
         operation=method.operation.key,
         code=snippets.call(resource, method),
         raw=snippets.call(resource, method, access="with_raw_response."),

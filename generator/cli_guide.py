@@ -1,0 +1,105 @@
+"""The commands that explain the client: agent skills, snippets, and a first config."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .cli_options import OUTPUT, ConfigFile, Hidden, Lock, Overlays, Spec
+
+SKILLS_EPILOG = """
+**Examples**
+
+- `sdkgen skills --out skills` writes a folder for each product area of `guide.skills` in `sdk.yaml`,
+  with a `SKILL.md` and its references.
+"""
+
+SNIPPETS_EPILOG = """
+**Examples**
+
+- `sdkgen snippets --out code-samples.overlay.yaml` writes an OpenAPI Overlay with `x-codeSamples`.
+
+- `sdkgen generate --overlay code-samples.overlay.yaml` would apply it, as any tool for overlays does.
+"""
+
+INIT_EPILOG = """
+**Examples**
+
+- `sdkgen init --spec openapi.yaml` writes `sdk.yaml`, with what was inferred as comments.
+"""
+
+
+def skills(
+    spec: Spec = None,
+    config: ConfigFile = None,
+    overlay: Overlays = None,
+    include_hidden: Hidden = False,
+    lock: Lock = None,
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out", metavar="DIR", help="Gets a folder per area.", rich_help_panel=OUTPUT
+        ),
+    ] = Path("skills"),
+) -> None:
+    """Write agent skills, one per product area."""
+    from .commands.session import Session
+    from .commands.skills import skills as run
+
+    def action(session: Session) -> int:
+        from .commands.defaults import options_of
+
+        return run(session, options_of(spec, config, overlay, include_hidden, lock), out)
+
+    raise typer.Exit(Session(as_json=False).run(action))
+
+
+def snippets(
+    spec: Spec = None,
+    config: ConfigFile = None,
+    overlay: Overlays = None,
+    include_hidden: Hidden = False,
+    lock: Lock = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="FILE",
+            help="Where to write it.",
+            show_default="standard output",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None,
+) -> None:
+    """Write an overlay that adds a Python snippet to each operation."""
+    from .commands.session import Session
+    from .commands.skills import snippets as run
+
+    def action(session: Session) -> int:
+        from .commands.defaults import options_of
+
+        return run(session, options_of(spec, config, overlay, include_hidden, lock), out)
+
+    raise typer.Exit(Session(as_json=False).run(action))
+
+
+def init(
+    spec: Spec = None,
+    out: Annotated[
+        Path,
+        typer.Option("--out", metavar="FILE", help="The config.", rich_help_panel=OUTPUT),
+    ] = Path("sdk.yaml"),
+) -> None:
+    """Write a commented config for a document."""
+    from .commands.init import init as run
+    from .commands.session import Session
+
+    def action(session: Session) -> int:
+        from .commands.defaults import inputs
+
+        document, _ = inputs(spec, None)
+        return run(session, document, out)
+
+    raise typer.Exit(Session(as_json=False).run(action))
