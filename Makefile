@@ -148,6 +148,17 @@ format: $(VENV)/.tests ## Let ruff and black mend what they can
 snapshots: $(VENV)/.tests ## Accept what the snapshot tests generate now
 	$(BIN)/python -m pytest tests/snapshots --snapshot-update
 
+# --- documentation -------------------------------------------------------------------------------
+
+$(VENV)/.docs: $(VENV)/.generator
+	$(PIP) install --editable '.[docs]'
+	@touch $@
+
+.PHONY: docs
+docs: $(VENV)/.docs ## Build the documentation site into build/docs/site
+	$(BIN)/sdkgen docs --out build/docs
+	NO_MKDOCS_2_WARNING=true $(BIN)/mkdocs build --quiet --strict -f build/docs/source/mkdocs.yml
+
 # --- the rest ------------------------------------------------------------------------------------
 
 .PHONY: bench

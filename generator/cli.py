@@ -233,6 +233,7 @@ app.command(epilog=versions.VENDOR_EPILOG)(versions.vendor)
 
 app.command(epilog=guide.SKILLS_EPILOG)(guide.skills)
 app.command(epilog=guide.SNIPPETS_EPILOG)(guide.snippets)
+app.command(epilog=guide.DOCS_EPILOG)(guide.docs)
 
 
 def main() -> None:

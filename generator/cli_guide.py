@@ -24,6 +24,12 @@ SNIPPETS_EPILOG = """
 - `sdkgen generate --overlay code-samples.overlay.yaml` would apply it, as any tool for overlays does.
 """
 
+DOCS_EPILOG = """
+**Examples**
+
+- `sdkgen docs --out build/docs && mkdocs build --strict -f build/docs/source/mkdocs.yml`
+"""
+
 INIT_EPILOG = """
 **Examples**
 
@@ -81,6 +87,36 @@ def snippets(
         from .commands.defaults import options_of
 
         return run(session, options_of(spec, config, overlay, include_hidden, lock), out)
+
+    raise typer.Exit(Session(as_json=False).run(action))
+
+
+def docs(
+    spec: Spec = None,
+    config: ConfigFile = None,
+    overlay: Overlays = None,
+    include_hidden: Hidden = False,
+    lock: Lock = None,
+    pages: Annotated[
+        Path, typer.Option("--pages", metavar="DIR", help="Pages written by hand.")
+    ] = Path("docs"),
+    client: Annotated[
+        Path, typer.Option("--client", metavar="DIR", help="The generated client.")
+    ] = Path("generated"),
+    out: Annotated[
+        Path,
+        typer.Option("--out", metavar="DIR", help="Gets the sources.", rich_help_panel=OUTPUT),
+    ] = Path("build/docs"),
+) -> None:
+    """Write the sources of a documentation site, for mkdocs."""
+    from .commands.session import Session
+    from .commands.skills import docs as run
+
+    def action(session: Session) -> int:
+        from .commands.defaults import options_of
+
+        options = options_of(spec, config, overlay, include_hidden, lock)
+        return run(session, options, pages, client, out)
 
     raise typer.Exit(Session(as_json=False).run(action))
 

@@ -82,3 +82,40 @@ def _end(session: Session, told: str) -> int:
     print_diagnostics(session.err, session.diagnostics)
     session.out.print(told, highlight=False)
     return DIFFERS if session.diagnostics.of(Severity.ERROR) else DONE
+
+
+def docs(session: Session, options: Options, sources: Path, client: Path, out: Path) -> int:
+    """Write the sources of the documentation site. Gives the exit code."""
+    from ..guide.site import site
+    from ..write import write_tree
+
+    reference, config = _reference(session, options)
+    hand_written = {
+        path.relative_to(sources).as_posix(): path.read_text("utf-8")
+        for path in sorted(sources.rglob("*.md"))
+    }
+    readme, changelog = client / "README.md", client / "CHANGELOG.md"
+    if not readme.is_file():
+        unusable(
+            "client-missing",
+            f"There is no README in `{client}`.",
+            Location(str(client)),
+            "Run sdkgen generate first, or name the client's folder with --client.",
+        )
+    files = site(
+        reference,
+        config,
+        hand_written,
+        readme.read_text("utf-8"),
+        changelog.read_text("utf-8") if changelog.is_file() else None,
+        str((out / "site").absolute()),
+    )
+    write_tree(
+        out / "source",
+        files,
+        generator_version=__version__,
+        diagnostics=session.diagnostics,
+        overwrite_edits=True,
+        progress=session.progress,
+    )
+    return _end(session, f"`{out / 'source'}` is ready for mkdocs.")

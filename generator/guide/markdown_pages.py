@@ -9,6 +9,7 @@ from ..model import Api
 from ..plan.plan import Plan
 from ..render.describe import first_sentence
 from .reference import MethodView, Reference, ResourceView
+from .rows import cell
 
 _WHOLE = 10_000
 """Characters of a signature: all that any has."""
@@ -55,7 +56,7 @@ def _events(api: Api, plan: Plan) -> list[str]:
         types = ", ".join(code(t) for t in webhook.event_types) or plain(webhook.name)
         name = code(str(symbol.name)) if symbol else "`object`"
         said = first_sentence(webhook.summary or webhook.doc)
-        lines.append(f"| {_cell(types)} | {name} | {_cell(_paragraph(said))} |")
+        lines.append(f"| {cell(types)} | {name} | {cell(_paragraph(said))} |")
     return lines
 
 
@@ -126,10 +127,6 @@ def llms_page(api: Api, plan: Plan, reference: Reference) -> str:
 
 def _paragraph(text: str) -> str:
     return sentence(first_sentence(text)) if text else ""
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\\\\|", "\\|")
 
 
 def _link(path: str) -> str:

@@ -10,28 +10,26 @@ from fnmatch import fnmatchcase
 from ..compare.markdown import code, sentence
 from ..config import Config, SkillConfig
 from ..diagnostics import Diagnostics, Location
-from ..model import Api, Webhook
+from ..model import Api
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
 from ..render.describe import first_sentence
 from ..render.environment import text_template
-from ..render.literals import plain
 from .fields import Fields, FieldView
-from .reference import ArgumentView, MethodView, Reference
+from .reference import MethodView, Reference
+from .rows import (
+    EventView,
+    RowView,
+    argument_row,
+    cell,
+    event_view,
+    field_row,
+    runnable,
+    types_of,
+)
 
 _SHOWN_ARGUMENTS = 10
 """Arguments of a core task; the rest is in the reference."""
 _SHOWN_FIELDS = 10
-_LONGEST_TYPE = 5000
-
-
-@dataclass(frozen=True, slots=True)
-class RowView:
-    """A row of a table, every cell safe in Markdown."""
-
-    name: str
-    type: str
-    required: str
-    doc: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +56,6 @@ class SkillMethodView:
 
 
 @dataclass(frozen=True, slots=True)
-class SkillEventView:
-    """One webhook."""
-
-    types: str
-    class_name: str
-    summary: str
-    fields: tuple[RowView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class SkillView:
     """A skill."""
 
@@ -86,7 +74,7 @@ class SkillView:
     core: tuple[SkillMethodView, ...]
     others: tuple[SkillMethodView, ...]
     methods: tuple[SkillMethodView, ...]
-    events: tuple[SkillEventView, ...]
+    events: tuple[EventView, ...]
 
 
 class Skills:
@@ -113,8 +101,8 @@ class Skills:
             if view is None:
                 continue
             for file, template in (
-                ("SKILL.md", "SKILL.md.jinja"),
-                ("references/api-details.md", "api-details.md.jinja"),
+                ("SKILL.md", "skills/SKILL.md.jinja"),
+                ("references/api-details.md", "skills/api-details.md.jinja"),
             ):
                 found[f"{view.name}/{file}"] = text_template(template).render(skill=view)
         return found
@@ -153,7 +141,7 @@ class Skills:
 
     def _method(self, resource: PlannedResource, method: PlannedMethod) -> SkillMethodView:
         view = self._reference.method(resource, method)
-        rows = tuple(_argument(argument) for argument in view.arguments)
+        rows = tuple(argument_row(argument) for argument in view.arguments)
         shown = [row for row in rows if row.required == "yes"]
         shown += [row for row in rows if row.required != "yes"][: _SHOWN_ARGUMENTS - len(shown)]
         pagination = method.operation.pagination
@@ -164,31 +152,25 @@ class Skills:
             about=_about(view),
             call=f"client.{view.dotted}",
             operation=code(view.operation),
-            summary=_cell(sentence(view.summary)),
-            required=_cell(", ".join(code(a.name) for a in view.arguments if a.required) or "none"),
+            summary=cell(sentence(view.summary)),
+            required=cell(", ".join(code(a.name) for a in view.arguments if a.required) or "none"),
             returns=code(view.returns),
             arguments=tuple(shown),
             more=len(rows) - len(shown),
             all_arguments=rows,
-            snippet=_runnable(view.snippet),
-            full_snippet=_runnable(view.full_snippet),
+            snippet=runnable(view.snippet),
+            full_snippet=runnable(view.full_snippet),
             fields=", ".join(_short(fields)),
-            result=tuple(_field(field) for field in fields),
+            result=tuple(field_row(field) for field in fields),
             is_page=pagination is not None,
         )
 
-    def _events(self, skill: SkillConfig) -> Iterator[SkillEventView]:
+    def _events(self, skill: SkillConfig) -> Iterator[EventView]:
         symbols = {planned.webhook.name: planned.symbol for planned in self._plan.webhooks}
         for webhook in sorted(self._api.webhooks, key=lambda w: (w.event_types, w.name)):
-            if not any(fnmatchcase(t, p) for t in _types(webhook) for p in skill.events):
-                continue
-            symbol = symbols.get(webhook.name)
-            yield SkillEventView(
-                types=", ".join(code(t) for t in _types(webhook)),
-                class_name=code(str(symbol.name)) if symbol else "`object`",
-                summary=_cell(sentence(first_sentence(webhook.summary or webhook.doc))),
-                fields=tuple(_field(field) for field in self._fields.of(webhook.type)),
-            )
+            types = types_of(webhook)
+            if any(fnmatchcase(name, pattern) for name in types for pattern in skill.events):
+                yield event_view(webhook, symbols.get(webhook.name), self._fields)
 
 
 def _told_once(methods: Iterable[SkillMethodView]) -> tuple[SkillMethodView, ...]:
@@ -202,10 +184,6 @@ def _told_once(methods: Iterable[SkillMethodView]) -> tuple[SkillMethodView, ...
         else:
             told.append(method)
     return tuple(told)
-
-
-def _types(webhook: Webhook) -> tuple[str, ...]:
-    return webhook.event_types or (webhook.name,)
 
 
 def _warn(diagnostics: Diagnostics, area: str, what: str) -> None:
@@ -222,21 +200,6 @@ def _about(view: MethodView) -> str:
     return sentence(text) or sentence(view.summary)
 
 
-def _argument(argument: ArgumentView) -> RowView:
-    return RowView(
-        code(argument.name),
-        _cell(code(argument.type, _LONGEST_TYPE)),
-        "yes" if argument.required else "no",
-        _cell(sentence(plain(argument.doc))),
-    )
-
-
-def _field(field: FieldView) -> RowView:
-    return RowView(
-        code(field.name), _cell(code(field.type, _LONGEST_TYPE)), "", _cell(sentence(field.doc))
-    )
-
-
 def _short(fields: list[FieldView]) -> list[str]:
     """The outer fields; of an envelope the fields of what it holds."""
     outer = [field for field in fields if field.depth == 0]
@@ -244,14 +207,3 @@ def _short(fields: list[FieldView]) -> list[str]:
         inner = [field for field in fields if field.depth == 1 and field.name.startswith("data")]
         outer = inner or outer
     return [f"{code(field.name)} ({code(field.type)})" for field in outer[:_SHOWN_FIELDS]]
-
-
-def _runnable(snippet: str) -> str:
-    """A snippet with the import that it needs; nothing in it ends the fence around it."""
-    start = "from pathlib import Path\n\n" if "Path(" in snippet else ""
-    return f"{start}{snippet}".replace("```", "`\\u0060`")
-
-
-def _cell(text: str) -> str:
-    """Text for a table's cell: a bar in it is no border."""
-    return text.replace("\\|", "|").replace("|", "\\|")

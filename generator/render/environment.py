@@ -31,8 +31,14 @@ def page_template(name: str) -> Template:
 
 @cache
 def text_template(name: str) -> Template:
-    """A template of `templates/skills/` that makes Markdown of views that are Markdown already."""
-    return _environment("skills", escape=False).get_template(name)
+    """A template that makes Markdown or YAML of views that are safe there: `skills/SKILL.md.jinja`."""
+    folder, _, file = name.partition("/")
+    return _environment(folder, escape=False).get_template(file)
+
+
+def docs_file(name: str) -> str:
+    """A file of `templates/docs/` that is used as it is."""
+    return (templates_folder() / "docs" / name).read_text("utf-8")
 
 
 @cache
