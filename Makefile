@@ -38,7 +38,7 @@ $(VENV)/.generator: $(VENV)/.created pyproject.toml
 	@touch $@
 
 $(VENV)/.tests: $(VENV)/.generator
-	$(PIP) install --editable '.[test]'
+	$(PIP) install --editable '.[test,docs]'
 	@touch $@
 
 # --- the client ----------------------------------------------------------------------------------
@@ -150,12 +150,8 @@ snapshots: $(VENV)/.tests ## Accept what the snapshot tests generate now
 
 # --- documentation -------------------------------------------------------------------------------
 
-$(VENV)/.docs: $(VENV)/.generator
-	$(PIP) install --editable '.[docs]'
-	@touch $@
-
 .PHONY: docs
-docs: $(VENV)/.docs ## Build the documentation site into build/docs/site
+docs: $(VENV)/.tests ## Build the documentation site into build/docs/site
 	$(BIN)/sdkgen docs --out build/docs
 	NO_MKDOCS_2_WARNING=true $(BIN)/mkdocs build --quiet --strict -f build/docs/source/mkdocs.yml
 

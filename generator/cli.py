@@ -11,7 +11,17 @@ import typer
 from . import __version__
 from . import cli_guide as guide
 from . import cli_versions as versions
-from .cli_options import INPUT, OUTPUT, ConfigFile, Hidden, Lock, Overlays, Spec
+from .cli_options import (
+    INPUT,
+    OUTPUT,
+    AllowRef,
+    AllowRemote,
+    ConfigFile,
+    Hidden,
+    Lock,
+    Overlays,
+    Spec,
+)
 from .commands import config as config_command
 from .commands import spec as spec_command
 
@@ -67,6 +77,8 @@ def generate(
     overlay: Overlays = None,
     include_hidden: Hidden = False,
     lock: Lock = None,
+    allow_ref: AllowRef = None,
+    allow_remote: AllowRemote = False,
     package: Annotated[
         str | None,
         typer.Option(
@@ -164,7 +176,15 @@ def generate(
             jobs=jobs,
             lock=lock_file(lock, spec, config),
         )
-        options = Options(document, rules, package, include_hidden, overlay_files(overlay))
+        options = Options(
+            document,
+            rules,
+            package,
+            include_hidden,
+            overlay_files(overlay),
+            allow_refs=tuple(allow_ref or ()),
+            allow_remote=allow_remote,
+        )
         return run(session, options, generation)
 
     raise typer.Exit(Session(as_json=as_json).run(action))
@@ -185,6 +205,8 @@ def inspect(
     overlay: Overlays = None,
     include_hidden: Hidden = False,
     lock: Lock = None,
+    allow_ref: AllowRef = None,
+    allow_remote: AllowRemote = False,
     text: Annotated[
         str | None,
         typer.Option(
@@ -219,13 +241,43 @@ def inspect(
 
         document, rules = inputs(spec, config)
         names = read_lock(lock_file(lock, spec, config))
-        options = Options(document, rules, None, include_hidden, overlay_files(overlay), names)
+        options = Options(
+            document,
+            rules,
+            None,
+            include_hidden,
+            overlay_files(overlay),
+            names,
+            allow_refs=tuple(allow_ref or ()),
+            allow_remote=allow_remote,
+        )
         return run(session, options, text=text, explain=explain)
 
     raise typer.Exit(Session(as_json=as_json).run(action))
 
 
 app.command(epilog=guide.INIT_EPILOG)(guide.init)
+
+
+@app.command(epilog="""
+**Examples**
+
+- `sdkgen explain ref-missing` says what the code in a message's brackets means.
+
+- `sdkgen explain` lists all codes.
+""")
+def explain(
+    code: Annotated[
+        str | None, typer.Argument(metavar="CODE", help="The code.", show_default=False)
+    ] = None,
+) -> None:
+    """Explain a diagnostic code."""
+    from .commands.explain import explain as run
+    from .commands.session import Session
+
+    raise typer.Exit(Session(as_json=False).run(lambda session: run(session, code)))
+
+
 app.command(epilog=versions.DIFF_EPILOG)(versions.diff)
 app.command(epilog=versions.RELEASE_EPILOG)(versions.release)
 app.command(epilog=versions.REGENERATE_EPILOG)(versions.regenerate)

@@ -58,6 +58,23 @@ Lock = Annotated[
         rich_help_panel=INPUT,
     ),
 ]
+AllowRef = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--allow-ref",
+        metavar="DIR",
+        help="Folder beside the document's own that references may lead into. Repeatable.",
+        rich_help_panel=INPUT,
+    ),
+]
+AllowRemote = Annotated[
+    bool,
+    typer.Option(
+        "--allow-remote",
+        help="Fetch what references name on other, public hosts.",
+        rich_help_panel=INPUT,
+    ),
+]
 Json = Annotated[
     bool, typer.Option("--json", help="Print the report as JSON.", rich_help_panel=OUTPUT)
 ]

@@ -281,6 +281,15 @@ class GuideConfig(Section):
     ] = {}
 
 
+class Allowance(Section):
+    """A diagnostic that is known and accepted."""
+
+    code: Annotated[str, Field(description="Its code; `sdkgen explain` lists all of them.")]
+    pointer: Annotated[
+        str, Field(description="JSON pointer of its place, or of what is around it; empty: any.")
+    ] = ""
+
+
 class Config(Section):
     """Everything `sdk.yaml` may say."""
 
@@ -290,6 +299,9 @@ class Config(Section):
     ] = None
     overlays: Annotated[
         tuple[str, ...], Field(description="OpenAPI Overlay files, applied in this order.")
+    ] = ()
+    allow: Annotated[
+        tuple[Allowance, ...], Field(description="Diagnostics that are known and accepted.")
     ] = ()
     names: NamesConfig = NamesConfig()
     hidden: HiddenConfig = HiddenConfig()

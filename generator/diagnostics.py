@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NoReturn
@@ -21,6 +21,45 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The line of a place with those around it, and how far into it the place is."""
+
+    first: int
+    """The number of the first line."""
+    lines: tuple[str, ...]
+    line: int
+    offset: int
+    """Characters of the line, as shown, that stand before the place."""
+
+
+_WIDEST = 100
+_BEFORE = 30
+
+
+def excerpt_of(text: str, line: int, column: int) -> Excerpt | None:
+    """Three lines of a text around a place; long lines are cut around it."""
+    start = 0
+    for _ in range(max(line - 2, 0)):
+        found = text.find("\n", start)
+        if found < 0:
+            return None
+        start = found + 1
+    first = max(line - 1, 1)
+    begin = max(column - 1 - _BEFORE, 0) if column > _WIDEST else 0
+    lines: list[str] = []
+    for _ in range(line - first + 2):
+        end = text.find("\n", start)
+        stop = end if end >= 0 else len(text)
+        lines.append(text[start + begin : min(stop, start + begin + _WIDEST)].rstrip("\r"))
+        if end < 0:
+            break
+        start = end + 1
+    if line - first >= len(lines):
+        return None
+    return Excerpt(first, tuple(lines), line, max(column - 1 - begin, 0))
+
+
+@dataclass(frozen=True, slots=True)
 class Location:
     """A place in a document: its file, the JSON pointer, and line and column once looked up."""
 
@@ -28,6 +67,7 @@ class Location:
     pointer: str = ""
     line: int | None = None
     column: int | None = None
+    excerpt: Excerpt | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         place = self.file
@@ -67,6 +107,8 @@ class Diagnostics:
     """The diagnostics of one run, in the order in which they were found."""
 
     entries: list[Diagnostic] = field(default_factory=list)
+    allowed: list[Diagnostic] = field(default_factory=list)
+    """Those that the config accepts; they are only counted."""
 
     def error(
         self, code: str, message: str, location: Location | None = None, hint: str | None = None
@@ -86,6 +128,23 @@ class Diagnostics:
         """Report a decision worth knowing."""
         self.entries.append(Diagnostic(code, Severity.NOTE, message, location, hint))
 
+    def allow(self, allowances: Iterable[tuple[str, str]]) -> None:
+        """Accept the errors and warnings of a code, at a pointer or below it.
+
+        An allowance that nothing matches is reported.
+        """
+        for code, pointer in allowances:
+            accepted = [entry for entry in self.entries if _is_at(entry, code, pointer)]
+            if not accepted:
+                self.warning(
+                    "allow-unused",
+                    f"Nothing is reported as `{code}`{f' at {pointer}' if pointer else ''}.",
+                    None,
+                    "Remove the entry from `allow` in the config.",
+                )
+            self.allowed += accepted
+            self.entries = [entry for entry in self.entries if entry not in accepted]
+
     def counts(self) -> dict[str, int]:
         """How often each code was reported, sorted by code."""
         return dict(sorted(Counter(entry.code for entry in self.entries).items()))
@@ -99,6 +158,14 @@ class Diagnostics:
 
     def __len__(self) -> int:
         return len(self.entries)
+
+
+def _is_at(entry: Diagnostic, code: str, pointer: str) -> bool:
+    if entry.code != code or entry.severity is Severity.NOTE:
+        return False
+    wanted = pointer.removeprefix("#")
+    place = entry.location.pointer if entry.location is not None else ""
+    return not wanted or place == wanted or place.startswith(f"{wanted}/")
 
 
 def unusable(

@@ -45,6 +45,10 @@ class Options:
     """Names of earlier runs, which are kept."""
     custom: Mapping[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
     """Hand-written modules in the output folder, with the classes that each defines."""
+    allow_refs: tuple[Path, ...] = ()
+    """Folders beside the document's own that references may lead into."""
+    allow_remote: bool = False
+    """Whether references may lead to other hosts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,13 @@ def model(options: Options, diagnostics: Diagnostics, progress: Stages) -> tuple
     folder = options.config.parent if options.config is not None else Path()
     overlays = [*(folder / name for name in config.overlays), *options.overlays]
     with progress.stage("load"):
-        document = load(options.spec, diagnostics, overlays=overlays)
+        document = load(
+            options.spec,
+            diagnostics,
+            overlays=overlays,
+            allow_refs=options.allow_refs,
+            allow_remote=options.allow_remote,
+        )
     with progress.stage("build"):
         api = build(document, config, diagnostics, include_hidden=options.include_hidden)
     return api, config
@@ -86,6 +96,7 @@ def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Out
         files["llms.txt"] = llms_page(api, planned, reference)
         skills = Skills(api, planned, reference, config).files(diagnostics)
         files.update({f"skills/{path}": text for path, text in skills.items()})
+    diagnostics.allow((entry.code, entry.pointer) for entry in config.allow)
     return Output(api, planned, files, _statistics(api, planned, diagnostics))
 
 
@@ -96,6 +107,7 @@ def describe(
     api, config = model(options, diagnostics, progress)
     with progress.stage("plan"):
         planned = plan(api, config, options.package, options.lock)
+    diagnostics.allow((entry.code, entry.pointer) for entry in config.allow)
     return api, planned, [*_entries(planned), *_webhook_entries(planned)]
 
 

@@ -74,9 +74,30 @@ def print_diagnostic(console: Console, entry: Diagnostic) -> None:
     text.append(f"{entry.severity}: ", _COLOURS[entry.severity])
     text.append(printable(entry.message))
     text.append(f" [{entry.code}]", "dim")
+    if entry.location is not None and entry.location.pointer and entry.location.line is not None:
+        text.append(f" #{printable(entry.location.pointer)}", "dim")
+    for line in excerpt_lines(entry.location):
+        text.append(f"\n{line}", "dim")
     if entry.hint:
         text.append(f"\n  {printable(entry.hint)}", "dim")
     console.print(text, soft_wrap=True)
+
+
+def excerpt_lines(location: Location | None) -> list[str]:
+    """The lines around a place as they are printed, with a mark below the place."""
+    excerpt = location.excerpt if location is not None else None
+    if excerpt is None:
+        return []
+    width = len(str(excerpt.first + len(excerpt.lines)))
+    shown: list[str] = []
+    for number, line in enumerate(excerpt.lines, excerpt.first):
+        mark = ">" if number == excerpt.line else " "
+        shown.append(
+            f"  {mark} {number:>{width}} | {printable(line.replace(chr(9), ' '))}".rstrip()
+        )
+        if number == excerpt.line:
+            shown.append(f"    {' ' * width} | {' ' * excerpt.offset}^")
+    return shown
 
 
 def print_summary(
@@ -151,6 +172,7 @@ def diagnostic_value(entry: Diagnostic) -> dict[str, object]:
         "pointer": location.pointer if location else None,
         "line": location.line if location else None,
         "column": location.column if location else None,
+        "excerpt": excerpt_lines(location),
     }
 
 

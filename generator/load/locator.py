@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..diagnostics import Location
+from ..diagnostics import Location, excerpt_of
 from .parsed import Mark, Marks, ParseFailure
 from .pointer import index_of, split
 from .read import parse_marked
@@ -21,7 +21,7 @@ class Locator:
     def locate(self, pointer: str) -> Location:
         """Where a value stands, or else the nearest one around it that is in the text."""
         line, column = self._find(pointer)
-        return Location(self.name, pointer, line, column)
+        return Location(self.name, pointer, line, column, excerpt_of(self._text, line, column))
 
     def _find(self, pointer: str) -> Mark:
         value, marks = self._marked()

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any, NoReturn
 
-from ..diagnostics import Diagnostic, Diagnostics, Location, unusable
+from ..diagnostics import Diagnostic, Diagnostics, Excerpt, Location, excerpt_of, unusable
 from .json_text import mark_json, parse_json
 from .parsed import Marks, Parsed, ParseFailure
 from .yaml_text import parse_yaml
@@ -66,13 +66,22 @@ def parse_named(text: str, name: str, diagnostics: Diagnostics) -> Any:
         parsed = parse(text, only_json=name.lower().endswith(".json"))
     except ParseFailure as failure:
         line, column = failure.mark or (None, None)
-        unusable(failure.code, failure.message, Location(name, "", line, column), failure.hint)
+        unusable(
+            failure.code,
+            failure.message,
+            Location(name, "", line, column, _excerpt(text, failure.mark)),
+            failure.hint,
+        )
     for problem in parsed.problems:
-        place = Location(name, problem.pointer, *problem.mark)
+        place = Location(name, problem.pointer, *problem.mark, _excerpt(text, problem.mark))
         diagnostics.entries.append(
             Diagnostic(problem.code, problem.severity, problem.message, place, problem.hint)
         )
     return parsed.value
+
+
+def _excerpt(text: str, mark: tuple[int, int] | None) -> Excerpt | None:
+    return excerpt_of(text, *mark) if mark is not None else None
 
 
 def read_mapping(path: Path, diagnostics: Diagnostics) -> dict[str, Any]:

@@ -126,14 +126,11 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     found.close()
 
 
-def test_the_search_finds_a_method(page: Page, address: str) -> None:
-    page.goto(f"{address}/index.html")
-    (
-        page.click("label.md-header__button[for=__search]")
-        if page.is_visible("label.md-header__button[for=__search]")
-        else None
-    )
-    page.fill("input.md-search__input", "gather_using_speak")
+@pytest.mark.parametrize("way", ["served", "from the disk"])
+def test_the_search_finds_a_method(page: Page, address: str, site: Path, way: str) -> None:
+    start = address if way == "served" else site.as_uri()
+    page.goto(f"{start}/index.html")
+    page.locator("input.md-search__input").fill("gather_using_speak", force=True)
     result = page.locator("a.md-search-result__link").first
     result.wait_for(timeout=15_000)
     assert "calls.actions" in str(result.get_attribute("href"))
