@@ -40,8 +40,12 @@ class AnswerBuilder:
         self._context = context
         self._schemas = schemas
 
-    def build(self, key: str, responses: Node | None) -> Answers:
-        """The answers of an operation, from its `responses`."""
+    def build(self, key: str, responses: Node | None, *, frames: bool = False) -> Answers:
+        """The answers of an operation, from its `responses`.
+
+        With `frames`, what the server sends over a web socket is its answer; it is described as
+        the answer 101.
+        """
         successes: list[tuple[str, Node]] = []
         errors: list[tuple[str, str | None]] = []
         default: Node | None = None
@@ -50,11 +54,11 @@ class AnswerBuilder:
                 node = self._context.follow(entry)
                 if node is None or not node.is_mapping or status.startswith("x-"):
                     continue
-                if status.startswith("2"):
+                if status.startswith("101" if frames else "2"):
                     successes.append((status, node))
                 elif status == "default":
                     default = node
-                else:
+                elif not status.startswith(("1", "2")):
                     errors.append((status, node.text("description")))
         if not successes and default is not None and not errors:
             successes.append(("default", default))

@@ -60,9 +60,11 @@ class BodyBuilder:
 
     def _use(self, key: str, media_type: str, kind: BodyKind, media: Node, several: bool) -> Use:
         schema = media.get("schema") if media.is_mapping else None
+        if kind is BodyKind.BINARY:
+            # Bytes are bytes, whatever a schema makes of them.
+            return Use(Primitive(PrimitiveKind.BINARY))
         if schema is None:
-            binary = kind is BodyKind.BINARY
-            return Use(Primitive(PrimitiveKind.BINARY) if binary else ANY)
+            return Use(ANY)
         hint = kind.value if several and kind is not BodyKind.JSON else ""
         return self._schemas.use(schema, Origin(OriginKind.BODY, key, hint))
 

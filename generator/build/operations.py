@@ -55,12 +55,13 @@ class OperationBuilder:
 
     def _operation(self, verb: str, path: str, item: Node, node: Node) -> Operation:
         key = f"{verb} {path}"
-        answers = self._answers.build(key, node.get("responses"))
+        server, websocket = self._server(item, node)
+        websocket = websocket or _upgrades(node)
+        answers = self._answers.build(key, node.get("responses"), frames=websocket)
         body = self._bodies.build(key, node.get("requestBody"))
         parameters = self._parameters.build(
             key, path, [item.get("parameters"), node.get("parameters")]
         )
-        server, websocket = self._server(item, node)
         operation = Operation(
             key=key,
             verb=verb,
@@ -81,7 +82,7 @@ class OperationBuilder:
             errors=answers.errors,
             security=build_requirements(node.get("security")),
             server=server,
-            websocket=websocket or _upgrades(node),
+            websocket=websocket,
         )
         return replace(operation, idempotency=self._idempotency(operation))
 

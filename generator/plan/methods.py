@@ -27,7 +27,7 @@ operations want is settled in `collisions.py`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .collisions import PINNED, Right, further_names, resolve, right_of
 from .method_rules import Proposal, propose
@@ -98,7 +98,7 @@ def _candidates(
     rights: dict[str, Right] = {}
     for operation in operations:
         first = _pinned(pins.methods.get(operation.key)) or propose(operation, tree)
-        names[operation.key] = _Names(operation, first, tree)
+        names[operation.key] = _Names(operation, first, tree, pins.client_attributes)
         is_pin = first.rule == "pin"
         rights[operation.key] = PINNED if is_pin else right_of(operation, first, tree)
     for key, dotted in pins.methods.items():
@@ -146,12 +146,24 @@ class _Names:
     operation: OperationFacts
     first: Proposal
     tree: ResourceTree
+    taken: frozenset[str]
+    """Attributes of the client, which no resource may hide."""
 
     def __call__(self) -> Iterator[Proposal]:
-        yield self.first
-        if self.first.rule != "pin":
-            place = self.tree.place(self.operation)
-            yield from further_names(self.operation, self.first, place)
+        if self.first.rule == "pin":
+            yield self.first
+            return
+        yield self._rooted(self.first)
+        place = self.tree.place(self.operation)
+        for proposal in further_names(self.operation, self.first, place):
+            yield self._rooted(proposal)
+
+    def _rooted(self, proposal: Proposal) -> Proposal:
+        """The same, where the client itself has an attribute of the resource's name."""
+        first, *rest = proposal.resource or ("",)
+        if Identifier(first or "_") not in self.taken:
+            return proposal
+        return replace(proposal, resource=(f"{first}_", *rest))
 
 
 def _pinned(dotted: str | None) -> Proposal | None:

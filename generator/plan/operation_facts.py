@@ -45,3 +45,17 @@ class NamePins:
     """`VERB /path` to further dotted names."""
     path_arguments: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """`VERB /path` to the argument names of its path parameters."""
+    client_attributes: frozenset[str] = frozenset()
+    """What the client itself has: no resource may be called so."""
+
+
+CLIENT_ATTRIBUTES = frozenset(
+    {
+        *("api_key", "base_url", "client_id", "client_secret", "public_key"),
+        *("default_headers", "default_query", "max_retries", "timeout"),
+        *("delete", "get", "patch", "post", "put", "request"),
+        *("close", "is_closed", "with_options"),
+        *("with_raw_response", "with_streaming_response"),
+    }
+)
+"""Attributes and methods of every client."""

@@ -27,6 +27,7 @@ from .homes import Homes
 from .keeping import GivenOut, Keeper
 from .methods import MethodName, NamePins, OperationFacts, name_methods
 from .names_lock import NamesLock
+from .operation_facts import CLIENT_ATTRIBUTES
 from .package import PackageNames
 from .path_arguments import path_arguments
 from .pins import check_pins
@@ -55,6 +56,7 @@ class Planner:
             methods=config.names.methods,
             aliases=config.names.aliases,
             path_arguments=config.names.path_arguments,
+            client_attributes=CLIENT_ATTRIBUTES | ({"webhooks"} if api.webhooks else set()),
         )
         self._facts = {o.key: facts_of(o, api.definitions) for o in api.operations}
         check_pins(self._pins)

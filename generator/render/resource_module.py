@@ -183,7 +183,10 @@ class ResourceRenderer:
         constant = self._constants[method.name]
         is_page = method.operation.pagination is not None
         call = f"self._call({constant}, locals())"
-        if is_async:
+        is_waiting = is_async and not is_page and not method.operation.websocket
+        if method.operation.websocket:
+            call = f"self._connect({constant}, locals())"
+        elif is_async:
             call = f"self._paginate({constant}, locals())" if is_page else f"await {call}"
         if returns != "None":
             call = f"return {call}"
@@ -204,7 +207,7 @@ class ResourceRenderer:
         if reason:
             self._imports.external("typing_extensions", "deprecated")
             decorators.append(f"deprecated({literal(reason)})")
-        keyword = "async def" if is_async and not is_page else "def"
+        keyword = "async def" if is_waiting else "def"
         opening = f"{keyword} {method.name}("
         signature = Group(opening, tuple(self._signature(arguments, stream_flag)), ")")
         return MethodView(
@@ -257,6 +260,8 @@ class ResourceRenderer:
 
     def _return_annotation(self, method: PlannedMethod, is_async: bool) -> str:
         operation = method.operation
+        if operation.websocket:
+            return self._connection_annotation(method, is_async)
         if operation.pagination is not None:
             item = self._result_annotation(method.result, False)
             scheme = operation.pagination.scheme
@@ -273,6 +278,13 @@ class ResourceRenderer:
             return self._imports.local((_CORE, "binary"), name, typing=True)
         return self._result_annotation(method.result, method.result_nullable)
 
+    def _connection_annotation(self, method: PlannedMethod, is_async: bool) -> str:
+        name = "AsyncConnectionManager" if is_async else "ConnectionManager"
+        manager = self._imports.local((_CORE, "realtime"), name, typing=True)
+        described = method.operation.answer.kind is AnswerKind.JSON
+        frame = self._result_annotation(method.result, False) if described else "object"
+        return f"{manager}[{frame}]"
+
     def _stream_annotation(self, method: PlannedMethod, is_async: bool) -> str:
         stream = method.operation.stream
         event = stream.type if stream is not None else None
@@ -287,7 +299,8 @@ class ResourceRenderer:
         name = f"{prefix}{self._class_name}{suffix}"
         helper = ("async_" if is_async else "") + ("streamed" if streaming else "raw")
         wrapper = ""
-        if self._resource.methods:
+        methods = [m for m in self._resource.methods if not m.operation.websocket]
+        if methods:
             wrapper = self._imports.local((_CORE, "typing_helpers"), helper, typing=True)
         return AccessView(
             name=name,
@@ -295,7 +308,7 @@ class ResourceRenderer:
             wrapper=wrapper,
             doc="",
             children=tuple(self._child(child, prefix, suffix) for child in self._resource.children),
-            methods=tuple(str(method.name) for method in self._resource.methods),
+            methods=tuple(str(method.name) for method in methods),
         )
 
 

@@ -113,6 +113,11 @@ class AccessView:
     children: tuple[ChildView, ...]
     methods: tuple[str, ...]
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing that could be reached this way."""
+        return not (self.children or self.methods)
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceModuleView:

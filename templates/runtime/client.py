@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from .logs import set_up
 from .modes import Mode
@@ -11,9 +11,6 @@ from .service import SERVICE
 from .settings import Settings
 from .transport import AsyncHttpClient, HttpClient, Timeout
 from .types import NotGiven, Omit
-
-if TYPE_CHECKING:
-    from .webhooks import Webhooks
 
 __all__ = ["BaseClient", "check_http_client", "new_settings", "options_given"]
 
@@ -75,7 +72,7 @@ class BaseClient:
         return dict(self._settings.default_query)
 
     @property
-    def webhooks(self) -> Webhooks[Any]:
+    def webhooks(self) -> Any:
         """Verifies and reads events that the API sends."""
         from .webhooks import Webhooks
 

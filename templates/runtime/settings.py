@@ -148,7 +148,10 @@ def _token_address(base_url: str, token_url: str) -> str:
 
 def _checked_url(url: str) -> str:
     if not url.startswith(("http://", "https://")):
-        raise RootError(f"The base URL {url!r} must begin with https:// or http://.")
+        raise RootError(
+            f"The base URL {url!r} must begin with https:// or http://: pass base_url=, or set it in"
+            " the environment."
+        )
     try:
         host = origin_of(url)[1]
     except ValueError as error:

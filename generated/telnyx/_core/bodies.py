@@ -113,6 +113,8 @@ def body_of(
     """The body for some values: a mapping of fields or, for a whole body, any value."""
     if kind == "json":
         return Payload(encode_json(values), media_type or "application/json")
+    if kind == "form" and isinstance(values, str):
+        return Payload(values.encode(), media_type or _MEDIA["form"])
     if kind == "form":
         return Payload(form_text(plain(values).items()), media_type or _MEDIA["form"])
     if kind == "multipart":

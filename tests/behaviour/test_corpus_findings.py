@@ -1,0 +1,79 @@
+"""What documents of public APIs brought to light; each test names its cause."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.sdk import document, generate
+
+
+def test_a_form_that_is_described_as_a_text_is_sent_as_it_is(tmp_path: Path) -> None:
+    body = {"content": {"application/x-www-form-urlencoded": {"schema": {"type": "string"}}}}
+    paths = {"/a": {"post": {"requestBody": body, "responses": {"204": {"description": "ok"}}}}}
+    sdk = generate(tmp_path, document(paths))
+    sdk.client().a.create(body="x=1&y=2")
+    assert sdk.request.content == b"x=1&y=2"
+    assert sdk.request.headers["content-type"] == "application/x-www-form-urlencoded"
+
+
+def test_a_path_may_carry_a_query_of_its_own(tmp_path: Path) -> None:
+    operation = {
+        "parameters": [{"name": "id", "in": "query", "schema": {"type": "string"}}],
+        "responses": {"204": {"description": "ok"}},
+    }
+    sdk = generate(tmp_path, document({"/rest?method=a.b": {"get": operation}}))
+    method = sdk.output.plan.walk()[0]
+    target = sdk.client()
+    for part in method.path:
+        target = getattr(target, part)
+    getattr(target, method.methods[0].name)(id="1")
+    assert str(sdk.request.url) == "https://api.example.com/v1/rest?method=a.b&id=1"
+
+
+@pytest.mark.parametrize("servers", [[], [{"url": "/v1"}], [{"url": ""}]])
+def test_without_a_server_the_client_asks_for_one(
+    tmp_path: Path, servers: list[dict[str, str]]
+) -> None:
+    paths = {"/a": {"get": {"responses": {"204": {"description": "ok"}}}}}
+    sdk = generate(tmp_path, document(paths, servers=servers))
+    with pytest.raises(sdk.module.SmallError, match="pass base_url="):
+        sdk.client()
+    sdk.client(base_url="https://own.example.com").a.retrieve()
+    assert sdk.request.url.host == "own.example.com"
+
+
+NOTHING = {"204": {"description": "ok"}}
+
+
+def test_a_resource_does_not_hide_what_the_client_has(tmp_path: Path) -> None:
+    names = ("get", "timeout", "close", "request", "webhooks", "with_options")
+    paths = {f"/{name}/x": {"post": {"responses": NOTHING}} for name in names}
+    sdk = generate(tmp_path, document(paths))
+    client = sdk.client()
+    resources = {str(r.path[0]) for r in sdk.output.plan.walk()}
+    assert resources == {"get_", "timeout_", "close_", "request_", "webhooks", "with_options_"}
+    assert client.timeout is not None
+    client.get("/x")
+    client.close()
+
+
+def test_a_resource_named_webhooks_gives_way_where_there_are_events(tmp_path: Path) -> None:
+    body = {"content": {"application/json": {"schema": {"type": "object"}}}}
+    hooks = {"done": {"post": {"requestBody": body, "responses": NOTHING}}}
+    paths = {"/webhooks/x": {"post": {"responses": NOTHING}}}
+    sdk = generate(tmp_path, document(paths, webhooks=hooks))
+    assert {str(r.path[0]) for r in sdk.output.plan.walk()} == {"webhooks_"}
+    assert hasattr(sdk.client().webhooks, "unwrap")
+
+
+def test_bytes_are_bytes_whatever_a_schema_makes_of_them(tmp_path: Path) -> None:
+    schema = {"type": "array", "items": {"type": "string", "format": "byte"}}
+    body = {"content": {"application/octet-stream": {"schema": schema}}, "required": True}
+    sdk = generate(
+        tmp_path, document({"/a": {"post": {"requestBody": body, "responses": NOTHING}}})
+    )
+    sdk.client().a.create(b"raw")
+    assert sdk.request.content == b"raw"
+    assert sdk.request.headers["content-type"] == "application/octet-stream"
