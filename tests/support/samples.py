@@ -113,7 +113,8 @@ def _plain(schema: dict[str, Any], *, request: bool, depth: int) -> Any:
         case "integer":
             return _number(schema)
         case "number":
-            return _number(schema) + 0.5 if not _bounded(schema) else _number(schema)
+            whole = _bounded(schema) or schema.get("format") in ("integer", "int32", "int64")
+            return _number(schema) if whole else _number(schema) + 0.5
         case "boolean":
             return True
         case "null":
