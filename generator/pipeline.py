@@ -59,10 +59,26 @@ class Output:
     plan: Plan
     files: dict[str, str]
     statistics: dict[str, int]
+    sources: tuple[Path, ...] | None = None
+    """The files that were read; None if something came over the network."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A model with what it was made from."""
+
+    api: Api
+    config: Config
+    sources: tuple[Path, ...] | None
 
 
 def model(options: Options, diagnostics: Diagnostics, progress: Stages) -> tuple[Api, Config]:
     """The intermediate model of a document, and the config it was built with."""
+    loaded = _loaded(options, diagnostics, progress)
+    return loaded.api, loaded.config
+
+
+def _loaded(options: Options, diagnostics: Diagnostics, progress: Stages) -> Loaded:
     config = read_config(options.config)
     folder = options.config.parent if options.config is not None else Path()
     overlays = [*(folder / name for name in config.overlays), *options.overlays]
@@ -76,12 +92,15 @@ def model(options: Options, diagnostics: Diagnostics, progress: Stages) -> tuple
         )
     with progress.stage("build"):
         api = build(document, config, diagnostics, include_hidden=options.include_hidden)
-    return api, config
+    read = document.local_files()
+    sources = (*read, *overlays) if read is not None else None
+    return Loaded(api, config, sources)
 
 
 def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Output:
     """Everything up to the text of each file."""
-    api, config = model(options, diagnostics, progress)
+    loaded = _loaded(options, diagnostics, progress)
+    api, config = loaded.api, loaded.config
     with progress.stage("plan"):
         planned = plan(api, config, options.package, options.lock)
         planned = replace(planned, custom=options.custom)
@@ -97,7 +116,8 @@ def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Out
         skills = Skills(api, planned, reference, config).files(diagnostics)
         files.update({f"skills/{path}": text for path, text in skills.items()})
     diagnostics.allow((entry.code, entry.pointer) for entry in config.allow)
-    return Output(api, planned, files, _statistics(api, planned, diagnostics))
+    statistics = _statistics(api, planned, diagnostics)
+    return Output(api, planned, files, statistics, loaded.sources)
 
 
 def describe(

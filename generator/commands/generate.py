@@ -39,7 +39,8 @@ class Generation:
 def generate(session: Session, options: Options, generation: Generation) -> int:
     """Generate, write or compare, and say what was done. Gives the exit code."""
     from ..pipeline import produce
-    from ..write import check_output, custom_classes, write_tree
+    from ..write import MANIFEST, WriteReport, check_output, custom_classes, write_tree
+    from .memory import Memory
 
     check_output(generation.out)
     options = replace(
@@ -47,6 +48,14 @@ def generate(session: Session, options: Options, generation: Generation) -> int:
         lock=read_lock(generation.lock),
         custom=custom_classes(generation.out, session.diagnostics),
     )
+    memory = Memory(generation.out, options, generation.lock)
+    remembered = memory.recall() if _may_be_skipped(generation) else None
+    if remembered is not None:
+        session.diagnostics.entries[:] = remembered.diagnostics
+        if generation.strict:
+            _refuse_warnings(session.diagnostics)
+        unchanged = WriteReport(unchanged=remembered.files)
+        return _tell(session, generation, remembered.statistics, unchanged)
     output = produce(options, session.diagnostics, session.progress)
     if generation.dump_model is not None:
         _dump(output.api, generation.dump_model)
@@ -70,11 +79,25 @@ def generate(session: Session, options: Options, generation: Generation) -> int:
             written = replace(written, differing=(*written.differing, changed))
     elif generation.lock is not None:
         write_lock(generation.lock, output.plan.lock)
+    if not generation.check:
+        manifest = (generation.out / MANIFEST).read_bytes()
+        memory.keep(output.sources, output.statistics, session.diagnostics, manifest)
+    return _tell(session, generation, output.statistics, written)
+
+
+def _may_be_skipped(generation: Generation) -> bool:
+    return generation.use_cache and generation.dump_model is None
+
+
+def _tell(
+    session: Session, generation: Generation, statistics: dict[str, int], written: WriteReport
+) -> int:
+    """Say what was done. Gives the exit code."""
     incomplete = bool(session.diagnostics.of(Severity.ERROR))
     code = DIFFERS if incomplete or written.differing else DONE
     if session.as_json:
         if not generation.quiet:
-            session.print_json(_value(session, code, output.statistics, written))
+            session.print_json(_value(session, code, statistics, written))
         return code
     session.progress.close()
     print_diagnostics(session.err, session.diagnostics)
@@ -84,7 +107,7 @@ def generate(session: Session, options: Options, generation: Generation) -> int:
         print_differences(session.out, written.differing)
     print_summary(
         session.out,
-        output.statistics,
+        statistics,
         written,
         session.diagnostics,
         session.progress.seconds,

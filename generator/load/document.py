@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
 from ..diagnostics import Diagnostic, Diagnostics, Location, Severity
@@ -77,6 +78,10 @@ class Document:
             seen.add(current.id)
             current = self._target(current, reference, active | seen)
         return current
+
+    def local_files(self) -> tuple[Path, ...] | None:
+        """The files that the document consists of; None if some are not on the disk."""
+        return self._files.read()
 
     def locate(self, place: Place) -> Location:
         """File, line and column of a node, or of anything else with a file and a pointer."""

@@ -71,6 +71,13 @@ class Files:
         """Finds lines in a file that was read."""
         return self._locators.get(file)
 
+    def read(self) -> tuple[Path, ...] | None:
+        """The files that were read or refused; None if one of them is not on the disk."""
+        names = [*self._values, *self._refused]
+        if self._is_remote or any(is_url(name) for name in names):
+            return None
+        return tuple(self._folder / name if name else Path(self.name) for name in names)
+
     def title(self, file: str) -> str:
         """What messages call a file."""
         if not file:

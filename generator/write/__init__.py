@@ -29,14 +29,17 @@ from __future__ import annotations
 from .cache import FormatCache, cache_folder
 from .differences import Difference
 from .handwritten import custom_classes
-from .tree import WriteReport, check_output, write_tree
+from .paths import MANIFEST
+from .tree import WriteReport, check_output, matching_files, write_tree
 
 __all__ = [
+    "MANIFEST",
     "Difference",
     "FormatCache",
     "WriteReport",
     "cache_folder",
     "check_output",
     "custom_classes",
+    "matching_files",
     "write_tree",
 ]

@@ -120,6 +120,23 @@ def _manifest(contents: Mapping[str, bytes], generator_version: str) -> bytes:
     return Manifest(generator_version, checksums).content()
 
 
+def matching_files(out: Path, manifest_digest: str) -> tuple[str, ...] | None:
+    """The files of a folder whose manifest has a checksum, if each of them is as it says.
+
+    None if the manifest is another one, or any file is not as it was written.
+    """
+    place = out / MANIFEST
+    if (out / WORK / JOURNAL).exists() or digest(place.read_bytes()) != manifest_digest:
+        return None
+    manifest = read_manifest(out)
+    if manifest is None:
+        return None
+    for path, checksum in manifest.files.items():
+        if (out / path).is_symlink() or digest((out / path).read_bytes()) != checksum:
+            return None
+    return tuple(sorted([MANIFEST, *manifest.files]))
+
+
 def check_output(out: Path) -> None:
     """Refuse a folder that `write_tree` would refuse, before there is anything to write."""
     check_folder(out)
