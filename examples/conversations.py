@@ -12,7 +12,7 @@ import telnyx
 
 def report(line: str) -> None:
     """Say what happened."""
-    print(line)  # noqa: T201 - an example prints
+    print(line)
 
 
 def run(client: telnyx.Telnyx) -> None:

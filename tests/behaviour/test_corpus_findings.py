@@ -77,3 +77,21 @@ def test_bytes_are_bytes_whatever_a_schema_makes_of_them(tmp_path: Path) -> None
     sdk.client().a.create(b"raw")
     assert sdk.request.content == b"raw"
     assert sdk.request.headers["content-type"] == "application/octet-stream"
+
+
+def test_files_inside_objects_of_a_form_need_no_import(tmp_path: Path) -> None:
+    """A key that has another name in Python makes the client look at the types of all keys."""
+    inner = {
+        "type": "object",
+        "properties": {
+            "fileName": {"type": "string"},
+            "data": {"type": "string", "format": "binary"},
+        },
+    }
+    form = {"type": "object", "properties": {"pages": {"type": "array", "items": inner}}}
+    body = {"content": {"multipart/form-data": {"schema": form}}}
+    paths = {"/a": {"post": {"requestBody": body, "responses": NOTHING}}}
+    sdk = generate(tmp_path, document(paths))
+    sdk.client().a.create(pages=[{"file_name": "a.txt"}])
+    assert b'"fileName"' in sdk.request.content
+    assert b"file_name" not in sdk.request.content

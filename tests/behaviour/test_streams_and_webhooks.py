@@ -118,4 +118,9 @@ def test_an_unknown_event_is_no_error(hooks: Sdk) -> None:
     found = hooks.client().webhooks.unsafe_unwrap(
         '{"data": {"event_type": "new.event", "id": "1"}}'
     )
-    assert found.data["id"] == "1" if isinstance(found.data, dict) else found.data.id == "1"
+    assert (found.data.event_type, found.data.id) == ("new.event", "1")
+    assert type(found).__name__ == "UnknownEvent"
+    assert found.to_dict() == {"data": {"event_type": "new.event", "id": "1"}}
+    deep = hooks.client().webhooks.unsafe_unwrap('{"data": {"list": [{"a": 1}], "copy": 2}}')
+    assert deep.data.list[0].a == 1
+    assert deep.to_dict()["data"]["copy"] == 2

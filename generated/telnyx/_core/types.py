@@ -73,7 +73,7 @@ Body = object
 """A body, or a mapping whose entries are added to one."""
 
 FileContent = Union[
-    bytes, bytearray, IO[bytes], "PathLike[str]", Iterable[bytes], AsyncIterable[bytes]
+    bytes, bytearray, IO[bytes], PathLike[str], Iterable[bytes], AsyncIterable[bytes]
 ]
 """The content of a file: bytes, a path, an open file, or an iterator of chunks."""
 

@@ -160,8 +160,8 @@ def _check_signature(public_key: Any, signature: bytes, message: bytes) -> None:
 
 def read_event(payload: str | bytes) -> Any:
     """The typed event in a body; a model without fields if its type is not known."""
-    from .models import Model
-    from .tolerant import construct, construct_model
+    from .tolerant import construct
+    from .unknown_events import UnknownEvent
 
     raw = payload.encode() if isinstance(payload, str) else bytes(payload)
     try:
@@ -172,7 +172,7 @@ def read_event(payload: str | bytes) -> Any:
         return value
     address = _address(value)
     if address is None:
-        return construct_model(Model, value)
+        return UnknownEvent.of(value)
     return construct(resolve(address), value)
 
 

@@ -1,0 +1,34 @@
+"""Events of types that this version does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .guards import is_array, is_object
+from .models import Model
+from .tolerant import construct_model
+
+__all__ = ["UnknownEvent"]
+
+
+class UnknownEvent(Model):
+    """An event that the document does not describe, or a part of one.
+
+    Everything that came is an attribute, as it is on events that are known:
+    `event.data.event_type`. `to_dict()` gives all of it.
+    """
+
+    @classmethod
+    def of(cls, value: Mapping[str, Any]) -> UnknownEvent:
+        """The event with this content."""
+        event: UnknownEvent = construct_model(cls, {k: _part(entry) for k, entry in value.items()})
+        return event
+
+
+def _part(value: object) -> object:
+    if is_object(value):
+        return UnknownEvent.of(value)
+    if is_array(value):
+        return [_part(entry) for entry in value]
+    return value
