@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from ..markup import code, plain, sentence
 from .changes import Change, Kind, Level, Report
 
 _TITLES = {
@@ -14,7 +14,6 @@ _TITLES = {
 }
 _LISTED = 200
 """Changes of a level that are listed before the rest is counted: a pull request has a limit."""
-_LONGEST = 300
 _COUNTED = {Kind.TYPE_ADDED, Kind.CLASS_CHANGED, Kind.ERROR_ADDED, Kind.ERROR_REMOVED}
 """What says little by itself: counted, not listed."""
 
@@ -82,29 +81,3 @@ def _entry(change: Change) -> list[str]:
 
 def _number(count: int, one: str, many: str | None = None) -> str:
     return f"{count:,} {one if count == 1 else many or f'{one}s'}"
-
-
-def code(value: str, longest: int = _LONGEST) -> str:
-    """Text of a document as code: nothing in it ends the code or the line."""
-    flat = " ".join(value.split())
-    if len(flat) > longest:
-        flat = f"{flat[:longest]}…"
-    runs = max((len(run) for run in re.findall("`+", flat)), default=0)
-    fence = "`" * (runs + 1)
-    pad = " " if flat.startswith("`") or flat.endswith("`") else ""
-    return f"{fence}{pad}{flat}{pad}{fence}"
-
-
-def plain(value: str) -> str:
-    """Text of a document as text: nothing in it is markup."""
-    return _escaped(" ".join(value.split()))
-
-
-def sentence(value: str) -> str:
-    """A sentence of a report, whose backquotes mark code and stand in pairs."""
-    parts = re.split(r"(`[^`]*`)", " ".join(value.split()))
-    return "".join(part if part.startswith("`") else _escaped(part) for part in parts)
-
-
-def _escaped(value: str) -> str:
-    return re.sub(r"([\\`*_\[\]<>#|@&~!])", r"\\\1", value)

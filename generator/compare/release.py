@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from ..markup import code, sentence
 from ..model.dump import encode
 from ..model.restoring import Misfit, decode
 from .changes import Change, Kind, Level, Report
-from .markdown import code, entries, sentence
+from .markdown import entries
 from .surface import Surface
 
 _FORMAT = 1

@@ -8,8 +8,8 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from ..compare.markdown import code
 from ..config import Config
+from ..markup import code
 from .rows import cell
 
 

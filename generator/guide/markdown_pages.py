@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..compare.markdown import code, plain, sentence
+from ..markup import code, plain, sentence
 from ..model import Api
 from ..plan.plan import Plan
 from ..render.describe import first_sentence

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..compare.markdown import code, sentence
+from ..markup import code, sentence
 from ..model import Webhook
 from ..plan.symbols import Symbol
 from ..render.describe import first_sentence
 from ..render.literals import plain
+from ..render.snippet_code import fenced
 from .fields import Fields, FieldView
 from .reference import ArgumentView
 
@@ -73,7 +74,7 @@ def types_of(webhook: Webhook) -> tuple[str, ...]:
 def runnable(snippet: str) -> str:
     """A snippet with the import that it needs; nothing in it ends the fence around it."""
     start = "from pathlib import Path\n\n" if "Path(" in snippet else ""
-    return f"{start}{snippet}".replace("```", "`\\u0060`")
+    return fenced(f"{start}{snippet}")
 
 
 def cell(text: str) -> str:

@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..compare.markdown import code, sentence
 from ..config import Config
+from ..markup import code, sentence
 from ..render.environment import docs_file, text_template
 from .config_page import config_page
 from .fields import Fields

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
-from ..compare.markdown import code, sentence
 from ..config import Config, SkillConfig
 from ..diagnostics import Diagnostics, Location
+from ..markup import code, sentence
 from ..model import Api
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
 from ..render.describe import first_sentence
@@ -124,7 +125,7 @@ class Skills:
             name=f"{last}-{area}-python",
             area=area,
             title=sentence(skill.title),
-            description=json.dumps(about, ensure_ascii=False),
+            description=json.dumps(re.sub("[<>]", "", about), ensure_ascii=False),
             about=sentence(about),
             project=self._plan.project,
             package=self._plan.package,

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
+from hashlib import blake2b
 from typing import Self
 
 _SYMBOLS = {
@@ -193,6 +194,17 @@ def _plural(word: str) -> str:
     return f"{word}es" if lower.endswith(("s", "sh", "ch", "x", "z")) else f"{word}s"
 
 
+_LONGEST = 80
+"""Characters of a name; what is longer no filesystem has to hold, and nobody reads."""
+
+
+def _cut(name: str) -> str:
+    """The beginning of a name that is too long, with a checksum that tells it from its like."""
+    mark = blake2b(name.encode(), digest_size=4).hexdigest()
+    start = name[: _LONGEST - len(mark) - 1]
+    return f"{start.rpartition('_')[0] or start}_{mark}"
+
+
 class Identifier(str):
     """A legal Python name that no keyword has."""
 
@@ -213,6 +225,8 @@ class Identifier(str):
             name = cls._fallback
         if name[0].isdigit():
             name = cls._before_digit(name)
+        if len(name) > _LONGEST:
+            name = _cut(name)
         return f"{name}_" if keyword.iskeyword(name) else name
 
     @classmethod

@@ -51,11 +51,15 @@ class Imports:
     ) -> str:
         """A name of the standard library or of a dependency; the name to write in the source.
 
-        A shadowed name, one that the class around it gives another meaning, gets an underscore.
+        A shadowed name, one that the class around it gives another meaning, gets an underscore; so
+        does one that a class of the API has taken.
         """
-        alias = f"_{name}" if shadowed else None
-        self._add(Import(module, name, alias), typing)
-        return alias or name
+        bound = f"_{name}" if shadowed else name
+        while self._bound.get(bound, (module, name)) != (module, name):
+            bound = f"_{bound}"
+        self._bound[bound] = (module, name)
+        self._add(Import(module, name, bound if bound != name else None), typing)
+        return bound
 
     def symbol(self, symbol: Symbol, *, typing: bool = False) -> str:
         """A symbol of the package; the name to write in the source."""

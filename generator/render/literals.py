@@ -36,6 +36,7 @@ def plain(text: str | None) -> str:
     """A description as lines of plain text: HTML tags dropped, paragraphs and lists kept."""
     if not text:
         return ""
+    text = text.encode("utf-8", "replace").decode()
     without = _TAGS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
     lines = [line.rstrip() for line in without.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()

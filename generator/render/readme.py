@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from ..markup import plain as markdown_text
+from ..markup import sentence as markdown_sentence
 from ..model import (
     AnswerKind,
     Api,
@@ -18,6 +20,7 @@ from ..model import (
 from ..plan.arguments import Place
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
 from .literals import plain
+from .snippet_code import fenced
 from .snippets import Snippets
 
 
@@ -73,8 +76,8 @@ def readme_view(api: Api, plan: Plan, first: str | None) -> ReadmeView:
         return min(views, key=_weight, default=None)
 
     return ReadmeView(
-        title=" ".join(plain(api.title).split()),
-        about=" ".join(plain(api.doc).split("\n\n", maxsplit=1)[0].split()),
+        title=markdown_text(plain(api.title)),
+        about=markdown_sentence(plain(api.doc).split("\n\n", maxsplit=1)[0]),
         package=plan.package,
         project=plan.project,
         client=plan.client,
@@ -108,10 +111,10 @@ def _view(entry: Entry, snippets: Snippets) -> CallView:
     return CallView(
         method=_dotted(entry),
         operation=method.operation.key,
-        code=snippets.call(resource, method),
-        raw=snippets.call(resource, method, access="with_raw_response."),
-        awaited=snippets.of(resource, method, is_async=True).code,
-        snippet=(
+        code=fenced(snippets.call(resource, method)),
+        raw=fenced(snippets.call(resource, method, access="with_raw_response.")),
+        awaited=fenced(snippets.of(resource, method, is_async=True).code),
+        snippet=fenced(
             snippets.streamed(resource, method) if stream else snippets.of(resource, method).code
         ),
     )

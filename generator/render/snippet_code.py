@@ -59,3 +59,8 @@ def _laid_out(prefix: str, value: object, indent: int) -> str:
         opening, closing = "[", "]"
     lines = [f"{prefix}{opening}", *(f"{entry}," for entry in entries), " " * indent + closing]
     return "\n".join(lines)
+
+
+def fenced(code: str) -> str:
+    """Code between the fences of Markdown: no string in it ends them."""
+    return code.replace("```", "`\\u0060`")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.sdk import document, generate
+from tests.support.sdk import answer, document, generate
 
 
 def test_a_form_that_is_described_as_a_text_is_sent_as_it_is(tmp_path: Path) -> None:
@@ -95,3 +95,34 @@ def test_files_inside_objects_of_a_form_need_no_import(tmp_path: Path) -> None:
     sdk.client().a.create(pages=[{"file_name": "a.txt"}])
     assert b'"fileName"' in sdk.request.content
     assert b"file_name" not in sdk.request.content
+
+
+NAMES = ("Field", "Literal", "Model", "Mapping", "TypedDict", "Annotated", "datetime", "OneOf")
+
+
+def test_components_may_be_called_like_what_their_modules_import(tmp_path: Path) -> None:
+    schemas = {
+        name: {
+            "type": "object",
+            "required": ["isA"],
+            "properties": {
+                "isA": {"enum": ["x"]},
+                "when": {"type": "string", "format": "date-time"},
+                "all": {"type": "array", "items": {"$ref": f"#/components/schemas/{other}"}},
+                "map": {"additionalProperties": {"$ref": f"#/components/schemas/{other}"}},
+            },
+        }
+        for name, other in zip(NAMES, (*NAMES[1:], NAMES[0]), strict=True)
+    }
+    reference = {"$ref": "#/components/schemas/Field"}
+    operation = {
+        "requestBody": {"content": {"application/json": {"schema": reference}}},
+        "responses": answer(reference),
+    }
+    sdk = generate(tmp_path, document({"/a": {"post": operation}}, components={"schemas": schemas}))
+    answered = {"isA": "x", "when": "2026-01-31T00:00:00Z", "all": [{"isA": "x"}]}
+    found = sdk.client(answered).a.create(is_a="x", all=[{"is_a": "x"}])
+    assert sdk.body == {"isA": "x", "all": [{"isA": "x"}]}
+    assert type(found).__name__ == "Field"
+    assert type(found.all[0]).__name__ == "Literal"
+    assert found.when.year == 2026
