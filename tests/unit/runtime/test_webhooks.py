@@ -12,7 +12,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from runtime import errors
-from runtime.models import Model
+from runtime.unknown_events import UnknownEvent
 
 from .conftest import Wire
 from .sample.types import Chunk, Hangup, Part
@@ -114,11 +114,11 @@ def test_the_tolerance_can_be_changed(wire: Wire) -> None:
         ({"data": {"event_type": "call.hangup", "cause": 5}}, Hangup),
         ({"event_type": "part.made", "count": 1}, Part),
         ({"data": {"to": "a", "url": "b"}}, Chunk),
-        ({"data": {"event_type": "new.event"}, "id": 1}, Model),
-        ({}, Model),
+        ({"data": {"event_type": "new.event"}, "id": 1}, UnknownEvent),
+        ({}, UnknownEvent),
     ],
 )
-def test_the_type_of_an_event_is_found(wire: Wire, value: Any, kind: type[Model]) -> None:
+def test_the_type_of_an_event_is_found(wire: Wire, value: Any, kind: type[object]) -> None:
     event = wire.client().webhooks.unsafe_unwrap(json.dumps(value))
     assert type(event) is kind and event.to_dict() == value
 
