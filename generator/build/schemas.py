@@ -316,8 +316,17 @@ def _inside(origin: Origin, kind: OriginKind) -> Origin:
 
 def _variant(origin: Origin, node: Node, hint: str) -> Origin:
     if origin.kind is OriginKind.COMPONENT:
-        return Origin(OriginKind.VARIANT, node.id, hint)
+        return Origin(OriginKind.VARIANT, _component(origin.name, node.id), hint)
     return Origin(OriginKind.VARIANT, origin.owner, f"{origin.name} {hint}".strip())
+
+
+def _component(name: str, inner: str) -> str:
+    """The id of a component, from that of its items or of its further properties."""
+    while True:
+        outer, _, last = inner.rpartition("/")
+        if last not in ("items", "additionalProperties") or inner.endswith(f"/schemas/{name}"):
+            return inner
+        inner = outer
 
 
 def _says_something(part: Node) -> bool:

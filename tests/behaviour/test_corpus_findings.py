@@ -9,13 +9,16 @@ import pytest
 from tests.support.sdk import answer, document, generate
 
 
-def test_a_form_that_is_described_as_a_text_is_sent_as_it_is(tmp_path: Path) -> None:
-    body = {"content": {"application/x-www-form-urlencoded": {"schema": {"type": "string"}}}}
+@pytest.mark.parametrize("media_type", ["application/x-www-form-urlencoded", "multipart/form-data"])
+def test_a_form_that_is_described_as_a_text_is_sent_as_it_is(
+    tmp_path: Path, media_type: str
+) -> None:
+    body = {"content": {media_type: {"schema": {"type": "string"}}}}
     paths = {"/a": {"post": {"requestBody": body, "responses": {"204": {"description": "ok"}}}}}
     sdk = generate(tmp_path, document(paths))
     sdk.client().a.create(body="x=1&y=2")
     assert sdk.request.content == b"x=1&y=2"
-    assert sdk.request.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert sdk.request.headers["content-type"] == media_type
 
 
 def test_a_path_may_carry_a_query_of_its_own(tmp_path: Path) -> None:
@@ -126,3 +129,28 @@ def test_components_may_be_called_like_what_their_modules_import(tmp_path: Path)
     assert type(found).__name__ == "Field"
     assert type(found.all[0]).__name__ == "Literal"
     assert found.when.year == 2026
+
+
+@pytest.mark.parametrize("name", ["Task", "items"])
+def test_a_component_may_be_a_list_of_one_of_several_objects(tmp_path: Path, name: str) -> None:
+    variants = [
+        {"type": "object", "properties": {"name": {"enum": [kind]}, kind: {"type": "integer"}}}
+        for kind in ("cut", "join")
+    ]
+    schemas = {
+        name: {"type": "array", "items": {"anyOf": variants}},
+        "Map": {
+            "type": "object",
+            "additionalProperties": {"type": "array", "items": {"oneOf": variants}},
+        },
+    }
+    paths = {
+        f"/{key}": {"get": {"responses": answer({"$ref": f"#/components/schemas/{key}"})}}
+        for key in schemas
+    }
+    sdk = generate(tmp_path, document(paths, components={"schemas": schemas}))
+    values = [{"name": "join", "join": 1}, {"name": "cut", "cut": 2}]
+    client = sdk.client(values, {"a": values})
+    first = getattr(client, name.lower()).list()
+    assert (first[0].join, first[1].cut) == (1, 2)
+    assert client.map.retrieve()["a"][1].cut == 2

@@ -17,6 +17,7 @@ __all__ = ["Payload", "body_of", "choose_kind", "encode_json"]
 _MEDIA: Mapping[BodyKind, str] = {
     "json": "application/json",
     "form": "application/x-www-form-urlencoded",
+    "multipart": "multipart/form-data",
     "binary": "application/octet-stream",
     "text": "text/plain; charset=utf-8",
 }
@@ -113,8 +114,10 @@ def body_of(
     """The body for some values: a mapping of fields or, for a whole body, any value."""
     if kind == "json":
         return Payload(encode_json(values), media_type or "application/json")
-    if kind == "form" and isinstance(values, str):
-        return Payload(values.encode(), media_type or _MEDIA["form"])
+    if kind in ("form", "multipart") and isinstance(values, (str, bytes)):
+        # The document has no fields: whoever calls writes the form.
+        content = values.encode() if isinstance(values, str) else values
+        return Payload(content, media_type or _MEDIA[kind])
     if kind == "form":
         return Payload(form_text(plain(values).items()), media_type or _MEDIA["form"])
     if kind == "multipart":

@@ -132,7 +132,10 @@ def test_the_pause_is_what_the_server_asks_for(
     assert delay is not None and least <= delay <= most
 
 
-@pytest.mark.parametrize("asked", ["61", "1e9", "inf", formatdate(time.time() + 99_999)])
+@pytest.mark.parametrize(
+    "asked",
+    ["61", "1e9", "inf", pytest.param(formatdate(time.time() + 99_999), id="a date")],
+)
 def test_a_server_that_asks_for_a_very_long_pause_is_not_asked_again(
     wire: Wire, waits: list[float], asked: str
 ) -> None:
