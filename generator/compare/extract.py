@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import blake2b
+from typing import TypeVar
 
 from ..model import (
     Api,
@@ -20,6 +21,8 @@ from ..plan import Plan
 from ..plan.plan import PlannedMethod
 from ..plan.symbols import Flavour, PlannedDefinition, Symbol
 from .surface import Class, Direction, Event, Method, Surface, Use
+
+T = TypeVar("T")
 
 _DIRECTIONS = {Flavour.MODEL: Direction.ANSWER, Flavour.PARAM: Direction.ARGUMENT}
 
@@ -42,9 +45,9 @@ class _Extraction:
             client=str(self._plan.client),
             package=self._plan.package,
             base_url=self._plan.base_url,
-            methods=dict(sorted(self._methods())),
-            classes=dict(sorted(self._classes())),
-            events=dict(sorted(self._events())),
+            methods=_sorted(self._methods()),
+            classes=_sorted(self._classes()),
+            events=_sorted(self._events()),
         )
 
     def _methods(self) -> Iterator[tuple[str, Method]]:
@@ -147,7 +150,7 @@ class _Extraction:
     def _name(self, symbol: Symbol) -> str:
         """The shortest dotted name under which a class can be imported."""
         folder = symbol.module[:-1]
-        if symbol.name in self._plan.exports.get(folder, {}):
+        if self._plan.exports.get(folder, {}).get(symbol.name) == symbol.module:
             return ".".join([*folder, symbol.name])
         return ".".join([*symbol.module, symbol.name])
 
@@ -168,6 +171,10 @@ class _Extraction:
                 return UnionType(tuple(self._public(v, flavour) for v in target.variants))
             case _:
                 return target
+
+
+def _sorted(entries: Iterator[tuple[str, T]]) -> dict[str, T]:
+    return dict(sorted(entries, key=lambda entry: entry[0]))
 
 
 def _pointer(source: Source | None) -> str:

@@ -154,3 +154,15 @@ def test_a_component_may_be_a_list_of_one_of_several_objects(tmp_path: Path, nam
     first = getattr(client, name.lower()).list()
     assert (first[0].join, first[1].cut) == (1, 2)
     assert client.map.retrieve()["a"][1].cut == 2
+
+
+def test_two_classes_of_one_name_are_told_apart_in_the_surface(tmp_path: Path) -> None:
+    """A class of one name in two modules of a folder, of which the folder can export one only."""
+    inner = {"type": "object", "properties": {"thing": {"type": "object", "properties": {"a": {}}}}}
+    schemas = {"Thing": {"type": "object", "properties": {"b": {}}}}
+    paths = {
+        "/x": {"get": {"responses": answer(inner)}},
+        "/y": {"get": {"responses": answer({"$ref": "#/components/schemas/Thing"})}},
+    }
+    sdk = generate(tmp_path, document(paths, components={"schemas": schemas}))
+    assert "surface.txt" in sdk.output.files
