@@ -53,8 +53,14 @@ def _root(
             "--version", callback=_print_version, is_eager=True, help="Show the version and exit."
         ),
     ] = False,
+    quiet: Annotated[
+        bool,
+        typer.Option("--quiet", "-q", help="Print problems and results, no progress or summary."),
+    ] = False,
 ) -> None:
-    pass
+    from .commands.session import Session
+
+    Session.quiet = quiet
 
 
 @app.command(epilog="""

@@ -105,6 +105,8 @@ def _tell(
         return code
     if generation.check:
         print_differences(session.out, written.differing)
+    if session.quiet:
+        return code
     print_summary(
         session.out,
         statistics,

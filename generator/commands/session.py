@@ -20,18 +20,23 @@ DIFFERS = 1
 UNUSABLE = 2
 INTERRUPTED = 130
 
+_UNBOUNDED = 10_000
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
 class Session:
     """One run of a command: results go to stdout, everything else to stderr."""
 
+    quiet = False
+    """Whether only problems and what was asked for are printed; `sdkgen --quiet` sets it."""
+
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
-        self.out = Console(soft_wrap=True)
+        # What is piped somewhere is read by programs, for which no line is too long.
+        self.out = Console(soft_wrap=True, width=None if sys.stdout.isatty() else _UNBOUNDED)
         self.err = Console(stderr=True)
         self.diagnostics = Diagnostics()
-        self.progress = Progress(None if as_json else self.err)
+        self.progress = Progress(None if as_json or self.quiet else self.err)
 
     def print_json(self, value: object) -> None:
         """Print data as the only thing on stdout."""

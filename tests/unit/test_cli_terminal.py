@@ -69,3 +69,29 @@ def test_ctrl_c_ends_the_process_quietly(folder: Path) -> None:
             process.send_signal(signal.SIGINT)
             out, err = process.communicate()
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def test_quiet_prints_nothing_but_problems(tmp_path: Path) -> None:
+    spec = tmp_path / "api.json"
+    spec.write_text('{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}')
+    out = ("--out", str(tmp_path / "out"))
+    command = [sys.executable, "-m", "generator", "--quiet", "generate", "--spec", str(spec), *out]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_what_is_piped_is_not_cut() -> None:
+    command = [sys.executable, "-m", "generator", "inspect", "--filter", "batch_detail_records"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}\n" in done.stdout
+    assert not any(line.endswith(" ") for line in done.stdout.splitlines())
+
+
+def test_a_command_that_is_misspelt_is_told_the_nearest() -> None:
+    command = [sys.executable, "-m", "generator", "generat"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "generate" in done.stderr.replace("generat'", "")
