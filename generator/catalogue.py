@@ -167,6 +167,10 @@ _GROUPS: dict[str, dict[str, tuple[str, str]]] = {
             "A schema's type is none that JSON Schema has. Anything is taken in its place.",
             "Write one of string, number, integer, boolean, array, object and null.",
         ),
+        "schema-endless": (
+            "A schema that is no object contains itself. Anything is taken inside of it.",
+            "Nothing; if it should be told apart, make it an object.",
+        ),
         "security-scheme-unsupported": (
             "The client cannot authorise requests in this way.",
             "Send what is needed with `default_headers`, or describe another scheme.",

@@ -9,6 +9,7 @@ from ..model import Api, Server, Tag
 from .context import Context
 from .operations import OperationBuilder
 from .pagination import Paginator
+from .recursion import without_endless_types
 from .schemas import SchemaBuilder
 from .security import build_requirements, build_schemes, build_servers
 from .webhooks import build_webhooks
@@ -27,6 +28,7 @@ def build(
         root.get("paths"), include_hidden=include_hidden
     )
     webhooks = build_webhooks(context, schemas, root.get("webhooks"))
+    without_endless_types(schemas.definitions, context)
     paginator = Paginator(config, schemas.definitions)
     paged = paginator.paginate(operations)
     info = root.get("info")

@@ -56,7 +56,7 @@ class BodyBuilder:
             schema = media.get("schema") if media.is_mapping else None
             binary = schema is not None and schema.is_mapping and schema.text("format") == "binary"
             return BodyKind.BINARY if binary else BodyKind.JSON
-        return BodyKind(kind)
+        return BodyKind.TEXT if kind == "events" else BodyKind(kind)
 
     def _use(self, key: str, media_type: str, kind: BodyKind, media: Node, several: bool) -> Use:
         schema = media.get("schema") if media.is_mapping else None

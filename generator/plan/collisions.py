@@ -37,7 +37,7 @@ def right_of(operation: OperationFacts, first: Proposal, tree: ResourceTree) -> 
         natural = place.is_item
     is_post_to_one = operation.verb == "POST" and place.is_item
     verb = _WRITING_VERBS.get(operation.verb, 0)
-    return (int(not is_post_to_one), int(natural), verb)
+    return (int(not is_post_to_one), int(natural), verb, int(not operation.path.endswith("/")))
 
 
 def further_names(operation: OperationFacts, first: Proposal, place: Place) -> Iterator[Proposal]:
@@ -55,6 +55,8 @@ def further_names(operation: OperationFacts, first: Proposal, place: Place) -> I
         yield named(spoken, f"`{method}` is taken; the operationId says more.")
     if first.rule == "wholesale":
         yield named(f"{method}_{place.name}", f"`{method}` is taken; `{place.last}` says how.")
+    if len(operation.path) > 1 and operation.path.endswith("/"):
+        yield named(f"{method}_slash", f"`{method}` is taken; this path ends with a slash.")
     if method not in (verb, "list") and not method.startswith(f"{verb}_"):
         yield named(f"{verb}_{method}", f"`{method}` is taken, so HTTP's verb goes before it.")
     elif place.is_item:
@@ -79,6 +81,9 @@ def further_names(operation: OperationFacts, first: Proposal, place: Place) -> I
 
 def _spelled(path: str) -> str:
     """A path with all that `snake` loses spelled out: `/a-b` and `/A.b` differ."""
+    if len(path) > 1 and path.endswith("/"):
+        path = f"{path}slash"
+    path = path.replace("//", "/empty/")
     signs = re.sub(r"[^A-Za-z0-9/]", lambda m: f" {unicodedata.name(m[0], 'sign')} ".lower(), path)
     return snake(re.sub(r"[A-Z]", lambda m: f" capital {m[0].lower()}", signs))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ..cycles import strong_components
 from ..model import Api, OriginKind, SchemaId
-from .cycles import strong_components
 from .symbols import Flavour, ModulePath
 from .usage import Usage, referenced
 from .words import ModuleName, snake

@@ -166,3 +166,66 @@ def test_two_classes_of_one_name_are_told_apart_in_the_surface(tmp_path: Path) -
     }
     sdk = generate(tmp_path, document(paths, components={"schemas": schemas}))
     assert "surface.txt" in sdk.output.files
+
+
+SELF = {"$ref": "#/components/schemas/Value"}
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "array", "items": SELF},
+        {"type": "object", "additionalProperties": SELF},
+        {"anyOf": [{"type": "array", "items": SELF}, {"type": "string"}]},
+    ],
+)
+def test_a_schema_that_is_no_object_may_contain_itself(
+    tmp_path: Path, schema: dict[str, object]
+) -> None:
+    body = {"content": {"application/json": {"schema": {"properties": {"v": SELF}}}}}
+    operation = {"requestBody": body, "responses": answer(SELF)}
+    sdk = generate(
+        tmp_path, document({"/a": {"post": operation}}, components={"schemas": {"Value": schema}})
+    )
+    assert sdk.diagnostics.counts()["schema-endless"] == 1
+    assert sdk.client([["deep"]]).a.create(v=[["x"]]) == [["deep"]]
+
+
+@pytest.mark.parametrize("schema", [{"oneOf": [SELF]}, {"anyOf": [SELF, {"type": "string"}]}])
+def test_a_schema_that_is_itself_says_nothing(tmp_path: Path, schema: dict[str, object]) -> None:
+    sdk = generate(
+        tmp_path,
+        document(
+            {"/a": {"get": {"responses": answer(SELF)}}}, components={"schemas": {"Value": schema}}
+        ),
+    )
+    assert sdk.client("text").a.retrieve() == "text"
+
+
+def test_an_event_stream_may_be_sent(tmp_path: Path) -> None:
+    body = {"content": {"text/event-stream": {"schema": {"type": "string"}}}, "required": True}
+    sdk = generate(
+        tmp_path, document({"/a": {"post": {"requestBody": body, "responses": NOTHING}}})
+    )
+    sdk.client().a.create(body="data: 1\n\n")
+    assert sdk.request.content == b"data: 1\n\n"
+
+
+def test_paths_that_differ_by_a_slash_are_two_methods(tmp_path: Path) -> None:
+    paths = {
+        path: {"get": {"responses": NOTHING}}
+        for path in ("/a/b", "/a/b/", "/a/{id}", "/a/{id}/", "/a//b", "/")
+    }
+    for path in ("/a/{id}", "/a/{id}/"):
+        paths[path]["parameters"] = [  # type: ignore[assignment]  # beside verbs
+            {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+        ]
+    sdk = generate(tmp_path, document(paths))
+    methods = {
+        ".".join([*r.path, m.name]): m.operation.path
+        for r in sdk.output.plan.walk()
+        for m in r.methods
+    }
+    assert sorted(methods.values()) == sorted(paths)
+    assert methods["a.retrieve"] == "/a/{id}"
+    assert methods["a.retrieve_slash"] == "/a/{id}/"
