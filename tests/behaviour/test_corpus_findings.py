@@ -229,3 +229,13 @@ def test_paths_that_differ_by_a_slash_are_two_methods(tmp_path: Path) -> None:
     assert sorted(methods.values()) == sorted(paths)
     assert methods["a.retrieve"] == "/a/{id}"
     assert methods["a.retrieve_slash"] == "/a/{id}/"
+
+
+@pytest.mark.filterwarnings("error")
+def test_fields_may_be_called_like_what_every_class_has(tmp_path: Path) -> None:
+    names = ("register", "mro", "copy", "json", "schema", "validate")
+    schema = {"type": "object", "properties": {name: {"type": "string"} for name in names}}
+    sdk = generate(tmp_path, document({"/a": {"get": {"responses": answer(schema)}}}))
+    found = sdk.client({name: "x" for name in names}).a.retrieve()
+    assert [getattr(found, f"{name}_") for name in names] == ["x"] * len(names)
+    assert found.to_dict() == {name: "x" for name in names}
