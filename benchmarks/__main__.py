@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from . import client, generator, subject
+from . import client, generator, growth, subject
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 
@@ -17,11 +17,11 @@ RESULTS = Path(__file__).with_name("RESULTS.md")
 def main() -> None:
     """Measure everything."""
     console = Console()
-    rows = [("generator", *row) for row in generator.runs()]
+    rows = [("generator", *row) for row in (*generator.runs(), *growth.growth())]
     for one in (subject.ours(), subject.peer()):
         if one is None:
             continue
-        for measure in (client.imports, client.calls, client.size):
+        for measure in (client.imports, client.calls, client.many, client.size):
             rows.extend((one.name, *row) for row in measure(one))
     table = Table("subject", "what", "figure", "beside")
     for row in rows:

@@ -81,6 +81,75 @@ def calls(subject: Subject) -> Iterator[tuple[str, str, str]]:
     yield "a page of 250 numbers", f"{page / 1000:.2f} ms", f"{page / large:.2f} x plain httpx"
 
 
+_MANY = """
+import asyncio, time
+import httpx
+from telnyx import AsyncTelnyx
+content = b'{"data": {"id": "1", "name": "n"}}'
+head = (b"HTTP/1.1 200 OK\\r\\ncontent-type: application/json\\r\\ncontent-length: %d\\r\\n\\r\\n"
+    % len(content))
+async def serve(reader, writer):
+    try:
+        while await reader.readuntil(b"\\r\\n\\r\\n"):
+            writer.write(head + content)
+            await writer.drain()
+    except (asyncio.IncompleteReadError, asyncio.CancelledError, OSError):
+        writer.close()
+async def main():
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    base = "http://127.0.0.1:%d" % server.sockets[0].getsockname()[1]
+    how = {"limits": httpx.Limits(max_connections=100), "timeout": 60}
+    async def plain(http):
+        return (await http.get(base + "/ai/conversations/1")).json()
+    found = {"plain": [], "client": []}
+    async with httpx.AsyncClient(**how) as http, httpx.AsyncClient(**how) as other:
+        client = AsyncTelnyx(api_key="key", base_url=base, http_client=other)
+        for _ in range(2):
+            for name in found:
+                begin = time.perf_counter()
+                call = plain if name == "plain" else None
+                await asyncio.gather(*[
+                    plain(http) if call else client.ai.conversations.retrieve("1")
+                    for _ in range(1000)])
+                found[name].append(time.perf_counter() - begin)
+    print(min(found["plain"][1:]) * 1000, min(found["client"][1:]) * 1000)
+asyncio.run(main())
+"""
+_LOOP = """
+import asyncio, httpx, resource
+from telnyx import AsyncTelnyx, Telnyx
+answer = lambda request: httpx.Response(200, json={"data": {"id": "1", "name": "n"}})
+transport = httpx.MockTransport(answer)
+client = Telnyx(api_key="key", http_client=httpx.Client(transport=transport))
+other = AsyncTelnyx(api_key="key", http_client=httpx.AsyncClient(transport=transport))
+def peak():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+async def many(times):
+    for _ in range(times):
+        await other.ai.conversations.retrieve("1")
+async def all_of_it():
+    for _ in range(1000):
+        client.ai.conversations.retrieve("1")
+    await many(1000)
+    before = peak()
+    for _ in range(10_000):
+        client.ai.conversations.retrieve("1")
+    await many(10_000)
+    print(before, peak())
+asyncio.run(all_of_it())
+"""
+
+
+def many(subject: Subject) -> Iterator[tuple[str, str, str]]:
+    """1,000 calls at once on loopback, and 10,000 calls in a loop."""
+    plain, taken = map(float, run(subject, _MANY))
+    shown = f"{taken:.0f} ms"
+    yield "1,000 asynchronous calls at once", shown, f"{taken / plain:.2f} x plain httpx"
+    before, after = map(float, run(subject, _LOOP))
+    grown = after - before
+    yield "10,000 calls in a loop, sync and async", f"{after:.0f} MB", f"grew by {grown:.1f} MB"
+
+
 def size(subject: Subject) -> Iterator[tuple[str, str, str]]:
     """What the package takes on disk."""
     code = "import telnyx, pathlib; print(pathlib.Path(telnyx.__file__).parent)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import resource
 import shutil
 import subprocess
@@ -39,6 +40,57 @@ def runs() -> Iterator[tuple[str, str, str]]:
         shutil.rmtree(cache, ignore_errors=True)
         cold = _generate(spec, out, cache)
         again = _generate(spec, out, cache)
+        changed = _changed(name, spec, out, cache)
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
         yield f"{name}, cold", f"{cold:.1f} s", f"peak {peak:.0f} MB"
         yield f"{name}, nothing changed", f"{again:.1f} s", f"{again / cold:.2f} x cold"
+        yield f"{name}, one description changed", f"{changed:.1f} s", f"{changed / cold:.2f} x cold"
+    yield from peers(cold)
+
+
+def _changed(name: str, spec: Path, out: Path, cache: Path) -> float:
+    """Seconds of a run after one description has changed."""
+    folder = BUILD / "changed"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(spec.parent, folder) if name.startswith("embedded") else folder.mkdir()
+    copy = folder / spec.name
+    text = spec.read_text("utf-8")
+    if not copy.exists():
+        copy.write_text(text, "utf-8")
+    _generate(copy, out, cache)
+    copy.chmod(0o644)
+    copy.write_text(
+        re.sub(r"(description: )(?=[A-Z][a-z]+ )", r"\1Changed. ", text, count=1), "utf-8"
+    )
+    return _generate(copy, out, cache)
+
+
+_PEERS = {
+    "openapi-python-client": "{bin}/openapi-python-client generate --path {spec} --output-path {out}"
+    " --overwrite --meta none",
+    "datamodel-code-generator": "{bin}/datamodel-codegen --input {spec} --input-file-type openapi"
+    " --output {out} --output-model-type pydantic_v2.BaseModel",
+}
+
+
+def peers(cold: float) -> Iterator[tuple[str, str, str]]:
+    """Other generators on the same document, each in an environment of its own."""
+    import venv
+
+    if not WHOLE.exists():
+        return
+    for name, line in _PEERS.items():
+        folder = BUILD / name
+        if not (folder / "bin" / "python").exists():
+            venv.create(folder, with_pip=True)
+        install = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", name]
+        if subprocess.run(install, check=False, capture_output=True).returncode:
+            continue
+        out = BUILD / f"{name}-out"
+        shutil.rmtree(out, ignore_errors=True)
+        command = line.format(bin=folder / "bin", spec=WHOLE, out=out).split()
+        begin = time.perf_counter()
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        taken = time.perf_counter() - begin
+        told = "done" if done.returncode == 0 else f"exit code {done.returncode}"
+        yield f"whole document, {name}", f"{taken:.1f} s, {told}", f"{taken / cold:.2f} x ours, cold"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, overload
 
 from .errors import APIConnectionError, APITimeoutError
@@ -153,6 +155,18 @@ class APIResponse(BaseAPIResponse[T]):
         with reading(self.http_response):
             yield from self.http_response.iter_lines()
 
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the content to a file, piece by piece."""
+        self.stream_to_file(file)
+
+    def stream_to_file(
+        self, file: str | os.PathLike[str], *, chunk_size: int | None = None
+    ) -> None:
+        """Write the content to a file in pieces of the given size."""
+        with Path(file).open("wb") as target:
+            for chunk in self.iter_bytes(chunk_size):
+                target.write(chunk)
+
 
 class AsyncAPIResponse(BaseAPIResponse[T]):
     """An answer, with its status, headers and body; reading has to be awaited."""
@@ -210,3 +224,17 @@ class AsyncAPIResponse(BaseAPIResponse[T]):
         with reading(self.http_response):
             async for line in self.http_response.aiter_lines():
                 yield line
+
+    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the content to a file, piece by piece."""
+        await self.stream_to_file(file)
+
+    async def stream_to_file(
+        self, file: str | os.PathLike[str], *, chunk_size: int | None = None
+    ) -> None:
+        """Write the content to a file in pieces of the given size; other tasks go on."""
+        from anyio import open_file
+
+        async with await open_file(file, "wb") as target:
+            async for chunk in self.iter_bytes(chunk_size):
+                await target.write(chunk)

@@ -236,6 +236,6 @@ def test_fields_may_be_called_like_what_every_class_has(tmp_path: Path) -> None:
     names = ("register", "mro", "copy", "json", "schema", "validate")
     schema = {"type": "object", "properties": {name: {"type": "string"} for name in names}}
     sdk = generate(tmp_path, document({"/a": {"get": {"responses": answer(schema)}}}))
-    found = sdk.client({name: "x" for name in names}).a.retrieve()
+    found = sdk.client(dict.fromkeys(names, "x")).a.retrieve()
     assert [getattr(found, f"{name}_") for name in names] == ["x"] * len(names)
-    assert found.to_dict() == {name: "x" for name in names}
+    assert found.to_dict() == dict.fromkeys(names, "x")
