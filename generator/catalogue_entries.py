@@ -1,0 +1,391 @@
+"""The entries of the catalogue: by group and code, what it means and what to do."""
+
+from __future__ import annotations
+
+GROUPS: dict[str, dict[str, tuple[str, str]]] = {
+    "Reading a document": {
+        "input-missing": (
+            "There is no file at the path that was given.",
+            "Check the path; it is relative to the folder that the command runs in.",
+        ),
+        "input-directory": ("The path is a folder.", "Name the file inside it."),
+        "input-unreadable": (
+            "The file is there, but cannot be read.",
+            "Give yourself the right to read it, or name a copy.",
+        ),
+        "input-empty": ("The file holds nothing.", "Name the file that has the document."),
+        "input-encoding": (
+            "The file is not text in UTF-8 or UTF-16, or has a character that no YAML or JSON may"
+            " have, such as NUL.",
+            "Save it as UTF-8.",
+        ),
+        "input-too-large": (
+            "The file is larger than what is read into memory.",
+            "Split the document, or take the parts out that you do not need.",
+        ),
+        "input-not-a-mapping": (
+            "The file is a list or a single value, and an OpenAPI document is a mapping.",
+            "Name the document's root file.",
+        ),
+        "input-unreachable": (
+            "The address cannot be fetched.",
+            "Check the address and the proxy settings, or save the document to a file.",
+        ),
+        "json-invalid": ("The file is not JSON.", "Mend it at the place that is named."),
+        "yaml-invalid": (
+            "The file is not YAML: often a wrong indent, a tab, or a colon without quotes.",
+            "Mend it at the place that is named.",
+        ),
+        "yaml-alias-bomb": (
+            "Aliases repeat so much that the document would not fit into memory.",
+            "Write references (`$ref`) in their place.",
+        ),
+        "yaml-alias-recursive": (
+            "An alias stands inside what it repeats.",
+            "Write a reference (`$ref`) in its place.",
+        ),
+        "yaml-complex-key": (
+            "A key of a mapping is itself a list or a mapping.",
+            "Write the key as a text.",
+        ),
+        "yaml-leading-zero": (
+            "A number begins with 0, which YAML 1.1 reads as octal and YAML 1.2 does not.",
+            "Put quotes around it if it is a text.",
+        ),
+        "yaml-several-documents": (
+            "The file holds several documents; only the first one is read.",
+            "Put the others into files of their own.",
+        ),
+        "yaml-tag": (
+            "A value has a tag, such as `!!python/object`. It is read without the tag.",
+            "Remove the tag.",
+        ),
+        "yaml-version": (
+            "The file says that it is YAML 1.1. It is read as YAML 1.2, in which `yes` and `no` are"
+            " texts.",
+            "Remove the line, and write `true` and `false`.",
+        ),
+        "duplicate-key": (
+            "A mapping has a key twice. The last one counts, as in most tools.",
+            "Remove one of them.",
+        ),
+        "number-not-finite": (
+            "A number is too large to be one, or is not a number.",
+            "Write a number that JSON can hold.",
+        ),
+        "nesting-too-deep": (
+            "Lists and mappings stand inside each other too deeply.",
+            "Move inner schemas to `components` and refer to them.",
+        ),
+        "not-openapi": (
+            "The file is something else than an OpenAPI document.",
+            "Name a document whose root has `openapi`.",
+        ),
+        "swagger-2": (
+            "The document is Swagger 2.0, whose shape is another.",
+            "Convert it to OpenAPI 3 first, for example with `npx swagger2openapi`.",
+        ),
+        "asyncapi": (
+            "The document is AsyncAPI, which describes messages and not operations.",
+            "Convert it, or write an OpenAPI document with `webhooks`.",
+        ),
+        "overlay-as-document": (
+            "The file is an overlay, which corrects a document.",
+            "Give it with `--overlay`, and the document with `--spec`.",
+        ),
+        "openapi-version": (
+            "The version is none that is known.",
+            "Write `openapi: 3.1.0`, or the version that the document really follows.",
+        ),
+        "openapi-newer": (
+            "The version is newer than this generator. What it knows is read.",
+            "Look at the result, and update the generator.",
+        ),
+        "openapi-invalid": (
+            "A part of the document is not as OpenAPI asks. It is used where that is safe.",
+            "Correct the document, or use an overlay.",
+        ),
+        "unexpected-kind": (
+            "A value is, for example, a list where a mapping must be. It is left out.",
+            "Correct the document, or use an overlay.",
+        ),
+    },
+    "References": {
+        "ref-missing": (
+            "A reference leads to nothing. What uses it is left out.",
+            "Correct the reference or add its target; an overlay can do both.",
+        ),
+        "ref-cycle": (
+            "References lead in a circle and never to a schema.",
+            "Let one of them be a schema.",
+        ),
+        "ref-invalid": (
+            "A `$ref` is no address.",
+            "Write `#/components/schemas/Name`, or `file.yaml#/Name`.",
+        ),
+        "ref-outside": (
+            "A reference leads out of the document's folder.",
+            "Copy the file beside the document, or allow the folder with `--allow-ref DIR`.",
+        ),
+        "ref-remote": (
+            "A reference leads to another host.",
+            "Copy the file beside the document, or allow it with `--allow-remote`.",
+        ),
+        "ref-not-public": (
+            "A reference leads to an address inside a network, which is never fetched.",
+            "Copy the file beside the document.",
+        ),
+        "ref-unreadable": (
+            "The file that a reference names cannot be read.",
+            "Check that it is there and that it is YAML or JSON.",
+        ),
+    },
+    "Building the model": {
+        "path-invalid": (
+            "A path does not begin with `/`, or its braces do not close. It is left out.",
+            "Correct the path.",
+        ),
+        "path-parameter-undeclared": (
+            "A path has a parameter in braces that no operation describes. It is taken as a text.",
+            "Describe it under `parameters`, with `in: path`.",
+        ),
+        "parameter-invalid": (
+            "A parameter has no name or no place that is known. It is left out.",
+            "Give it `name` and `in`.",
+        ),
+        "schema-not-a-mapping": (
+            "A schema is a list or a value. Anything is taken in its place.",
+            "Write a schema.",
+        ),
+        "schema-unknown-type": (
+            "A schema's type is none that JSON Schema has. Anything is taken in its place.",
+            "Write one of string, number, integer, boolean, array, object and null.",
+        ),
+        "schema-endless": (
+            "A schema that is no object contains itself. Anything is taken inside of it.",
+            "Nothing; if it should be told apart, make it an object.",
+        ),
+        "security-scheme-unsupported": (
+            "The client cannot authorise requests in this way.",
+            "Send what is needed with `default_headers`, or describe another scheme.",
+        ),
+        "webhook-without-body": (
+            "A webhook says nothing of what is sent. It is left out.",
+            "Describe its request body.",
+        ),
+        "skill-incomplete": (
+            "A skill of the config names a method that does not exist, or matches none.",
+            "`sdkgen inspect` lists the methods that there are.",
+        ),
+    },
+    "Config, overlays and locks": {
+        "config-invalid": (
+            "The config has an unknown key or a value of the wrong kind.",
+            "`sdkgen config schema` describes every key.",
+        ),
+        "config-exists": (
+            "`sdkgen init` would overwrite a file.",
+            "Name another file with `--out`.",
+        ),
+        "overlay-invalid": ("The file is not an overlay.", "It must have `overlay` and `actions`."),
+        "overlay-action-invalid": (
+            "An action has no target, or neither an update nor a removal.",
+            "Give it `target`, and `update` or `remove`.",
+        ),
+        "overlay-target-invalid": (
+            "A target is not JSONPath (RFC 9535).",
+            'Write it like `$.paths["/things"].get`.',
+        ),
+        "overlay-target-missing": (
+            "The target of an action is no longer in the document.",
+            "If the document was mended, remove the action.",
+        ),
+        "overlay-update-mismatch": (
+            "An update does not fit its target, for example a mapping for a list.",
+            "Give a value of the same kind as the target.",
+        ),
+        "overlay-folder-empty": (
+            "A folder that was named has no overlay in it.",
+            "Name a folder with .yaml or .json files, or the file itself.",
+        ),
+        "allow-unused": (
+            "An entry of `allow` in the config matches no diagnostic any more.",
+            "Remove the entry.",
+        ),
+        "name-pinned-twice": (
+            "The config gives one name to two things.",
+            "Give one of them another name.",
+        ),
+        "names-lock-unreadable": (
+            "The names lock is damaged.",
+            "Restore it from version control.",
+        ),
+        "names-lock-unwritable": (
+            "The names lock cannot be written.",
+            "Name a file in an existing folder with `--lock`.",
+        ),
+        "method-unknown": (
+            "There is no method or operation of that name.",
+            "`sdkgen inspect` lists all of them.",
+        ),
+        "model-invalid": (
+            "The file is not a model that this generator wrote.",
+            "Write it with `sdkgen generate --dump-model FILE`.",
+        ),
+        "model-version": (
+            "The model was written by a version of the generator that is too old or too new.",
+            "Write it again.",
+        ),
+        "model-unwritable": (
+            "The model cannot be written.",
+            "Name a file in an existing folder with `--dump-model`.",
+        ),
+        "strict": (
+            "There are warnings, and `--strict` was given.",
+            "Correct the document, allow them in the config, or leave `--strict` out.",
+        ),
+        "code-unknown": (
+            "There is no diagnostic of that code.",
+            "`sdkgen explain` lists all of them.",
+        ),
+    },
+    "Writing": {
+        "output-not-empty": (
+            "The folder holds files that no run of this generator made.",
+            "Name an empty or a new folder with `--out`.",
+        ),
+        "output-edited": (
+            "Generated files were edited by hand.",
+            "Move the edits to a file of your own, merge them with `--keep-edits`, or lose them"
+            " with `--overwrite-edits`.",
+        ),
+        "edits-conflict": (
+            "An edit and the new text change the same lines, or git does not know what the edit"
+            " was made to.",
+            "Move the edit to a file of your own.",
+        ),
+        "output-foreign": (
+            "A file of somebody else is where a generated one must be.",
+            "Rename it.",
+        ),
+        "output-overwritten": (
+            "Edits were lost because `--overwrite-edits` was given.",
+            "Nothing; version control has them if they were committed.",
+        ),
+        "output-path": (
+            "Two files would have one name on some filesystems, or a name that cannot be.",
+            "Give one of them another name under `names`.",
+        ),
+        "output-blocked": (
+            "A symbolic link or a folder is in the place of a file.",
+            "Remove it, or name another folder.",
+        ),
+        "output-denied": ("The folder may not be written to.", "Give yourself the right to."),
+        "output-full": ("The disk is full. Nothing was changed.", "Make room, and run again."),
+        "output-failed": (
+            "The filesystem refused to do something. Nothing was changed.",
+            "Read the reason in the message.",
+        ),
+        "output-unwritable": (
+            "A file cannot be written.",
+            "Name a file in an existing folder.",
+        ),
+        "output-encoding": (
+            "A text has characters that no file can hold.",
+            "Correct the document at the place that is named.",
+        ),
+        "output-locked": (
+            "Another run writes to the same folder.",
+            "Wait for it; if there is none, the message says which file to remove.",
+        ),
+        "output-interrupted": (
+            "A run was cut off while it wrote.",
+            "Generate again: that takes its changes back first.",
+        ),
+        "output-mended": (
+            "The changes of a run that was cut off were taken back.",
+            "Nothing.",
+        ),
+        "output-kept": (
+            "A file was edited after a run that was cut off, and was left as it is.",
+            "Look at it.",
+        ),
+        "manifest-invalid": (
+            "The list of generated files is damaged.",
+            "Restore it from version control, or generate into a new folder.",
+        ),
+        "custom-unreadable": (
+            "A hand-written resource is not Python; the generated class is served.",
+            "Mend it.",
+        ),
+        "template-invalid": (
+            "A template made a file that is not as black would have it.",
+            "This is a defect of a template: report it.",
+        ),
+        "template-invalid-python": (
+            "A template made a file that is not Python.",
+            "This is a defect of a template: report it with the document.",
+        ),
+        "client-missing": (
+            "There is no generated client where one is needed.",
+            "Run `sdkgen generate` first.",
+        ),
+        "skills-missing": (
+            "The config defines no skills.",
+            "Add product areas under `guide.skills`.",
+        ),
+        "generator-defect": (
+            "The generator failed in a way that nobody had foreseen. Nothing was written.",
+            "Report it with the output of a run with SDKGEN_TRACEBACK=1.",
+        ),
+    },
+    "Following a published document": {
+        "pin-missing": (
+            "There is no pin.",
+            "Write one with `sdkgen spec pin --url URL`.",
+        ),
+        "pin-invalid": ("The pin cannot be read.", "Write it again with `sdkgen spec pin`."),
+        "pin-unwritable": (
+            "The pin cannot be written.",
+            "Name a file in an existing folder with `--pin`.",
+        ),
+        "upstream-unreachable": (
+            "The published document cannot be fetched.",
+            "Check the network and its proxy settings, or use a copy.",
+        ),
+        "upstream-changed": (
+            "What is published is not what is pinned.",
+            "If that is right, move the pin: `sdkgen spec pin --url URL`.",
+        ),
+        "upstream-empty": ("There is nothing at the address.", "Check it."),
+        "cache-missing": (
+            "There is no place for copies: this user has no home folder.",
+            "Name one in `SDKGEN_CACHE`.",
+        ),
+        "release-config": (
+            "A release raises the version in a config, and there is none.",
+            "Write one with `sdkgen init`.",
+        ),
+        "release-lock-unreadable": (
+            "The lock of the last release is damaged.",
+            "Restore it from version control.",
+        ),
+        "release-version": (
+            "The version is not three numbers, so the next one is not known.",
+            "Name it with `--release-version`.",
+        ),
+        "release-unwritable": (
+            "A file of the release cannot be written.",
+            "Make it writable, or name another file.",
+        ),
+        "git-missing": ("git is not installed.", "Install it."),
+        "git-failed": (
+            "git refused to do something.",
+            "Put right what it says, or leave `--branch` out.",
+        ),
+        "vendor-place": (
+            "The folder does not belong to the import name.",
+            "Name a folder whose end is the package's parents.",
+        ),
+    },
+}

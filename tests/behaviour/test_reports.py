@@ -1,0 +1,128 @@
+"""Reports, changelogs, locks of releases, and the surface as text."""
+
+from __future__ import annotations
+
+import json
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.compare import Change, Kind, Level, Report, surface_of
+from generator.compare.markdown import markdown
+from generator.compare.page import html
+from generator.compare.release import Released, changelog_entry, next_version, with_entry
+from generator.compare.text import surface_text
+from generator.diagnostics import Diagnostics
+from generator.pipeline import Options, describe
+from tests.support.changes import BASE, body, compared, query, thing
+from tests.support.sdk import Silence
+
+# --- reports -------------------------------------------------------------------------------------
+
+HOSTILE = "x`| <script>alert(1)</script> [a](b)\n# head\n```\u2028"
+
+
+def hostile(folder: Path) -> Report:
+    """A report whose texts try to leave their places."""
+
+    def change(value: Any) -> None:
+        value["info"]["title"] = HOSTILE
+        query(value, 0)["schema"] = {"enum": ["a", "b", HOSTILE]}
+        value["webhooks"][HOSTILE] = deepcopy(value["webhooks"]["thingDone"])
+
+    return compared(folder, change)
+
+
+def test_markdown_keeps_texts_in_their_places(tmp_path: Path) -> None:
+    lines = markdown(hostile(tmp_path)).splitlines()
+    assert not any(line.startswith(("# head", "```")) for line in lines)
+    assert sum(line.startswith("#") for line in lines) == 2
+    from markdown_it import MarkdownIt
+
+    page = MarkdownIt("commonmark").render("\n".join(lines))
+    assert "<script>" not in page
+    assert 'href="b"' not in page
+
+
+def test_html_keeps_texts_in_their_places(tmp_path: Path) -> None:
+    page = html(hostile(tmp_path))
+    assert page.count("<script>") == 1
+    assert "&lt;script&gt;alert(1)" in page
+
+
+def test_every_change_is_on_the_page(tmp_path: Path) -> None:
+    report = compared(tmp_path, lambda d: thing(d)["properties"].pop("note"))
+    page = html(report)
+    assert page.count("<article") == len(report.changes)
+    assert "types.Thing.note" in page
+
+
+# --- releases ------------------------------------------------------------------------------------
+
+
+def report_of(*levels: Level, documentation: int = 0) -> Report:
+    changes = tuple(Change(Kind.FIELD_ADDED, level, "x", "Is new.") for level in levels)
+    return Report("old", "new", changes, documentation)
+
+
+@pytest.mark.parametrize(
+    ("version", "report", "following"),
+    [
+        ("1.4.2", report_of(Level.FIX, Level.BREAKING), "2.0.0"),
+        ("1.4.2", report_of(Level.FIX, Level.FEATURE), "1.5.0"),
+        ("1.4.2", report_of(Level.FIX), "1.4.3"),
+        ("1.4.2", report_of(documentation=1), "1.4.3"),
+        ("1.4.2", report_of(), "1.4.2"),
+        ("0.4.2", report_of(Level.BREAKING), "0.5.0"),
+        ("0.4.2", report_of(Level.FEATURE), "0.4.3"),
+    ],
+)
+def test_the_next_version(version: str, report: Report, following: str) -> None:
+    assert next_version(version, report) == following
+
+
+def test_a_version_that_is_not_semantic_is_refused() -> None:
+    with pytest.raises(ValueError, match="three numbers"):
+        next_version("1.2", report_of(Level.FIX))
+
+
+def test_the_changelog_says_what_to_do(tmp_path: Path) -> None:
+    from datetime import date
+
+    def change(value: Any) -> None:
+        body(value)["properties"]["size"] = {"type": "integer"}
+        body(value)["required"].append("size")
+
+    entry = changelog_entry("2.0.0", date(2026, 1, 31), compared(tmp_path, change))
+    assert "## 2.0.0 (2026-01-31)" in entry
+    assert "before: `client.things.create(name=...)`" in entry
+    assert "now: `client.things.create(name=..., size=...)`" in entry
+
+
+def test_entries_stand_newest_first() -> None:
+    text = with_entry(with_entry("", "## 1.0.0\n\nFirst."), "## 1.1.0\n\nSecond.")
+    assert text == "# Changelog\n\n## 1.1.0\n\nSecond.\n\n## 1.0.0\n\nFirst.\n"
+
+
+def test_the_lock_of_a_release_is_read_back(tmp_path: Path) -> None:
+    (tmp_path / "old.json").write_text(json.dumps(BASE))
+    options = Options(str(tmp_path / "old.json"), None)
+    api, plan, _ = describe(options, Diagnostics(), Silence())
+    released = Released("1.2.3", surface_of(api, plan))
+    assert Released.parse(released.dump()) == released
+    for broken in ("", "[]", '{"format": 2}', '{"format": 1, "version": "1", "surface": {}}'):
+        with pytest.raises(ValueError, match=r"\w"):
+            Released.parse(broken)
+
+
+def test_the_surface_is_sorted_text_with_one_name_on_a_line(tmp_path: Path) -> None:
+    (tmp_path / "old.json").write_text(json.dumps(BASE))
+    api, plan, _ = describe(Options(str(tmp_path / "old.json"), None), Diagnostics(), Silence())
+    lines = surface_text(surface_of(api, plan)).splitlines()
+    assert lines == sorted(lines)
+    assert "things.create() -> Thing  POST /things" in lines
+    assert "things.create(name): str" in lines
+    assert "types.Thing.note: str, optional" in lines
+    assert "event thingDone: thing.done" in lines
