@@ -11,9 +11,12 @@ from playwright.sync_api import Browser, sync_playwright
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium without a window."""
+    """Chromium without a window.
+
+    It keeps an event loop running, which tests of other modules could not do with.
+    """
     if CHROMIUM is None:
         pytest.skip("there is no Chromium here; `make browser` installs Debian's")
     with sync_playwright() as playwright:

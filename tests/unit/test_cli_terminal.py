@@ -65,7 +65,8 @@ def test_ctrl_c_ends_the_process_quietly(folder: Path) -> None:
         process = subprocess.Popen(
             arguments, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
-        with server.accept()[0]:  # the process waits for an answer that does not come
+        with server.accept()[0] as connection:
+            connection.recv(65536)  # it has asked, and waits for an answer that does not come
             process.send_signal(signal.SIGINT)
             out, err = process.communicate()
     assert (process.returncode, out, err) == (130, b"", b"")
