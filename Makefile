@@ -157,6 +157,13 @@ docs: $(VENV)/.tests ## Build the documentation site into build/docs/site
 
 # --- the rest ------------------------------------------------------------------------------------
 
+N ?= 60
+SEED ?= 1
+
+.PHONY: corpus
+corpus: $(VENV)/.tests ## Try documents of public APIs, from npm: make corpus N=200 SEED=1
+	$(BIN)/python -m tests.corpus $(N) --seed $(SEED) --jobs $(JOBS)
+
 .PHONY: bench
 bench: $(VENV)/.tests ## Measure the generator and the client
 	$(BIN)/python -m benchmarks
