@@ -63,7 +63,13 @@ def test_ctrl_c_ends_the_process_quietly(folder: Path) -> None:
         url = f"http://127.0.0.1:{server.getsockname()[1]}/openapi.yaml"
         arguments, environment = command(folder, "generate", "--spec", url)
         process = subprocess.Popen(
-            arguments, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            arguments,
+            cwd=folder,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            # Whoever runs the tests in the background has interrupts ignored, and so have children.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
         )
         with server.accept()[0] as connection:
             connection.recv(65536)  # it has asked, and waits for an answer that does not come
