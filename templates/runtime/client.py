@@ -76,7 +76,7 @@ class BaseClient:
         """Verifies and reads events that the API sends."""
         from .webhooks import Webhooks
 
-        return Webhooks(self._settings.public_key)
+        return Webhooks[Any](self._settings.public_key)
 
 
 def new_settings(**options: Any) -> Settings:
