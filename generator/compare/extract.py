@@ -100,12 +100,19 @@ class _Extraction:
     def _classes(self) -> Iterator[tuple[str, Class]]:
         for (key, flavour), planned in self._plan.symbols.items():
             yield self._name(planned.symbol), self._class(key, flavour, planned)
+        answered = {
+            method.result: _pointer(method.operation.source)
+            for resource in self._plan.walk()
+            for method in resource.methods
+            if isinstance(method.result, Symbol)
+        }
         for module in self._plan.modules:
             for alias in module.aliases:
                 if alias.page is None:
+                    pointer = answered.get(alias.symbol, "")
                     target = self._public(alias.type, Flavour.MODEL)
-                    use = Use(target, True, alias.nullable)
-                    yield self._name(alias.symbol), Class(Direction.ANSWER, "", target=use)
+                    use = Use(target, True, alias.nullable, pointer=pointer)
+                    yield self._name(alias.symbol), Class(Direction.ANSWER, pointer, target=use)
 
     def _class(self, key: SchemaId, flavour: Flavour, planned: PlannedDefinition) -> Class:
         definition = self._api.definitions[key]
@@ -114,7 +121,8 @@ class _Extraction:
         doc = _checksum(definition.doc)
         target = definition.type
         if not isinstance(target, ObjectType):
-            return Class(direction, pointer, None, Use(self._public(target, flavour), True), doc)
+            use = Use(self._public(target, flavour), True, pointer=pointer)
+            return Class(direction, pointer, None, use, doc)
         names = {entry.wire_name: str(entry.name) for entry in planned.fields}
         hidden = "read_only" if flavour is Flavour.PARAM else "write_only"
         fields = {
@@ -136,7 +144,8 @@ class _Extraction:
             webhook = planned.webhook
             payload = None
             if planned.symbol is not None:
-                payload = Use(Ref(SchemaId(self._name(planned.symbol))), True)
+                name = SchemaId(self._name(planned.symbol))
+                payload = Use(Ref(name), True, pointer=_pointer(webhook.source))
             yield (
                 webhook.name,
                 Event(

@@ -291,6 +291,19 @@ def test_pointers_lead_to_both_places(tmp_path: Path) -> None:
     assert (change.old, change.new) == ("str", "int")
 
 
+def test_names_for_plain_types_have_their_places_too(tmp_path: Path) -> None:
+    base = deepcopy(BASE)
+    base["components"]["schemas"]["Sizes"] = {"type": "array", "items": {"type": "integer"}}
+    thing(base)["properties"]["sizes"] = {"$ref": "#/components/schemas/Sizes"}
+
+    def widen(value: Any) -> None:
+        value["components"]["schemas"]["Sizes"]["items"] = {"type": ["integer", "string"]}
+
+    report = compared(tmp_path, widen, base)
+    change = next(c for c in report.changes if c.name == "types.Sizes")
+    assert change.old_pointer == change.new_pointer == "#/components/schemas/Sizes"
+
+
 def test_a_dumped_model_stands_for_its_document(tmp_path: Path) -> None:
     from generator.model.dump import dump
     from generator.pipeline import model
