@@ -194,14 +194,10 @@ def _plural(word: str) -> str:
     return f"{word}es" if lower.endswith(("s", "sh", "ch", "x", "z")) else f"{word}s"
 
 
-_LONGEST = 80
-"""Characters of a name; what is longer no filesystem has to hold, and nobody reads."""
-
-
-def _cut(name: str) -> str:
+def _cut(name: str, longest: int) -> str:
     """The beginning of a name that is too long, with a checksum that tells it from its like."""
     mark = blake2b(name.encode(), digest_size=4).hexdigest()
-    start = name[: _LONGEST - len(mark) - 1]
+    start = name[: longest - len(mark) - 1]
     return f"{start.rpartition('_')[0] or start}_{mark}"
 
 
@@ -210,6 +206,8 @@ class Identifier(str):
 
     __slots__ = ()
     _fallback = "value"
+    _longest = 60
+    """Characters; what is longer nobody reads."""
 
     def __new__(cls, text: str) -> Self:
         """Make a name of any text: what is illegal is left out, a keyword gets an underscore."""
@@ -225,8 +223,8 @@ class Identifier(str):
             name = cls._fallback
         if name[0].isdigit():
             name = cls._before_digit(name)
-        if len(name) > _LONGEST:
-            name = _cut(name)
+        if len(name) > cls._longest:
+            name = _cut(name, cls._longest)
         return f"{name}_" if keyword.iskeyword(name) else name
 
     @classmethod
@@ -261,6 +259,7 @@ class ModuleName(Identifier):
 
     __slots__ = ()
     _fallback = "module"
+    _longest = 80  # a class's name in snake case, with an ending
 
     @classmethod
     def _legal(cls, text: str) -> str:
