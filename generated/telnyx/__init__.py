@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ._core.lazy import lazy
 
 if TYPE_CHECKING:
+    from . import types as types
     from ._client import AsyncTelnyx as AsyncTelnyx, Telnyx as Telnyx
     from ._core.service import TelnyxError as TelnyxError
     from ._core.errors import (

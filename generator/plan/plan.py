@@ -82,6 +82,15 @@ class PlannedModule:
     params: tuple[PlannedMethod, ...] = ()
     """Argument sets."""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the module defines, as in its `__all__`."""
+        return (
+            *(method.params.name for method in self.params),
+            *(definition.symbol.name for definition in self.definitions),
+            *(alias.symbol.name for alias in self.aliases),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:

@@ -248,6 +248,7 @@ class ClassName(Identifier):
 
     __slots__ = ()
     _fallback = "Value"
+    _longest = 63  # the longest that users of the official client import has so many
 
     @classmethod
     def _before_digit(cls, name: str) -> str:

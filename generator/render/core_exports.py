@@ -55,6 +55,9 @@ _CORE_NAMES = (
     ),
 )
 
+_MODULES = ("types",)
+"""Modules that type checkers reach as attributes of the package, without an import of their own."""
+
 
 def package_view(api: Api, plan: Plan) -> LazyPackageView:
     """The package's public names, by the module that each comes from."""
@@ -67,7 +70,10 @@ def package_view(api: Api, plan: Plan) -> LazyPackageView:
     return LazyPackageView(
         doc=docstring([prose(f"Python client of {title}.", 0)], 0),
         core="._core.lazy",
-        imports=tuple(reexport(module, names) for module, names in modules),
+        imports=(
+            reexport(".", _MODULES),
+            *(reexport(module, names) for module, names in modules),
+        ),
         modules=tuple(modules),
         version=literal(plan.version),
     )

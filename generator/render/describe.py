@@ -92,26 +92,26 @@ def operation_sections(
     ]
     if entries:
         sections.append("Args:\n" + "\n".join(entries))
-    returned = _returned(operation, returns)
+    returned = _returned(operation, returns, indent)
     if returned:
-        sections.append(f"Returns:\n{entry(*returned, indent)}")
+        sections.append(f"Returns:\n    {returned.lstrip()}")
     errors = error_names(operation)
     if errors:
-        sections.append(f"Raises:\n{entry(', '.join(errors), 'The API refuses the call.', indent)}")
+        names = prose(", ".join(errors), indent + 4).replace("\n", "\n    ")
+        sections.append(f"Raises:\n    {names}")
     if example:
         sections.append("Example:\n" + "\n".join(f"    {line}" for line in example.split("\n")))
     return sections
 
 
-def _returned(operation: Operation, returns: str) -> tuple[str, str] | None:
+def _returned(operation: Operation, returns: str, indent: int) -> str:
     """What comes back, where there is more to say than its type."""
     if returns == "None":
-        return None
+        return ""
     doc = first_sentence(operation.answer.doc)
     if operation.pagination is not None:
-        pages = "Iterating over the page goes on to all pages after it."
-        return f"`{returns}`", pages
-    return (f"`{returns}`", doc) if len(doc.split()) > _BOILERPLATE else None
+        return "A page; iterating over it goes on to all pages after it."
+    return entry(f"`{returns}`", doc, indent) if len(doc.split()) > _BOILERPLATE else ""
 
 
 _BOILERPLATE = 3

@@ -15,15 +15,17 @@ from .views import LazyPackageView
 def types_package(
     folder: ModulePath,
     names: Mapping[str, ModulePath],
-    former: Mapping[str, Symbol] | None = None,
+    former: Mapping[str, Symbol],
+    public: Mapping[ModulePath, frozenset[str]],
     *,
     is_package: bool = True,
 ) -> LazyPackageView:
     """An `__init__` under `types/`, or a module that stands where others once were.
 
-    `former` are names that things had before, each with what it names now.
+    `former` are names that things had before, each with what it names now; `public` is the
+    `__all__` of each module.
     """
-    renamed = sorted((former or {}).items())
+    renamed = sorted(former.items())
     by_module: dict[ModulePath, list[str]] = defaultdict(list)
     for name, module in names.items():
         by_module[module].append(name)
@@ -35,7 +37,7 @@ def types_package(
         ),
         core=imports.relative(("_core", "lazy")),
         imports=(
-            *(reexport(imports.relative(m), sorted(by_module[m])) for m in modules),
+            *(_reexports(imports.relative(m), by_module[m], public.get(m)) for m in modules),
             *(
                 (
                     f"{name} = {now.name}"
@@ -53,6 +55,12 @@ def types_package(
 def reexport(module: str, names: Sequence[str]) -> str:
     """An import line by which type checkers see the names as public."""
     return import_line(module, [f"{name} as {name}" for name in names], 4)
+
+
+def _reexports(module: str, names: Sequence[str], public: frozenset[str] | None) -> str:
+    return (
+        f"from {module} import *" if public == frozenset(names) else reexport(module, sorted(names))
+    )
 
 
 def _beyond(folder: ModulePath, module: ModulePath) -> str:

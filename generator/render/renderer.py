@@ -42,6 +42,7 @@ class Renderer:
         self._advance = advance
         self._folder = plan.package.replace(".", "/")
         self._snippets = Snippets(api, plan)
+        self._public = {module.path: frozenset(module.names) for module in plan.modules}
         self._files: dict[str, str] = {}
 
     def render(self) -> dict[str, str]:
@@ -105,7 +106,7 @@ class Renderer:
 
     def _lazy(self, place: ModulePath, *, is_package: bool) -> LazyPackageView:
         names, former = self._plan.exports.get(place, {}), self._plan.former.get(place, {})
-        return types_package(place, names, former, is_package=is_package)
+        return types_package(place, names, former, self._public, is_package=is_package)
 
     def _resource(self, resource: PlannedResource) -> None:
         requests = self._config.requests

@@ -38,12 +38,7 @@ class TypesRenderer:
         self._plan = plan
         self._module = module
         self._imports = Imports(module.path)
-        self._names = [
-            *(m.params.name for m in module.params),
-            *(d.symbol.name for d in module.definitions),
-            *(a.symbol.name for a in module.aliases),
-        ]
-        self._imports.reserve(self._names)
+        self._imports.reserve(module.names)
         if module.path in plan.exports or module.path in plan.former:
             self._imports.external("typing", "TYPE_CHECKING")
             self._imports.local(("_core", "lazy"), "lazy")
@@ -68,19 +63,11 @@ class TypesRenderer:
         if aliases:
             self._imports.external("typing", "TypeAlias")
         return TypesModuleView(
-            doc=docstring([self._doc()], 0),
             imports=self._imports.lines(),
-            exports=lay_out(Group("__all__ = [", tuple(literal(n) for n in self._names), "]"), 0),
+            exports=lay_out(Group("__all__ = [", tuple(literal(n) for n in self._module.names), "]"), 0),
             classes=tuple(classes),
             aliases=tuple(aliases),
         )
-
-    def _doc(self) -> str:
-        if self._module.params:
-            operations = ", ".join(f"`{m.operation.key}`" for m in self._module.params[:1])
-            return f"Arguments of {operations}."
-        first = self._names[0]
-        return f"`{first}`." if len(self._names) == 1 else f"`{first}` and what it holds."
 
     def _annotator(self, flavour: Flavour, shadowed: frozenset[str]) -> Annotator:
         types = TypeTable(self._plan, self._definitions)

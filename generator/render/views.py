@@ -44,7 +44,6 @@ class AliasView:
 class TypesModuleView:
     """A module under `types/`."""
 
-    doc: str
     imports: list[list[str]]
     exports: str
     classes: tuple[ClassView, ...]

@@ -85,7 +85,7 @@ class NumberOrdersResource(SyncResource):
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
 
         Example:
             result = client.number_orders.create(
@@ -113,7 +113,7 @@ class NumberOrdersResource(SyncResource):
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
 
         Example:
             result = client.number_orders.retrieve("f88b257d-351f-4fe1-9a77-1ef60c562609")
@@ -145,7 +145,7 @@ class NumberOrdersResource(SyncResource):
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
 
         Example:
             result = client.number_orders.update(
@@ -177,12 +177,11 @@ class NumberOrdersResource(SyncResource):
             page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
 
         Returns:
-            `SyncDefaultFlatPagination[NumberOrderListResponse]`: Iterating over the page goes
-                on to all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
 
         Example:
             for item in client.number_orders.list():
@@ -231,7 +230,7 @@ class AsyncNumberOrdersResource(AsyncResource):
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
         """
         return await self._call(CREATE, locals())
 
@@ -251,7 +250,7 @@ class AsyncNumberOrdersResource(AsyncResource):
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -279,7 +278,7 @@ class AsyncNumberOrdersResource(AsyncResource):
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
         """
         return await self._call(UPDATE, locals())
 
@@ -306,12 +305,11 @@ class AsyncNumberOrdersResource(AsyncResource):
             page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
 
         Returns:
-            `SyncDefaultFlatPagination[NumberOrderListResponse]`: Iterating over the page goes
-                on to all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
         """
         return self._paginate(LIST, locals())
 

@@ -64,7 +64,7 @@ class PhoneNumbersResource(SyncResource):
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
 
         Example:
             result = client.phone_numbers.retrieve("40385f64-5717-4562-b3fc-2c963f66afa6")
@@ -107,7 +107,7 @@ class PhoneNumbersResource(SyncResource):
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
 
         Example:
             result = client.phone_numbers.update(
@@ -148,12 +148,11 @@ class PhoneNumbersResource(SyncResource):
             sort: What to sort by.
 
         Returns:
-            `SyncDefaultFlatPagination[PhoneNumberDetailed]`: Iterating over the page goes on to
-                all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
 
         Example:
             for item in client.phone_numbers.list():
@@ -189,7 +188,7 @@ class AsyncPhoneNumbersResource(AsyncResource):
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -228,7 +227,7 @@ class AsyncPhoneNumbersResource(AsyncResource):
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
         """
         return await self._call(UPDATE, locals())
 
@@ -261,12 +260,11 @@ class AsyncPhoneNumbersResource(AsyncResource):
             sort: What to sort by.
 
         Returns:
-            `SyncDefaultFlatPagination[PhoneNumberDetailed]`: Iterating over the page goes on to
-                all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-                InternalServerError: The API refuses the call.
+            InternalServerError
         """
         return self._paginate(LIST, locals())
 

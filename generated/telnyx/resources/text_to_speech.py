@@ -106,8 +106,7 @@ class TextToSpeechResource(SyncResource):
             xai: Settings of xAI's voices.
 
         Raises:
-            BadRequestError, AuthenticationError, UnprocessableEntityError: The API refuses the
-                call.
+            BadRequestError, AuthenticationError, UnprocessableEntityError
 
         Example:
             result = client.text_to_speech.generate(
@@ -173,8 +172,7 @@ class TextToSpeechResource(SyncResource):
             xai: Settings of xAI's voices.
 
         Raises:
-            BadRequestError, AuthenticationError, UnprocessableEntityError: The API refuses the
-                call.
+            BadRequestError, AuthenticationError, UnprocessableEntityError
 
         Example:
             result = client.text_to_speech.generate_speech(
@@ -206,7 +204,7 @@ class TextToSpeechResource(SyncResource):
             provider: Only the voices of this provider.
 
         Raises:
-            BadRequestError, AuthenticationError: The API refuses the call.
+            BadRequestError, AuthenticationError
 
         Example:
             result = client.text_to_speech.list_voices()
@@ -279,8 +277,7 @@ class AsyncTextToSpeechResource(AsyncResource):
             xai: Settings of xAI's voices.
 
         Raises:
-            BadRequestError, AuthenticationError, UnprocessableEntityError: The API refuses the
-                call.
+            BadRequestError, AuthenticationError, UnprocessableEntityError
         """
         return await self._call(GENERATE, locals())
 
@@ -339,8 +336,7 @@ class AsyncTextToSpeechResource(AsyncResource):
             xai: Settings of xAI's voices.
 
         Raises:
-            BadRequestError, AuthenticationError, UnprocessableEntityError: The API refuses the
-                call.
+            BadRequestError, AuthenticationError, UnprocessableEntityError
         """
         return await self._call(GENERATE_SPEECH, locals())
 
@@ -365,7 +361,7 @@ class AsyncTextToSpeechResource(AsyncResource):
             provider: Only the voices of this provider.
 
         Raises:
-            BadRequestError, AuthenticationError: The API refuses the call.
+            BadRequestError, AuthenticationError
         """
         return await self._call(LIST_VOICES, locals())
 

@@ -1,5 +1,3 @@
-"""`AwsSpeechSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

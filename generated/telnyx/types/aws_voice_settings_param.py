@@ -1,5 +1,3 @@
-"""`AWSVoiceSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`AzureSpeechSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

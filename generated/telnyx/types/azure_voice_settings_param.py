@@ -1,5 +1,3 @@
-"""`AzureVoiceSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

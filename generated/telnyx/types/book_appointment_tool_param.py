@@ -1,5 +1,3 @@
-"""`BookAppointmentToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`BucketIds`."""
-
 from __future__ import annotations
 
 from .._core.models import Model

@@ -1,5 +1,3 @@
-"""`CallAssistantRequestParam` and what it holds."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping

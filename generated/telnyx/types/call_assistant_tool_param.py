@@ -1,5 +1,3 @@
-"""`CallAssistantToolParam`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

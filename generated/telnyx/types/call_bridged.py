@@ -1,5 +1,3 @@
-"""`CallBridged`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""Arguments of `POST /calls`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping

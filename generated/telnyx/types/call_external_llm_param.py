@@ -1,5 +1,3 @@
-"""`CallExternalLLMParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

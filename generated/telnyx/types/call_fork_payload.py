@@ -1,5 +1,3 @@
-"""`CallForkPayload`."""
-
 from __future__ import annotations
 
 from typing import Literal

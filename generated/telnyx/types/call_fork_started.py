@@ -1,5 +1,3 @@
-"""`CallForkStarted`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""`CallForkStopped`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""`CallHold`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""`CallInitiatedEvent`."""
-
 from __future__ import annotations
 
 from .._core.models import Model

@@ -1,5 +1,3 @@
-"""`CallPayload`."""
-
 from __future__ import annotations
 
 from pydantic import Field

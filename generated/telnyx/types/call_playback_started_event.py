@@ -1,5 +1,3 @@
-"""`CallPlaybackStartedEvent`."""
-
 from __future__ import annotations
 
 from .._core.models import Model

@@ -1,5 +1,3 @@
-"""`CallReferCompleted`."""
-
 from __future__ import annotations
 
 from datetime import datetime

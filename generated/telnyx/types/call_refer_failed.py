@@ -1,5 +1,3 @@
-"""`CallReferFailed`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""`CallReferPayload`."""
-
 from __future__ import annotations
 
 from pydantic import Field

@@ -1,5 +1,3 @@
-"""`CallReferStarted`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""`CallSiprecStopped` and what it holds."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""`CallStreamingStarted`."""
-
 from __future__ import annotations
 
 from datetime import datetime

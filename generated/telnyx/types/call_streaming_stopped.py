@@ -1,5 +1,3 @@
-"""`CallStreamingStopped`."""
-
 from __future__ import annotations
 
 from datetime import datetime

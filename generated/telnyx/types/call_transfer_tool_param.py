@@ -1,5 +1,3 @@
-"""`CallTransferToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

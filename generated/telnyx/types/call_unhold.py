@@ -1,5 +1,3 @@
-"""`CallUnhold`."""
-
 from __future__ import annotations
 
 from datetime import datetime

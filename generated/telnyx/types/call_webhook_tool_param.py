@@ -1,5 +1,3 @@
-"""`CallWebhookToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`CallWithRecordingId`."""
-
 from __future__ import annotations
 
 from typing import Literal

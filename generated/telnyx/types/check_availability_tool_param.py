@@ -1,5 +1,3 @@
-"""`CheckAvailabilityToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

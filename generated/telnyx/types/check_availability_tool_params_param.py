@@ -1,5 +1,3 @@
-"""`CheckAvailabilityToolParamsParam`."""
-
 from __future__ import annotations
 
 from typing_extensions import Required, TypedDict

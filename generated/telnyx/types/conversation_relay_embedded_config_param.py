@@ -1,5 +1,3 @@
-"""`ConversationRelayEmbeddedConfigParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping

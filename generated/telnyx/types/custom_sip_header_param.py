@@ -1,5 +1,3 @@
-"""`CustomSipHeaderParam`."""
-
 from __future__ import annotations
 
 from typing_extensions import Required, TypedDict

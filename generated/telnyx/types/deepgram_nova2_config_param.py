@@ -1,5 +1,3 @@
-"""`DeepgramNova2ConfigParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""`DeepgramNova2TranscriptionLanguage`."""
-
 from __future__ import annotations
 
 from typing import Literal, TypeAlias

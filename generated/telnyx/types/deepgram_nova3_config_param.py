@@ -1,5 +1,3 @@
-"""`DeepgramNova3ConfigParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

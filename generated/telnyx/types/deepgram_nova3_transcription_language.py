@@ -1,5 +1,3 @@
-"""`DeepgramNova3TranscriptionLanguage`."""
-
 from __future__ import annotations
 
 from typing import Literal, TypeAlias

@@ -1,5 +1,3 @@
-"""`ElevenLabsVoiceSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`Error` and what it holds."""
-
 from __future__ import annotations
 
 from .._core.models import Model

@@ -1,5 +1,3 @@
-"""`GatherMessage`."""
-
 from __future__ import annotations
 
 from typing import Literal

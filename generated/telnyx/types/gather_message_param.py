@@ -1,5 +1,3 @@
-"""`GatherMessageParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`HangupTool`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`HangupToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`HangupToolParamsParam`."""
-
 from __future__ import annotations
 
 from typing_extensions import TypedDict

@@ -1,5 +1,3 @@
-"""`InboundMessage`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""`InworldVoiceSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

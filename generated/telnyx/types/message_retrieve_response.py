@@ -1,5 +1,3 @@
-"""`MessageRetrieveResponse`."""
-
 from __future__ import annotations
 
 from typing import Annotated

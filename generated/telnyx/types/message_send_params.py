@@ -1,5 +1,3 @@
-"""Arguments of `POST /messages`."""
-
 from __future__ import annotations
 
 from datetime import datetime

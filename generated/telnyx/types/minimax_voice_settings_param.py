@@ -1,5 +1,3 @@
-"""`MinimaxVoiceSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

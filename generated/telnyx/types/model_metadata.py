@@ -1,5 +1,3 @@
-"""`ModelMetadata`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""Arguments of `POST /number_orders`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,5 +1,3 @@
-"""`NumberOrderListResponse`."""
-
 from __future__ import annotations
 
 from datetime import datetime

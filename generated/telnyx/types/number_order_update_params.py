@@ -1,5 +1,3 @@
-"""Arguments of `PATCH /number_orders/{number_order_id}`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

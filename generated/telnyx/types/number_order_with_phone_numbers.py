@@ -1,5 +1,3 @@
-"""`NumberOrderWithPhoneNumbers`."""
-
 from __future__ import annotations
 
 from datetime import datetime

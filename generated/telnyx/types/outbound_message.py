@@ -1,5 +1,3 @@
-"""`OutboundMessage`."""
-
 from __future__ import annotations
 
 from datetime import datetime

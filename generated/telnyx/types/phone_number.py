@@ -1,5 +1,3 @@
-"""`PhoneNumber`."""
-
 from __future__ import annotations
 
 from typing import Literal

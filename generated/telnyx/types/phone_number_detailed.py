@@ -1,5 +1,3 @@
-"""`PhoneNumberDetailed`."""
-
 from __future__ import annotations
 
 from datetime import datetime

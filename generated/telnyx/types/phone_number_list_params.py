@@ -1,5 +1,3 @@
-"""Arguments of `GET /phone_numbers`."""
-
 from __future__ import annotations
 
 from typing import Annotated, Literal

@@ -1,5 +1,3 @@
-"""Arguments of `PATCH /phone_numbers/{id}`."""
-
 from __future__ import annotations
 
 from typing_extensions import TypedDict

@@ -1,5 +1,3 @@
-"""`ReplacedLinkClick`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""`ReplacedLinkClickEvent`."""
-
 from __future__ import annotations
 
 from .._core.models import Model

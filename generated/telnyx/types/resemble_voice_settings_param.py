@@ -1,5 +1,3 @@
-"""`ResembleVoiceSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

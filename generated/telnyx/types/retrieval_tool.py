@@ -1,5 +1,3 @@
-"""`RetrievalTool`."""
-
 from __future__ import annotations
 
 from typing import Literal

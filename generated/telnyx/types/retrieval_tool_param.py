@@ -1,5 +1,3 @@
-"""`RetrievalToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`RimeVoiceSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

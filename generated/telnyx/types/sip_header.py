@@ -1,5 +1,3 @@
-"""`SipHeader`."""
-
 from __future__ import annotations
 
 from typing import Literal

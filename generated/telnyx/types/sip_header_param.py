@@ -1,5 +1,3 @@
-"""`SipHeaderParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`SpeakVoiceSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

@@ -1,5 +1,3 @@
-"""`StreamBidirectionalMode`."""
-
 from __future__ import annotations
 
 from typing import Literal, TypeAlias

@@ -1,5 +1,3 @@
-"""`StreamBidirectionalSamplingRate`."""
-
 from __future__ import annotations
 
 from typing import Literal, TypeAlias

@@ -1,5 +1,3 @@
-"""`SubNumberOrderRegulatoryRequirementWithValue`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`TelnyxSpeechSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`TelnyxVoiceSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

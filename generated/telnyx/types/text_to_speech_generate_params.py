@@ -1,5 +1,3 @@
-"""Arguments of `POST /text-to-speech/speech`."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""Arguments of `GET /text-to-speech/voices`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`ToolParameters`."""
-
 from __future__ import annotations
 
 from typing import Literal

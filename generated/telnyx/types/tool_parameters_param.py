@@ -1,5 +1,3 @@
-"""`ToolParametersParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

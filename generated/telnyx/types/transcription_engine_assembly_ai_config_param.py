@@ -1,5 +1,3 @@
-"""`TranscriptionEngineAssemblyAIConfigParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`TranscriptionEngineAzureConfigParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`TranscriptionEngineBConfigParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`TranscriptionEngineDeepgramConfigParam`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

@@ -1,5 +1,3 @@
-"""`TranscriptionEngineGoogleConfigParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

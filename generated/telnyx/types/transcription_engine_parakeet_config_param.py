@@ -1,5 +1,3 @@
-"""`TranscriptionEngineParakeetConfigParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

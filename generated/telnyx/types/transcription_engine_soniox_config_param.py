@@ -1,5 +1,3 @@
-"""`TranscriptionEngineSonioxConfigParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`TranscriptionEngineSpeechmaticsConfigParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`TranscriptionEngineTelnyxConfigParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`TranscriptionEngineXAIConfigParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`TranscriptionStartRequestParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`TransferRequestWebhookRetriesPoliciesValueParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

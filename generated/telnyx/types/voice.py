@@ -1,5 +1,3 @@
-"""`Voice`."""
-
 from __future__ import annotations
 
 from .._core.models import Model

@@ -1,5 +1,3 @@
-"""`XAISpeechSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

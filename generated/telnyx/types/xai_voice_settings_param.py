@@ -1,5 +1,3 @@
-"""`XAIVoiceSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import telnyx
 from telnyx import APIResponse, AsyncAPIResponse, AsyncStream, AsyncTelnyx, Stream, Telnyx
 from telnyx.pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
 from telnyx.types import PhoneNumberDetailed
@@ -22,6 +23,8 @@ def plain(client: Telnyx) -> None:
     assert_type(client.ai.conversations.create(name="Support"), Conversation)
     assert_type(client.ai.conversations.delete("id"), None)
     assert_type(client.ai.assistants.get_texml("id"), str)
+    number: telnyx.types.PhoneNumberDetailed = next(iter(client.phone_numbers.list()))
+    assert_type(number, PhoneNumberDetailed)
 
 
 async def asynchronous(client: AsyncTelnyx) -> None:

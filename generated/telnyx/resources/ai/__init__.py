@@ -181,7 +181,7 @@ class AIResource(SyncResource):
         `GET /ai/models`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.retrieve_models()
@@ -210,7 +210,7 @@ class AIResource(SyncResource):
             system_prompt: What the summary should look like, in your own words.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.summarize(
@@ -308,7 +308,7 @@ class AsyncAIResource(AsyncResource):
         `GET /ai/models`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE_MODELS, locals())
 
@@ -333,7 +333,7 @@ class AsyncAIResource(AsyncResource):
             system_prompt: What the summary should look like, in your own words.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(SUMMARIZE, locals())
 

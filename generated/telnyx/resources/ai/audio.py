@@ -72,7 +72,7 @@ class AudioResource(SyncResource):
             timestamp_granularities: What gets times of its own. Needs `verbose_json`.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.audio.transcribe(
@@ -134,7 +134,7 @@ class AsyncAudioResource(AsyncResource):
             timestamp_granularities: What gets times of its own. Needs `verbose_json`.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(TRANSCRIBE, locals())
 

@@ -224,7 +224,7 @@ class ChatResource(SyncResource):
             `ChatCreateCompletionResponse`: The completion, whole or as a stream of pieces.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.chat.create_completion(
@@ -436,7 +436,7 @@ class AsyncChatResource(AsyncResource):
             `ChatCreateCompletionResponse`: The completion, whole or as a stream of pieces.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE_COMPLETION, locals())
 

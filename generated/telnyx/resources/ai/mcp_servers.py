@@ -73,7 +73,7 @@ class McpServersResource(SyncResource):
             api_key_ref: Name of the secret that holds its key.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.mcp_servers.create(
@@ -98,7 +98,7 @@ class McpServersResource(SyncResource):
             mcp_server_id: Id of the MCP server.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.mcp_servers.retrieve("2f0a8b1e-6d1c-4d5b-9a53-0c6f7e1b2a34")
@@ -139,7 +139,7 @@ class McpServersResource(SyncResource):
             `McpServer`: The server after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.mcp_servers.update(
@@ -173,11 +173,10 @@ class McpServersResource(SyncResource):
             url: Only the server at this address.
 
         Returns:
-            `SyncDefaultFlatPaginationTopLevelArray[McpServer]`: Iterating over the page goes on
-                to all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             for item in client.ai.mcp_servers.list():
@@ -196,7 +195,7 @@ class McpServersResource(SyncResource):
             mcp_server_id: Id of the MCP server.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             client.ai.mcp_servers.delete("2f0a8b1e-6d1c-4d5b-9a53-0c6f7e1b2a34")
@@ -239,7 +238,7 @@ class AsyncMcpServersResource(AsyncResource):
             api_key_ref: Name of the secret that holds its key.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE, locals())
 
@@ -258,7 +257,7 @@ class AsyncMcpServersResource(AsyncResource):
             mcp_server_id: Id of the MCP server.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -295,7 +294,7 @@ class AsyncMcpServersResource(AsyncResource):
             `McpServer`: The server after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(UPDATE, locals())
 
@@ -322,11 +321,10 @@ class AsyncMcpServersResource(AsyncResource):
             url: Only the server at this address.
 
         Returns:
-            `SyncDefaultFlatPaginationTopLevelArray[McpServer]`: Iterating over the page goes on
-                to all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return self._paginate(LIST, locals())
 
@@ -341,7 +339,7 @@ class AsyncMcpServersResource(AsyncResource):
             mcp_server_id: Id of the MCP server.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         await self._call(DELETE, locals())
 

@@ -93,7 +93,7 @@ class ToolsResource(SyncResource):
             webhook: Settings of a tool that calls an address.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.tools.create(
@@ -136,7 +136,7 @@ class ToolsResource(SyncResource):
             tool_id: Id of the tool.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.tools.retrieve("tool-order-lookup")
@@ -183,7 +183,7 @@ class ToolsResource(SyncResource):
             `SharedToolResponse`: The tool after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.tools.update(
@@ -218,11 +218,10 @@ class ToolsResource(SyncResource):
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
 
         Returns:
-            `SyncDefaultFlatPagination[SharedToolResponse]`: Iterating over the page goes on to
-                all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             for item in client.ai.tools.list():
@@ -244,7 +243,7 @@ class ToolsResource(SyncResource):
             `object`: The tool is gone.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.tools.delete("tool-order-lookup")
@@ -299,7 +298,7 @@ class AsyncToolsResource(AsyncResource):
             webhook: Settings of a tool that calls an address.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE, locals())
 
@@ -318,7 +317,7 @@ class AsyncToolsResource(AsyncResource):
             tool_id: Id of the tool.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -361,7 +360,7 @@ class AsyncToolsResource(AsyncResource):
             `SharedToolResponse`: The tool after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(UPDATE, locals())
 
@@ -388,11 +387,10 @@ class AsyncToolsResource(AsyncResource):
             page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
 
         Returns:
-            `SyncDefaultFlatPagination[SharedToolResponse]`: Iterating over the page goes on to
-                all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return self._paginate(LIST, locals())
 
@@ -410,7 +408,7 @@ class AsyncToolsResource(AsyncResource):
             `object`: The tool is gone.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(DELETE, locals())
 

@@ -247,8 +247,7 @@ class CallsResource(SyncResource):
             `CallDialResponse`: The call, as it begins.
 
         Raises:
-            BadRequestError, UnprocessableEntityError, InternalServerError: The API refuses the
-                call.
+            BadRequestError, UnprocessableEntityError, InternalServerError
 
         Example:
             result = client.calls.dial(
@@ -449,8 +448,7 @@ class AsyncCallsResource(AsyncResource):
             `CallDialResponse`: The call, as it begins.
 
         Raises:
-            BadRequestError, UnprocessableEntityError, InternalServerError: The API refuses the
-                call.
+            BadRequestError, UnprocessableEntityError, InternalServerError
         """
         return await self._call(DIAL, locals())
 

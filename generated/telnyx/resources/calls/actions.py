@@ -202,7 +202,7 @@ class ActionsResource(SyncResource):
             `ActionAddAIAssistantMessagesResponse`: The messages are in the conversation.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.add_ai_assistant_messages(
@@ -305,7 +305,7 @@ class ActionsResource(SyncResource):
             `ActionAnswerResponse`: The call is answered.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.answer(
@@ -431,7 +431,7 @@ class ActionsResource(SyncResource):
             `ActionBridgeResponse`: The calls are being connected.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.bridge(
@@ -488,7 +488,7 @@ class ActionsResource(SyncResource):
             `ActionGatherResponse`: Digits are being gathered.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.gather(
@@ -555,7 +555,7 @@ class ActionsResource(SyncResource):
             `ActionGatherUsingAIResponse`: The model is asking.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.gather_using_ai(
@@ -626,7 +626,7 @@ class ActionsResource(SyncResource):
             `ActionGatherUsingAudioResponse`: The file is playing.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.gather_using_audio(
@@ -697,7 +697,7 @@ class ActionsResource(SyncResource):
             `ActionGatherUsingSpeakResponse`: The text is being spoken.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.gather_using_speak(
@@ -739,7 +739,7 @@ class ActionsResource(SyncResource):
             `ActionHangupResponse`: The call is ending.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.hangup(
@@ -791,7 +791,7 @@ class ActionsResource(SyncResource):
             `ActionSpeakResponse`: The text is being spoken.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.speak(
@@ -849,7 +849,7 @@ class ActionsResource(SyncResource):
             `ActionStartAIAssistantResponse`: The assistant is on the call.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.start_ai_assistant(
@@ -885,7 +885,7 @@ class ActionsResource(SyncResource):
             `ActionStopAIAssistantResponse`: The assistant is off the call.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.stop_ai_assistant(
@@ -921,7 +921,7 @@ class ActionsResource(SyncResource):
             `ActionStopGatherResponse`: Nothing is gathered any more.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.stop_gather(
@@ -1048,7 +1048,7 @@ class ActionsResource(SyncResource):
             `ActionTransferResponse`: The other side is being called.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.calls.actions.transfer(
@@ -1100,7 +1100,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionAddAIAssistantMessagesResponse`: The messages are in the conversation.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(ADD_AI_ASSISTANT_MESSAGES, locals())
 
@@ -1196,7 +1196,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionAnswerResponse`: The call is answered.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(ANSWER, locals())
 
@@ -1314,7 +1314,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionBridgeResponse`: The calls are being connected.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(BRIDGE, locals())
 
@@ -1363,7 +1363,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionGatherResponse`: Digits are being gathered.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(GATHER, locals())
 
@@ -1420,7 +1420,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionGatherUsingAIResponse`: The model is asking.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(GATHER_USING_AI, locals())
 
@@ -1474,7 +1474,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionGatherUsingAudioResponse`: The file is playing.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(GATHER_USING_AUDIO, locals())
 
@@ -1534,7 +1534,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionGatherUsingSpeakResponse`: The text is being spoken.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(GATHER_USING_SPEAK, locals())
 
@@ -1564,7 +1564,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionHangupResponse`: The call is ending.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(HANGUP, locals())
 
@@ -1609,7 +1609,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionSpeakResponse`: The text is being spoken.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(SPEAK, locals())
 
@@ -1659,7 +1659,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionStartAIAssistantResponse`: The assistant is on the call.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(START_AI_ASSISTANT, locals())
 
@@ -1687,7 +1687,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionStopAIAssistantResponse`: The assistant is off the call.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(STOP_AI_ASSISTANT, locals())
 
@@ -1716,7 +1716,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionStopGatherResponse`: Nothing is gathered any more.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(STOP_GATHER, locals())
 
@@ -1836,7 +1836,7 @@ class AsyncActionsResource(AsyncResource):
             `ActionTransferResponse`: The other side is being called.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(TRANSFER, locals())
 

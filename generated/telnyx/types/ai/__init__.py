@@ -7,318 +7,180 @@ from typing import TYPE_CHECKING
 from ..._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .arithmetic_expression import (
-        ArithmeticExpression as ArithmeticExpression,
-        BooleanOpExpression as BooleanOpExpression,
-        ComparisonExpression as ComparisonExpression,
-        Expression as Expression,
-    )
-    from .arithmetic_expression_param import (
-        ArithmeticExpressionParam as ArithmeticExpressionParam,
-        BooleanOpExpressionParam as BooleanOpExpressionParam,
-        ComparisonExpressionParam as ComparisonExpressionParam,
-        ExpressionParam as ExpressionParam,
-    )
-    from .assistant_chat_params import AssistantChatParams as AssistantChatParams
-    from .assistant_chat_response import AssistantChatResponse as AssistantChatResponse
-    from .assistant_create_params import AssistantCreateParams as AssistantCreateParams
-    from .assistant_delete_response import AssistantDeleteResponse as AssistantDeleteResponse
-    from .assistant_get_texml_response import AssistantGetTexmlResponse as AssistantGetTexmlResponse
-    from .assistant_imports_params import AssistantImportsParams as AssistantImportsParams
-    from .assistant_integration import AssistantIntegration as AssistantIntegration
-    from .assistant_integration_param import AssistantIntegrationParam as AssistantIntegrationParam
-    from .assistant_interruption_settings import (
-        AssistantInterruptionSettings as AssistantInterruptionSettings,
-    )
-    from .assistant_interruption_settings_param import (
-        AssistantInterruptionSettingsParam as AssistantInterruptionSettingsParam,
-    )
-    from .assistant_mcp_server import AssistantMcpServer as AssistantMcpServer
-    from .assistant_mcp_server_param import AssistantMcpServerParam as AssistantMcpServerParam
-    from .assistant_retrieve_params import AssistantRetrieveParams as AssistantRetrieveParams
-    from .assistant_send_sms_params import AssistantSendSmsParams as AssistantSendSmsParams
-    from .assistant_send_sms_response import AssistantSendSMSResponse as AssistantSendSMSResponse
-    from .assistant_target import AssistantTarget as AssistantTarget
-    from .assistant_target_param import AssistantTargetParam as AssistantTargetParam
-    from .assistant_tool import AssistantTool as AssistantTool
-    from .assistant_tool_param import AssistantToolParam as AssistantToolParam
-    from .assistant_tools import AssistantTools as AssistantTools
-    from .assistant_tools_param import AssistantToolsParam as AssistantToolsParam
-    from .assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
-    from .assistants_list import AssistantsList as AssistantsList
-    from .audio_transcribe_params import AudioTranscribeParams as AudioTranscribeParams
-    from .audio_transcribe_response import AudioTranscribeResponse as AudioTranscribeResponse
-    from .audio_transcription_segment import AudioTranscriptionSegment as AudioTranscriptionSegment
-    from .audio_transcription_word import AudioTranscriptionWord as AudioTranscriptionWord
-    from .audio_visualizer_config import AudioVisualizerConfig as AudioVisualizerConfig
-    from .audio_visualizer_config_param import (
-        AudioVisualizerConfigParam as AudioVisualizerConfigParam,
-    )
-    from .authentication_method import AuthenticationMethod as AuthenticationMethod
-    from .background_task_status import BackgroundTaskStatus as BackgroundTaskStatus
-    from .boolean_literal_expression import BooleanLiteralExpression as BooleanLiteralExpression
-    from .boolean_literal_expression_param import (
-        BooleanLiteralExpressionParam as BooleanLiteralExpressionParam,
-    )
-    from .chat_completion_choice import ChatCompletionChoice as ChatCompletionChoice
-    from .chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
-    from .chat_completion_chunk_choice import ChatCompletionChunkChoice as ChatCompletionChunkChoice
-    from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
-    from .chat_completion_usage import ChatCompletionUsage as ChatCompletionUsage
-    from .chat_create_completion_params import (
-        ChatCreateCompletionParams as ChatCreateCompletionParams,
-    )
-    from .chat_create_completion_response import (
-        ChatCreateCompletionResponse as ChatCreateCompletionResponse,
-    )
-    from .chat_function_param import ChatFunctionParam as ChatFunctionParam
-    from .chat_function_tool_param import ChatFunctionToolParam as ChatFunctionToolParam
-    from .chat_message_param import (
-        ChatMessageContentParam as ChatMessageContentParam,
-        ChatMessageParam as ChatMessageParam,
-    )
-    from .chat_response_format_param import ChatResponseFormatParam as ChatResponseFormatParam
-    from .chunk_metadata import ChunkMetadata as ChunkMetadata
-    from .client_side_tool import ClientSideTool as ClientSideTool
-    from .client_side_tool_param import ClientSideToolParam as ClientSideToolParam
-    from .client_side_tool_params import ClientSideToolParams as ClientSideToolParams
-    from .client_side_tool_params_param import (
-        ClientSideToolParamsParam as ClientSideToolParamsParam,
-    )
-    from .conversation import Conversation as Conversation
-    from .conversation_add_message_params import (
-        ConversationAddMessageParams as ConversationAddMessageParams,
-    )
-    from .conversation_create_params import ConversationCreateParams as ConversationCreateParams
-    from .conversation_flow import ConversationFlow as ConversationFlow
-    from .conversation_flow_create_param import (
-        ConversationFlowCreateParam as ConversationFlowCreateParam,
-    )
-    from .conversation_insight import (
-        ConversationInsight as ConversationInsight,
-        ConversationInsightConversationInsight as ConversationInsightConversationInsight,
-    )
-    from .conversation_list_params import ConversationListParams as ConversationListParams
-    from .conversation_list_response import ConversationListResponse as ConversationListResponse
-    from .conversation_retrieve_conversations_insights_response import (
-        ConversationRetrieveConversationsInsightsResponse as ConversationRetrieveConversationsInsightsResponse,
-    )
-    from .conversation_retrieve_response import (
-        ConversationRetrieveResponse as ConversationRetrieveResponse,
-    )
-    from .conversation_update_params import ConversationUpdateParams as ConversationUpdateParams
-    from .conversation_update_response import (
-        ConversationUpdateResponse as ConversationUpdateResponse,
-    )
-    from .default_condition import DefaultCondition as DefaultCondition
-    from .default_condition_param import DefaultConditionParam as DefaultConditionParam
-    from .dtmf_tool import DtmfTool as DtmfTool
-    from .dtmf_tool_param import DtmfToolParam as DtmfToolParam
-    from .dynamic_variable_expression import DynamicVariableExpression as DynamicVariableExpression
-    from .dynamic_variable_expression_param import (
-        DynamicVariableExpressionParam as DynamicVariableExpressionParam,
-    )
-    from .embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
-    from .embedding_list_params import EmbeddingListParams as EmbeddingListParams
-    from .embedding_list_response import EmbeddingListResponse as EmbeddingListResponse
-    from .embedding_loader import EmbeddingLoader as EmbeddingLoader
-    from .embedding_model_name import EmbeddingModelName as EmbeddingModelName
-    from .embedding_response import (
-        EmbeddingResponse as EmbeddingResponse,
-        EmbeddingResponseData as EmbeddingResponseData,
-    )
-    from .embedding_retrieve_response import (
-        EmbeddingRetrieveResponse as EmbeddingRetrieveResponse,
-        EmbeddingRetrieveResponseData as EmbeddingRetrieveResponseData,
-    )
-    from .embedding_similarity_search_params import (
-        EmbeddingSimilaritySearchParams as EmbeddingSimilaritySearchParams,
-    )
-    from .embedding_similarity_search_response import (
-        EmbeddingSimilaritySearchResponse as EmbeddingSimilaritySearchResponse,
-    )
-    from .embedding_task import EmbeddingTask as EmbeddingTask
-    from .embedding_url_params import EmbeddingUrlParams as EmbeddingUrlParams
-    from .enabled_features import EnabledFeatures as EnabledFeatures
-    from .expression_condition import ExpressionCondition as ExpressionCondition
-    from .expression_condition_param import ExpressionConditionParam as ExpressionConditionParam
-    from .external_llm import ExternalLLM as ExternalLLM
-    from .external_llm_param import ExternalLLMParam as ExternalLLMParam
-    from .fallback_config import FallbackConfig as FallbackConfig
-    from .fallback_config_param import FallbackConfigParam as FallbackConfigParam
-    from .flow_edge import FlowEdge as FlowEdge
-    from .flow_edge_param import FlowEdgeParam as FlowEdgeParam
-    from .flow_node import FlowNode as FlowNode
-    from .flow_node_create_param import FlowNodeCreateParam as FlowNodeCreateParam
-    from .handoff_tool import HandoffTool as HandoffTool
-    from .handoff_tool_param import HandoffToolParam as HandoffToolParam
-    from .handoff_tool_params import (
-        HandoffToolParams as HandoffToolParams,
-        HandoffToolParamsAIAssistant as HandoffToolParamsAIAssistant,
-    )
-    from .handoff_tool_params_param import (
-        HandoffToolParamsAIAssistantParam as HandoffToolParamsAIAssistantParam,
-        HandoffToolParamsParam as HandoffToolParamsParam,
-    )
-    from .import_metadata import ImportMetadata as ImportMetadata
-    from .import_provider import ImportProvider as ImportProvider
-    from .inference_embedding import InferenceEmbedding as InferenceEmbedding
-    from .insight_settings import InsightSettings as InsightSettings
-    from .insight_settings_param import InsightSettingsParam as InsightSettingsParam
-    from .invite_tool import InviteTool as InviteTool
-    from .invite_tool_config import (
-        InviteToolConfig as InviteToolConfig,
-        InviteToolConfigVoicemailDetection as InviteToolConfigVoicemailDetection,
-        InviteToolConfigVoicemailDetectionOnVoicemailDetected as InviteToolConfigVoicemailDetectionOnVoicemailDetected,
-    )
-    from .invite_tool_config_param import (
-        InviteToolConfigParam as InviteToolConfigParam,
-        InviteToolConfigVoicemailDetectionOnVoicemailDetectedParam as InviteToolConfigVoicemailDetectionOnVoicemailDetectedParam,
-        InviteToolConfigVoicemailDetectionParam as InviteToolConfigVoicemailDetectionParam,
-    )
-    from .invite_tool_param import InviteToolParam as InviteToolParam
-    from .llm_condition import LLMCondition as LLMCondition
-    from .llm_condition_param import LLMConditionParam as LLMConditionParam
-    from .mcp_server import McpServer as McpServer
-    from .mcp_server_create_params import McpServerCreateParams as McpServerCreateParams
-    from .mcp_server_list_params import McpServerListParams as McpServerListParams
-    from .mcp_server_update_params import McpServerUpdateParams as McpServerUpdateParams
-    from .messaging_settings import MessagingSettings as MessagingSettings
-    from .messaging_settings_param import MessagingSettingsParam as MessagingSettingsParam
-    from .node_position import NodePosition as NodePosition
-    from .node_position_param import NodePositionParam as NodePositionParam
-    from .node_target import NodeTarget as NodeTarget
-    from .node_target_param import NodeTargetParam as NodeTargetParam
-    from .number_literal_expression import NumberLiteralExpression as NumberLiteralExpression
-    from .number_literal_expression_param import (
-        NumberLiteralExpressionParam as NumberLiteralExpressionParam,
-    )
-    from .observability import Observability as Observability
-    from .observability_param import ObservabilityParam as ObservabilityParam
-    from .observability_status import ObservabilityStatus as ObservabilityStatus
-    from .page_meta import PageMeta as PageMeta
-    from .pay_tool import PayTool as PayTool
-    from .pay_tool_param import PayToolParam as PayToolParam
-    from .pay_tool_params import PayToolParams as PayToolParams
-    from .pay_tool_params_param import PayToolParamsParam as PayToolParamsParam
-    from .post_conversation_settings import PostConversationSettings as PostConversationSettings
-    from .post_conversation_settings_param import (
-        PostConversationSettingsParam as PostConversationSettingsParam,
-    )
-    from .privacy_settings import PrivacySettings as PrivacySettings
-    from .privacy_settings_param import PrivacySettingsParam as PrivacySettingsParam
-    from .prompt_sync_status import PromptSyncStatus as PromptSyncStatus
-    from .send_message_tool import (
-        SendMessageTool as SendMessageTool,
-        SendMessageToolSendMessage as SendMessageToolSendMessage,
-    )
-    from .send_message_tool_param import (
-        SendMessageToolParam as SendMessageToolParam,
-        SendMessageToolSendMessageParam as SendMessageToolSendMessageParam,
-    )
-    from .shared_tool_response import SharedToolResponse as SharedToolResponse
-    from .similar_chunk import SimilarChunk as SimilarChunk
-    from .sip_refer_tool import SipReferTool as SipReferTool
-    from .sip_refer_tool_param import SipReferToolParam as SipReferToolParam
-    from .sip_refer_tool_params import (
-        SipReferToolParams as SipReferToolParams,
-        SipReferToolParamsSipHeader as SipReferToolParamsSipHeader,
-        SipReferToolParamsTarget as SipReferToolParamsTarget,
-    )
-    from .sip_refer_tool_params_param import (
-        SipReferToolParamsParam as SipReferToolParamsParam,
-        SipReferToolParamsSipHeaderParam as SipReferToolParamsSipHeaderParam,
-        SipReferToolParamsTargetParam as SipReferToolParamsTargetParam,
-    )
-    from .skip_turn_tool import SkipTurnTool as SkipTurnTool
-    from .skip_turn_tool_param import SkipTurnToolParam as SkipTurnToolParam
-    from .skip_turn_tool_params import SkipTurnToolParams as SkipTurnToolParams
-    from .skip_turn_tool_params_param import SkipTurnToolParamsParam as SkipTurnToolParamsParam
-    from .speak_node import SpeakNode as SpeakNode
-    from .speak_node_param import SpeakNodeParam as SpeakNodeParam
-    from .start_speaking_plan import StartSpeakingPlan as StartSpeakingPlan
-    from .start_speaking_plan_param import StartSpeakingPlanParam as StartSpeakingPlanParam
-    from .string_literal_expression import StringLiteralExpression as StringLiteralExpression
-    from .string_literal_expression_param import (
-        StringLiteralExpressionParam as StringLiteralExpressionParam,
-    )
-    from .telephony_settings import (
-        TelephonySettings as TelephonySettings,
-        TelephonySettingsNoiseSuppressionConfig as TelephonySettingsNoiseSuppressionConfig,
-        TelephonySettingsRecordingSettings as TelephonySettingsRecordingSettings,
-        TelephonySettingsVoicemailDetection as TelephonySettingsVoicemailDetection,
-        TelephonySettingsVoicemailDetectionOnVoicemailDetected as TelephonySettingsVoicemailDetectionOnVoicemailDetected,
-        TelephonySettingsVoicemailDetectionOnVoicemailMessage as TelephonySettingsVoicemailDetectionOnVoicemailMessage,
-    )
-    from .telephony_settings_param import (
-        TelephonySettingsNoiseSuppressionConfigParam as TelephonySettingsNoiseSuppressionConfigParam,
-        TelephonySettingsParam as TelephonySettingsParam,
-        TelephonySettingsRecordingSettingsParam as TelephonySettingsRecordingSettingsParam,
-        TelephonySettingsVoicemailDetectionOnVoicemailDetectedParam as TelephonySettingsVoicemailDetectionOnVoicemailDetectedParam,
-        TelephonySettingsVoicemailDetectionOnVoicemailMessageParam as TelephonySettingsVoicemailDetectionOnVoicemailMessageParam,
-        TelephonySettingsVoicemailDetectionParam as TelephonySettingsVoicemailDetectionParam,
-    )
-    from .tool_create_params import ToolCreateParams as ToolCreateParams
-    from .tool_list_params import ToolListParams as ToolListParams
-    from .tool_node import ToolNode as ToolNode
-    from .tool_node_create_param import ToolNodeCreateParam as ToolNodeCreateParam
-    from .tool_update_params import ToolUpdateParams as ToolUpdateParams
-    from .transcription_endpointing_plan import (
-        TranscriptionEndpointingPlan as TranscriptionEndpointingPlan,
-    )
-    from .transcription_endpointing_plan_param import (
-        TranscriptionEndpointingPlanParam as TranscriptionEndpointingPlanParam,
-    )
-    from .transcription_settings import TranscriptionSettings as TranscriptionSettings
-    from .transcription_settings_config import (
-        TranscriptionSettingsConfig as TranscriptionSettingsConfig,
-    )
-    from .transcription_settings_config_param import (
-        TranscriptionSettingsConfigParam as TranscriptionSettingsConfigParam,
-    )
-    from .transcription_settings_param import (
-        TranscriptionSettingsParam as TranscriptionSettingsParam,
-    )
-    from .transfer_tool import TransferTool as TransferTool
-    from .transfer_tool_param import TransferToolParam as TransferToolParam
-    from .transfer_tool_params import (
-        TransferToolParams as TransferToolParams,
-        TransferToolParamsVoicemailDetection as TransferToolParamsVoicemailDetection,
-        TransferToolParamsVoicemailDetectionDetectionConfig as TransferToolParamsVoicemailDetectionDetectionConfig,
-        TransferToolParamsVoicemailDetectionOnVoicemailDetected as TransferToolParamsVoicemailDetectionOnVoicemailDetected,
-        TransferToolParamsVoicemailDetectionOnVoicemailMessage as TransferToolParamsVoicemailDetectionOnVoicemailMessage,
-    )
-    from .transfer_tool_params_param import (
-        TransferToolParamsParam as TransferToolParamsParam,
-        TransferToolParamsVoicemailDetectionDetectionConfigParam as TransferToolParamsVoicemailDetectionDetectionConfigParam,
-        TransferToolParamsVoicemailDetectionOnVoicemailDetectedParam as TransferToolParamsVoicemailDetectionOnVoicemailDetectedParam,
-        TransferToolParamsVoicemailDetectionOnVoicemailMessageParam as TransferToolParamsVoicemailDetectionOnVoicemailMessageParam,
-        TransferToolParamsVoicemailDetectionParam as TransferToolParamsVoicemailDetectionParam,
-    )
-    from .voice_settings import (
-        VoiceSettings as VoiceSettings,
-        VoiceSettingsBackgroundAudioMediaName as VoiceSettingsBackgroundAudioMediaName,
-        VoiceSettingsBackgroundAudioMediaUrl as VoiceSettingsBackgroundAudioMediaUrl,
-        VoiceSettingsBackgroundAudioPredefinedMedia as VoiceSettingsBackgroundAudioPredefinedMedia,
-    )
-    from .voice_settings_param import (
-        VoiceSettingsBackgroundAudioMediaNameParam as VoiceSettingsBackgroundAudioMediaNameParam,
-        VoiceSettingsBackgroundAudioMediaUrlParam as VoiceSettingsBackgroundAudioMediaUrlParam,
-        VoiceSettingsBackgroundAudioPredefinedMediaParam as VoiceSettingsBackgroundAudioPredefinedMediaParam,
-        VoiceSettingsParam as VoiceSettingsParam,
-    )
-    from .webhook_tool import WebhookTool as WebhookTool
-    from .webhook_tool_param import WebhookToolParam as WebhookToolParam
-    from .webhook_tool_params import (
-        WebhookToolParams as WebhookToolParams,
-        WebhookToolParamsStoreFieldsAsVariable as WebhookToolParamsStoreFieldsAsVariable,
-    )
-    from .webhook_tool_params_param import (
-        WebhookToolParamsParam as WebhookToolParamsParam,
-        WebhookToolParamsStoreFieldsAsVariableParam as WebhookToolParamsStoreFieldsAsVariableParam,
-    )
-    from .widget_settings import WidgetSettings as WidgetSettings
-    from .widget_settings_param import WidgetSettingsParam as WidgetSettingsParam
+    from .arithmetic_expression import *
+    from .arithmetic_expression_param import *
+    from .assistant_chat_params import *
+    from .assistant_chat_response import *
+    from .assistant_create_params import *
+    from .assistant_delete_response import *
+    from .assistant_get_texml_response import *
+    from .assistant_imports_params import *
+    from .assistant_integration import *
+    from .assistant_integration_param import *
+    from .assistant_interruption_settings import *
+    from .assistant_interruption_settings_param import *
+    from .assistant_mcp_server import *
+    from .assistant_mcp_server_param import *
+    from .assistant_retrieve_params import *
+    from .assistant_send_sms_params import *
+    from .assistant_send_sms_response import *
+    from .assistant_target import *
+    from .assistant_target_param import *
+    from .assistant_tool import *
+    from .assistant_tool_param import *
+    from .assistant_tools import *
+    from .assistant_tools_param import *
+    from .assistant_update_params import *
+    from .assistants_list import *
+    from .audio_transcribe_params import *
+    from .audio_transcribe_response import *
+    from .audio_transcription_segment import *
+    from .audio_transcription_word import *
+    from .audio_visualizer_config import *
+    from .audio_visualizer_config_param import *
+    from .authentication_method import *
+    from .background_task_status import *
+    from .boolean_literal_expression import *
+    from .boolean_literal_expression_param import *
+    from .chat_completion_choice import *
+    from .chat_completion_chunk import *
+    from .chat_completion_chunk_choice import *
+    from .chat_completion_message import *
+    from .chat_completion_usage import *
+    from .chat_create_completion_params import *
+    from .chat_create_completion_response import *
+    from .chat_function_param import *
+    from .chat_function_tool_param import *
+    from .chat_message_param import *
+    from .chat_response_format_param import *
+    from .chunk_metadata import *
+    from .client_side_tool import *
+    from .client_side_tool_param import *
+    from .client_side_tool_params import *
+    from .client_side_tool_params_param import *
+    from .conversation import *
+    from .conversation_add_message_params import *
+    from .conversation_create_params import *
+    from .conversation_flow import *
+    from .conversation_flow_create_param import *
+    from .conversation_insight import *
+    from .conversation_list_params import *
+    from .conversation_list_response import *
+    from .conversation_retrieve_conversations_insights_response import *
+    from .conversation_retrieve_response import *
+    from .conversation_update_params import *
+    from .conversation_update_response import *
+    from .default_condition import *
+    from .default_condition_param import *
+    from .dtmf_tool import *
+    from .dtmf_tool_param import *
+    from .dynamic_variable_expression import *
+    from .dynamic_variable_expression_param import *
+    from .embedding_create_params import *
+    from .embedding_list_params import *
+    from .embedding_list_response import *
+    from .embedding_loader import *
+    from .embedding_model_name import *
+    from .embedding_response import *
+    from .embedding_retrieve_response import *
+    from .embedding_similarity_search_params import *
+    from .embedding_similarity_search_response import *
+    from .embedding_task import *
+    from .embedding_url_params import *
+    from .enabled_features import *
+    from .expression_condition import *
+    from .expression_condition_param import *
+    from .external_llm import *
+    from .external_llm_param import *
+    from .fallback_config import *
+    from .fallback_config_param import *
+    from .flow_edge import *
+    from .flow_edge_param import *
+    from .flow_node import *
+    from .flow_node_create_param import *
+    from .handoff_tool import *
+    from .handoff_tool_param import *
+    from .handoff_tool_params import *
+    from .handoff_tool_params_param import *
+    from .import_metadata import *
+    from .import_provider import *
+    from .inference_embedding import *
+    from .insight_settings import *
+    from .insight_settings_param import *
+    from .invite_tool import *
+    from .invite_tool_config import *
+    from .invite_tool_config_param import *
+    from .invite_tool_param import *
+    from .llm_condition import *
+    from .llm_condition_param import *
+    from .mcp_server import *
+    from .mcp_server_create_params import *
+    from .mcp_server_list_params import *
+    from .mcp_server_update_params import *
+    from .messaging_settings import *
+    from .messaging_settings_param import *
+    from .node_position import *
+    from .node_position_param import *
+    from .node_target import *
+    from .node_target_param import *
+    from .number_literal_expression import *
+    from .number_literal_expression_param import *
+    from .observability import *
+    from .observability_param import *
+    from .observability_status import *
+    from .page_meta import *
+    from .pay_tool import *
+    from .pay_tool_param import *
+    from .pay_tool_params import *
+    from .pay_tool_params_param import *
+    from .post_conversation_settings import *
+    from .post_conversation_settings_param import *
+    from .privacy_settings import *
+    from .privacy_settings_param import *
+    from .prompt_sync_status import *
+    from .send_message_tool import *
+    from .send_message_tool_param import *
+    from .shared_tool_response import *
+    from .similar_chunk import *
+    from .sip_refer_tool import *
+    from .sip_refer_tool_param import *
+    from .sip_refer_tool_params import *
+    from .sip_refer_tool_params_param import *
+    from .skip_turn_tool import *
+    from .skip_turn_tool_param import *
+    from .skip_turn_tool_params import *
+    from .skip_turn_tool_params_param import *
+    from .speak_node import *
+    from .speak_node_param import *
+    from .start_speaking_plan import *
+    from .start_speaking_plan_param import *
+    from .string_literal_expression import *
+    from .string_literal_expression_param import *
+    from .telephony_settings import *
+    from .telephony_settings_param import *
+    from .tool_create_params import *
+    from .tool_list_params import *
+    from .tool_node import *
+    from .tool_node_create_param import *
+    from .tool_update_params import *
+    from .transcription_endpointing_plan import *
+    from .transcription_endpointing_plan_param import *
+    from .transcription_settings import *
+    from .transcription_settings_config import *
+    from .transcription_settings_config_param import *
+    from .transcription_settings_param import *
+    from .transfer_tool import *
+    from .transfer_tool_param import *
+    from .transfer_tool_params import *
+    from .transfer_tool_params_param import *
+    from .voice_settings import *
+    from .voice_settings_param import *
+    from .webhook_tool import *
+    from .webhook_tool_param import *
+    from .webhook_tool_params import *
+    from .webhook_tool_params_param import *
+    from .widget_settings import *
+    from .widget_settings_param import *
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

@@ -1,5 +1,3 @@
-"""`BooleanOpExpression` and what it holds."""
-
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias

@@ -1,5 +1,3 @@
-"""`AssistantGetTexmlResponse`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

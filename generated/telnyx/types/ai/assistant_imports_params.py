@@ -1,5 +1,3 @@
-"""Arguments of `POST /ai/assistants/import`."""
-
 from __future__ import annotations
 
 from typing_extensions import Required, TypedDict

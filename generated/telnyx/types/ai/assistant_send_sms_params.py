@@ -1,5 +1,3 @@
-"""Arguments of `POST /ai/assistants/{assistant_id}/chat/sms`."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""`AssistantTarget`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`AssistantTargetParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

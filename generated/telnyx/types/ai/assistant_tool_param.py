@@ -1,5 +1,3 @@
-"""`AssistantToolParam`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

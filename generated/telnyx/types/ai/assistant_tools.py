@@ -1,5 +1,3 @@
-"""`AssistantTools`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

@@ -1,5 +1,3 @@
-"""`AssistantToolsParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,5 +1,3 @@
-"""Arguments of `POST /ai/audio/transcriptions`."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""`AudioTranscriptionWord`."""
-
 from __future__ import annotations
 
 from ..._core.models import Model

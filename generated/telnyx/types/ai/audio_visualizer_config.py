@@ -1,5 +1,3 @@
-"""`AudioVisualizerConfig`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`AudioVisualizerConfigParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`BooleanLiteralExpression`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`BooleanLiteralExpressionParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

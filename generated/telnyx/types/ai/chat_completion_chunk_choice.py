@@ -1,5 +1,3 @@
-"""`ChatCompletionChunkChoice`."""
-
 from __future__ import annotations
 
 from ..._core.models import Model

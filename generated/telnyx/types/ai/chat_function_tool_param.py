@@ -1,5 +1,3 @@
-"""`ChatFunctionToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

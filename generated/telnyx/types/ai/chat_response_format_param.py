@@ -1,5 +1,3 @@
-"""`ChatResponseFormatParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`ClientSideTool`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`ClientSideToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

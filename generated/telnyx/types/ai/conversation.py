@@ -1,5 +1,3 @@
-"""`Conversation`."""
-
 from __future__ import annotations
 
 from datetime import datetime

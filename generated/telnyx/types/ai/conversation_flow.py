@@ -1,5 +1,3 @@
-"""`ConversationFlow`."""
-
 from __future__ import annotations
 
 from typing import Annotated

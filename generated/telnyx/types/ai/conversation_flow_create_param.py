@@ -1,5 +1,3 @@
-"""`ConversationFlowCreateParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

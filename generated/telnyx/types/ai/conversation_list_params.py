@@ -1,5 +1,3 @@
-"""Arguments of `GET /ai/conversations`."""
-
 from __future__ import annotations
 
 from typing_extensions import TypedDict

@@ -1,5 +1,3 @@
-"""`DefaultCondition`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`DefaultConditionParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`DtmfTool`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`DtmfToolParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""`DynamicVariableExpression`."""
-
 from __future__ import annotations
 
 from typing import Literal

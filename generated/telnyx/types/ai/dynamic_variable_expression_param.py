@@ -1,5 +1,3 @@
-"""`DynamicVariableExpressionParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

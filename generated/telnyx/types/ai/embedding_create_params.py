@@ -1,5 +1,3 @@
-"""Arguments of `POST /ai/embeddings`."""
-
 from __future__ import annotations
 
 from typing_extensions import Required, TypedDict

@@ -1,5 +1,3 @@
-"""`EmbeddingResponse` and what it holds."""
-
 from __future__ import annotations
 
 from ..._core.models import Model

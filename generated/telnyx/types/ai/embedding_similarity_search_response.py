@@ -1,5 +1,3 @@
-"""`EmbeddingSimilaritySearchResponse`."""
-
 from __future__ import annotations
 
 from ..._core.models import Model

@@ -1,5 +1,3 @@
-"""`EmbeddingTask`."""
-
 from __future__ import annotations
 
 from datetime import datetime

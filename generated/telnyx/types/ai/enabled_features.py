@@ -1,5 +1,3 @@
-"""`EnabledFeatures`."""
-
 from __future__ import annotations
 
 from typing import Literal, TypeAlias

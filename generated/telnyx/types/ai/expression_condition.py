@@ -1,5 +1,3 @@
-"""`ExpressionCondition`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`ExpressionConditionParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

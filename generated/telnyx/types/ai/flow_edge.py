@@ -1,5 +1,3 @@
-"""`FlowEdge`."""
-
 from __future__ import annotations
 
 from typing import Annotated

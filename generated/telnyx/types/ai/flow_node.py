@@ -1,5 +1,3 @@
-"""`FlowNode`."""
-
 from __future__ import annotations
 
 from typing import Literal

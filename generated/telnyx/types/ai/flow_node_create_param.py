@@ -1,5 +1,3 @@
-"""`FlowNodeCreateParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`HandoffTool`."""
-
 from __future__ import annotations
 
 from typing import Literal

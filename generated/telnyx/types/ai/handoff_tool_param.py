@@ -1,5 +1,3 @@
-"""`HandoffToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

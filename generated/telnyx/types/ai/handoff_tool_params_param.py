@@ -1,5 +1,3 @@
-"""`HandoffToolParamsParam` and what it holds."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,5 +1,3 @@
-"""`InferenceEmbedding`."""
-
 from __future__ import annotations
 
 from datetime import datetime

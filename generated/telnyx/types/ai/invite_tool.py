@@ -1,5 +1,3 @@
-"""`InviteTool`."""
-
 from __future__ import annotations
 
 from typing import Literal

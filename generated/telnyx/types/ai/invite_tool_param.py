@@ -1,5 +1,3 @@
-"""`InviteToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

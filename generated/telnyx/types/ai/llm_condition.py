@@ -1,5 +1,3 @@
-"""`LLMCondition`."""
-
 from __future__ import annotations
 
 from typing import Literal

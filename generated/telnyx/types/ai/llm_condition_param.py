@@ -1,5 +1,3 @@
-"""`LLMConditionParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`McpServer`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""Arguments of `POST /ai/mcp_servers`."""
-
 from __future__ import annotations
 
 from typing_extensions import Required, TypedDict

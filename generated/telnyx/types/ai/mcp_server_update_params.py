@@ -1,5 +1,3 @@
-"""Arguments of `PUT /ai/mcp_servers/{mcp_server_id}`."""
-
 from __future__ import annotations
 
 from datetime import datetime

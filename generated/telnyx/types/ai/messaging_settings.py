@@ -1,5 +1,3 @@
-"""`MessagingSettings`."""
-
 from __future__ import annotations
 
 from ..._core.models import Model

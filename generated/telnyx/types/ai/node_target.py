@@ -1,5 +1,3 @@
-"""`NodeTarget`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`NodeTargetParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`NumberLiteralExpression`."""
-
 from __future__ import annotations
 
 from typing import Literal

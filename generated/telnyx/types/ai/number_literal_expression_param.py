@@ -1,5 +1,3 @@
-"""`NumberLiteralExpressionParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

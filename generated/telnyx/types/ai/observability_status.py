@@ -1,5 +1,3 @@
-"""`ObservabilityStatus`."""
-
 from __future__ import annotations
 
 from typing import Literal, TypeAlias

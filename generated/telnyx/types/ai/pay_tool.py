@@ -1,5 +1,3 @@
-"""`PayTool`."""
-
 from __future__ import annotations
 
 from typing import Literal

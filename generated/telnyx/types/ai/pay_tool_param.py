@@ -1,5 +1,3 @@
-"""`PayToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`SendMessageTool` and what it holds."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`SharedToolResponse`."""
-
 from __future__ import annotations
 
 from ..._core.models import Model

@@ -1,5 +1,3 @@
-"""`SipReferTool`."""
-
 from __future__ import annotations
 
 from typing import Literal

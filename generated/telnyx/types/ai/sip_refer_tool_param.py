@@ -1,5 +1,3 @@
-"""`SipReferToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

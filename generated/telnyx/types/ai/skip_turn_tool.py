@@ -1,5 +1,3 @@
-"""`SkipTurnTool`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`SkipTurnToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

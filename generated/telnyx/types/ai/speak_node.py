@@ -1,5 +1,3 @@
-"""`SpeakNode`."""
-
 from __future__ import annotations
 
 from typing import Literal

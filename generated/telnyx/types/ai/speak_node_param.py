@@ -1,5 +1,3 @@
-"""`SpeakNodeParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

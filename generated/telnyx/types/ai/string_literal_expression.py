@@ -1,5 +1,3 @@
-"""`StringLiteralExpression`."""
-
 from __future__ import annotations
 
 from typing import Literal

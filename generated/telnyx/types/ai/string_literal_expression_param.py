@@ -1,5 +1,3 @@
-"""`StringLiteralExpressionParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

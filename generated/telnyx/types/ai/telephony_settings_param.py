@@ -1,5 +1,3 @@
-"""`TelephonySettingsParam` and what it holds."""
-
 from __future__ import annotations
 
 from typing import Literal

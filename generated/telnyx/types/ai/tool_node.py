@@ -1,5 +1,3 @@
-"""`ToolNode`."""
-
 from __future__ import annotations
 
 from typing import Literal

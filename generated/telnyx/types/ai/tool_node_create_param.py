@@ -1,5 +1,3 @@
-"""`ToolNodeCreateParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""Arguments of `PATCH /ai/tools/{tool_id}`."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

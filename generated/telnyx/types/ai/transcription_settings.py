@@ -1,5 +1,3 @@
-"""`TranscriptionSettings`."""
-
 from __future__ import annotations
 
 from typing import Literal

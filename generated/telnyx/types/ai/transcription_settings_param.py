@@ -1,5 +1,3 @@
-"""`TranscriptionSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`TransferTool`."""
-
 from __future__ import annotations
 
 from typing import Literal

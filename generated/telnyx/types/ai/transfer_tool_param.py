@@ -1,5 +1,3 @@
-"""`TransferToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`VoiceSettings` and what it holds."""
-
 from __future__ import annotations
 
 from typing import Annotated, Literal

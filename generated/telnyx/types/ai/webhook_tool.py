@@ -1,5 +1,3 @@
-"""`WebhookTool`."""
-
 from __future__ import annotations
 
 from typing import Literal

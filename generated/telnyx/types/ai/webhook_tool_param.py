@@ -1,5 +1,3 @@
-"""`WebhookToolParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

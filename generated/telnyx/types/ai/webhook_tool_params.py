@@ -1,5 +1,3 @@
-"""`WebhookToolParams` and what it holds."""
-
 from __future__ import annotations
 
 from pydantic import Field

@@ -1,5 +1,3 @@
-"""`WidgetSettings`."""
-
 from __future__ import annotations
 
 from typing import Literal

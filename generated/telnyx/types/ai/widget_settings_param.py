@@ -1,5 +1,3 @@
-"""`WidgetSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -7,87 +7,50 @@ from typing import TYPE_CHECKING
 from ..._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .action_add_ai_assistant_messages_params import (
-        ActionAddAIAssistantMessagesParams as ActionAddAIAssistantMessagesParams,
-    )
-    from .action_add_ai_assistant_messages_response import (
-        ActionAddAIAssistantMessagesResponse as ActionAddAIAssistantMessagesResponse,
-    )
-    from .action_answer_params import ActionAnswerParams as ActionAnswerParams
-    from .action_answer_response import ActionAnswerResponse as ActionAnswerResponse
-    from .action_bridge_params import ActionBridgeParams as ActionBridgeParams
-    from .action_bridge_response import ActionBridgeResponse as ActionBridgeResponse
-    from .action_gather_params import ActionGatherParams as ActionGatherParams
-    from .action_gather_response import ActionGatherResponse as ActionGatherResponse
-    from .action_gather_using_ai_params import (
-        ActionGatherUsingAIParams as ActionGatherUsingAIParams,
-    )
-    from .action_gather_using_ai_response import (
-        ActionGatherUsingAIResponse as ActionGatherUsingAIResponse,
-    )
-    from .action_gather_using_audio_params import (
-        ActionGatherUsingAudioParams as ActionGatherUsingAudioParams,
-    )
-    from .action_gather_using_audio_response import (
-        ActionGatherUsingAudioResponse as ActionGatherUsingAudioResponse,
-    )
-    from .action_gather_using_speak_params import (
-        ActionGatherUsingSpeakParams as ActionGatherUsingSpeakParams,
-    )
-    from .action_gather_using_speak_response import (
-        ActionGatherUsingSpeakResponse as ActionGatherUsingSpeakResponse,
-    )
-    from .action_hangup_params import ActionHangupParams as ActionHangupParams
-    from .action_hangup_response import ActionHangupResponse as ActionHangupResponse
-    from .action_speak_params import ActionSpeakParams as ActionSpeakParams
-    from .action_speak_response import ActionSpeakResponse as ActionSpeakResponse
-    from .action_start_ai_assistant_params import (
-        ActionStartAIAssistantParams as ActionStartAIAssistantParams,
-    )
-    from .action_start_ai_assistant_response import (
-        ActionStartAIAssistantResponse as ActionStartAIAssistantResponse,
-    )
-    from .action_stop_ai_assistant_params import (
-        ActionStopAIAssistantParams as ActionStopAIAssistantParams,
-    )
-    from .action_stop_ai_assistant_response import (
-        ActionStopAIAssistantResponse as ActionStopAIAssistantResponse,
-    )
-    from .action_stop_gather_params import ActionStopGatherParams as ActionStopGatherParams
-    from .action_stop_gather_response import ActionStopGatherResponse as ActionStopGatherResponse
-    from .action_transfer_params import ActionTransferParams as ActionTransferParams
-    from .action_transfer_response import ActionTransferResponse as ActionTransferResponse
-    from .ai_assistant_join_participant_param import (
-        AIAssistantJoinParticipantParam as AIAssistantJoinParticipantParam,
-    )
-    from .assistant_conversation_message_param import (
-        AssistantConversationMessageParam as AssistantConversationMessageParam,
-    )
-    from .assistant_message_param import AssistantMessageParam as AssistantMessageParam
-    from .assistant_voice_settings_param import (
-        AssistantVoiceSettingsParam as AssistantVoiceSettingsParam,
-    )
-    from .call_control_command_result import CallControlCommandResult as CallControlCommandResult
-    from .call_control_command_result_with_conversation_id import (
-        CallControlCommandResultWithConversationId as CallControlCommandResultWithConversationId,
-    )
-    from .call_control_command_result_with_recording_id import (
-        CallControlCommandResultWithRecordingId as CallControlCommandResultWithRecordingId,
-    )
-    from .developer_message_param import DeveloperMessageParam as DeveloperMessageParam
-    from .gather_assistant_param import GatherAssistantParam as GatherAssistantParam
-    from .interruption_settings_param import InterruptionSettingsParam as InterruptionSettingsParam
-    from .loop_count_param import LoopCountParam as LoopCountParam
-    from .mute_dtmf import MuteDtmf as MuteDtmf
-    from .speak_language import SpeakLanguage as SpeakLanguage
-    from .system_message_param import SystemMessageParam as SystemMessageParam
-    from .tool_call_param import (
-        ToolCallFunctionParam as ToolCallFunctionParam,
-        ToolCallParam as ToolCallParam,
-    )
-    from .tool_message_param import ToolMessageParam as ToolMessageParam
-    from .transcription_config_param import TranscriptionConfigParam as TranscriptionConfigParam
-    from .user_message_param import UserMessageParam as UserMessageParam
+    from .action_add_ai_assistant_messages_params import *
+    from .action_add_ai_assistant_messages_response import *
+    from .action_answer_params import *
+    from .action_answer_response import *
+    from .action_bridge_params import *
+    from .action_bridge_response import *
+    from .action_gather_params import *
+    from .action_gather_response import *
+    from .action_gather_using_ai_params import *
+    from .action_gather_using_ai_response import *
+    from .action_gather_using_audio_params import *
+    from .action_gather_using_audio_response import *
+    from .action_gather_using_speak_params import *
+    from .action_gather_using_speak_response import *
+    from .action_hangup_params import *
+    from .action_hangup_response import *
+    from .action_speak_params import *
+    from .action_speak_response import *
+    from .action_start_ai_assistant_params import *
+    from .action_start_ai_assistant_response import *
+    from .action_stop_ai_assistant_params import *
+    from .action_stop_ai_assistant_response import *
+    from .action_stop_gather_params import *
+    from .action_stop_gather_response import *
+    from .action_transfer_params import *
+    from .action_transfer_response import *
+    from .ai_assistant_join_participant_param import *
+    from .assistant_conversation_message_param import *
+    from .assistant_message_param import *
+    from .assistant_voice_settings_param import *
+    from .call_control_command_result import *
+    from .call_control_command_result_with_conversation_id import *
+    from .call_control_command_result_with_recording_id import *
+    from .developer_message_param import *
+    from .gather_assistant_param import *
+    from .interruption_settings_param import *
+    from .loop_count_param import *
+    from .mute_dtmf import *
+    from .speak_language import *
+    from .system_message_param import *
+    from .tool_call_param import *
+    from .tool_message_param import *
+    from .transcription_config_param import *
+    from .user_message_param import *
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

@@ -1,5 +1,3 @@
-"""Arguments of `POST /calls/{call_control_id}/actions/gather_using_ai`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping

@@ -1,5 +1,3 @@
-"""Arguments of `POST /calls/{call_control_id}/actions/speak`."""
-
 from __future__ import annotations
 
 from typing import Literal

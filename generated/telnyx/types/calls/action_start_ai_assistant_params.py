@@ -1,5 +1,3 @@
-"""Arguments of `POST /calls/{call_control_id}/actions/ai_assistant_start`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,5 +1,3 @@
-"""Arguments of `POST /calls/{call_control_id}/actions/gather_stop`."""
-
 from __future__ import annotations
 
 from typing_extensions import TypedDict

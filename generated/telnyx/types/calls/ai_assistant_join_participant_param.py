@@ -1,5 +1,3 @@
-"""`AIAssistantJoinParticipantParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`AssistantConversationMessageParam`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

@@ -1,5 +1,3 @@
-"""`AssistantMessageParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping

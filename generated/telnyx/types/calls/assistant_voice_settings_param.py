@@ -1,5 +1,3 @@
-"""`AssistantVoiceSettingsParam`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

@@ -1,5 +1,3 @@
-"""`CallControlCommandResultWithRecordingId`."""
-
 from __future__ import annotations
 
 from ..._core.models import Model

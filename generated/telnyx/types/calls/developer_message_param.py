@@ -1,5 +1,3 @@
-"""`DeveloperMessageParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""`LoopCountParam`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

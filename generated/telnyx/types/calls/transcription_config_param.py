@@ -1,5 +1,3 @@
-"""`TranscriptionConfigParam`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -291,7 +291,7 @@ class AssistantsResource(SyncResource):
             widget_settings: How the widget looks that puts the assistant on a web page.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.create(
@@ -336,7 +336,7 @@ class AssistantsResource(SyncResource):
                 when variables are fetched.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.retrieve("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
@@ -437,7 +437,7 @@ class AssistantsResource(SyncResource):
             `InferenceEmbedding`: The assistant after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.update(
@@ -458,7 +458,7 @@ class AssistantsResource(SyncResource):
         `GET /ai/assistants`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.list()
@@ -484,7 +484,7 @@ class AssistantsResource(SyncResource):
             `AssistantDeleteResponse`: Whether it is gone.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.delete("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
@@ -518,7 +518,7 @@ class AssistantsResource(SyncResource):
             `AssistantChatResponse`: What the assistant said.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.chat(
@@ -547,7 +547,7 @@ class AssistantsResource(SyncResource):
             assistant_id: Id of the assistant.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.clone("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
@@ -570,7 +570,7 @@ class AssistantsResource(SyncResource):
             assistant_id: Id of the assistant.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.get_texml(
@@ -604,7 +604,7 @@ class AssistantsResource(SyncResource):
             `AssistantsList`: The assistants that were imported.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.imports(
@@ -647,7 +647,7 @@ class AssistantsResource(SyncResource):
             `AssistantSendSMSResponse`: The message is on its way.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.send_sms(
@@ -798,7 +798,7 @@ class AsyncAssistantsResource(AsyncResource):
             widget_settings: How the widget looks that puts the assistant on a web page.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE, locals())
 
@@ -830,7 +830,7 @@ class AsyncAssistantsResource(AsyncResource):
                 when variables are fetched.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -927,7 +927,7 @@ class AsyncAssistantsResource(AsyncResource):
             `InferenceEmbedding`: The assistant after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(UPDATE, locals())
 
@@ -939,7 +939,7 @@ class AsyncAssistantsResource(AsyncResource):
         `GET /ai/assistants`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(LIST, locals())
 
@@ -961,7 +961,7 @@ class AsyncAssistantsResource(AsyncResource):
             `AssistantDeleteResponse`: Whether it is gone.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(DELETE, locals())
 
@@ -991,7 +991,7 @@ class AsyncAssistantsResource(AsyncResource):
             `AssistantChatResponse`: What the assistant said.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CHAT, locals())
 
@@ -1011,7 +1011,7 @@ class AsyncAssistantsResource(AsyncResource):
             assistant_id: Id of the assistant.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CLONE, locals())
 
@@ -1030,7 +1030,7 @@ class AsyncAssistantsResource(AsyncResource):
             assistant_id: Id of the assistant.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(GET_TEXML, locals())
 
@@ -1058,7 +1058,7 @@ class AsyncAssistantsResource(AsyncResource):
             `AssistantsList`: The assistants that were imported.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(IMPORTS, locals())
 
@@ -1093,7 +1093,7 @@ class AsyncAssistantsResource(AsyncResource):
             `AssistantSendSMSResponse`: The message is on its way.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(SEND_SMS, locals())
 

@@ -67,7 +67,7 @@ class CanaryDeploysResource(SyncResource):
             `CanaryDeployResponse`: The new canary deploy.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.canary_deploys.create(
@@ -114,7 +114,7 @@ class CanaryDeploysResource(SyncResource):
             assistant_id: Id of the assistant.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.canary_deploys.retrieve(
@@ -146,7 +146,7 @@ class CanaryDeploysResource(SyncResource):
             `CanaryDeployResponse`: The canary deploy after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.canary_deploys.update(
@@ -179,7 +179,7 @@ class CanaryDeploysResource(SyncResource):
             assistant_id: Id of the assistant.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             client.ai.assistants.canary_deploys.delete(
@@ -223,7 +223,7 @@ class AsyncCanaryDeploysResource(AsyncResource):
             `CanaryDeployResponse`: The new canary deploy.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE, locals())
 
@@ -242,7 +242,7 @@ class AsyncCanaryDeploysResource(AsyncResource):
             assistant_id: Id of the assistant.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -268,7 +268,7 @@ class AsyncCanaryDeploysResource(AsyncResource):
             `CanaryDeployResponse`: The canary deploy after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(UPDATE, locals())
 
@@ -283,7 +283,7 @@ class AsyncCanaryDeploysResource(AsyncResource):
             assistant_id: Id of the assistant.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         await self._call(DELETE, locals())
 

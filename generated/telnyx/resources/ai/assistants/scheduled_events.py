@@ -94,7 +94,7 @@ class ScheduledEventsResource(SyncResource):
             `ScheduledEventResponse`: The event, as it is scheduled.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.scheduled_events.create(
@@ -129,7 +129,7 @@ class ScheduledEventsResource(SyncResource):
             event_id: Id of the event.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.scheduled_events.retrieve(
@@ -168,11 +168,10 @@ class ScheduledEventsResource(SyncResource):
             to_date: Only events at this time or earlier.
 
         Returns:
-            `SyncDefaultFlatPagination[ScheduledEventListResponse]`: Iterating over the page
-                goes on to all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             for item in client.ai.assistants.scheduled_events.list(
@@ -200,7 +199,7 @@ class ScheduledEventsResource(SyncResource):
             event_id: Id of the event.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             client.ai.assistants.scheduled_events.delete(
@@ -262,7 +261,7 @@ class AsyncScheduledEventsResource(AsyncResource):
             `ScheduledEventResponse`: The event, as it is scheduled.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE, locals())
 
@@ -284,7 +283,7 @@ class AsyncScheduledEventsResource(AsyncResource):
             event_id: Id of the event.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -318,11 +317,10 @@ class AsyncScheduledEventsResource(AsyncResource):
             to_date: Only events at this time or earlier.
 
         Returns:
-            `SyncDefaultFlatPagination[ScheduledEventListResponse]`: Iterating over the page
-                goes on to all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return self._paginate(LIST, locals())
 
@@ -344,7 +342,7 @@ class AsyncScheduledEventsResource(AsyncResource):
             event_id: Id of the event.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         await self._call(DELETE, locals())
 

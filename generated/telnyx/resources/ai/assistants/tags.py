@@ -45,7 +45,7 @@ class TagsResource(SyncResource):
         `GET /ai/assistants/tags`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tags.list()
@@ -74,7 +74,7 @@ class TagsResource(SyncResource):
             `TagsResponse`: The tags that the assistant has now.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tags.add(
@@ -106,7 +106,7 @@ class TagsResource(SyncResource):
             `TagsResponse`: The tags that the assistant still has.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tags.remove(
@@ -137,7 +137,7 @@ class AsyncTagsResource(AsyncResource):
         `GET /ai/assistants/tags`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(LIST, locals())
 
@@ -162,7 +162,7 @@ class AsyncTagsResource(AsyncResource):
             `TagsResponse`: The tags that the assistant has now.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(ADD, locals())
 
@@ -187,7 +187,7 @@ class AsyncTagsResource(AsyncResource):
             `TagsResponse`: The tags that the assistant still has.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(REMOVE, locals())
 

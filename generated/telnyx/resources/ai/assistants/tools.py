@@ -53,7 +53,7 @@ class ToolsResource(SyncResource):
             `object`: What the assistant has now.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tools.add(
@@ -85,7 +85,7 @@ class ToolsResource(SyncResource):
             `object`: What the assistant still has.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tools.remove(
@@ -121,7 +121,7 @@ class ToolsResource(SyncResource):
             `ToolTestResponse`: What the tool answered.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tools.test(
@@ -167,7 +167,7 @@ class AsyncToolsResource(AsyncResource):
             `object`: What the assistant has now.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(ADD, locals())
 
@@ -192,7 +192,7 @@ class AsyncToolsResource(AsyncResource):
             `object`: What the assistant still has.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(REMOVE, locals())
 
@@ -221,7 +221,7 @@ class AsyncToolsResource(AsyncResource):
             `ToolTestResponse`: What the tool answered.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(TEST, locals())
 

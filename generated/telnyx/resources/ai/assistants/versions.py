@@ -101,7 +101,7 @@ class VersionsResource(SyncResource):
             include_mcp_servers: Also tell the MCP servers that the version uses.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.versions.retrieve(
@@ -203,7 +203,7 @@ class VersionsResource(SyncResource):
             `InferenceEmbedding`: The version after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.versions.update(
@@ -226,7 +226,7 @@ class VersionsResource(SyncResource):
             assistant_id: Id of the assistant.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.versions.list(
@@ -254,7 +254,7 @@ class VersionsResource(SyncResource):
             version_id: Id of the version.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             client.ai.assistants.versions.delete(
@@ -285,7 +285,7 @@ class VersionsResource(SyncResource):
             `InferenceEmbedding`: The assistant, as it is now.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.versions.promote(
@@ -328,7 +328,7 @@ class AsyncVersionsResource(AsyncResource):
             include_mcp_servers: Also tell the MCP servers that the version uses.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -423,7 +423,7 @@ class AsyncVersionsResource(AsyncResource):
             `InferenceEmbedding`: The version after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(UPDATE, locals())
 
@@ -442,7 +442,7 @@ class AsyncVersionsResource(AsyncResource):
             assistant_id: Id of the assistant.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(LIST, locals())
 
@@ -464,7 +464,7 @@ class AsyncVersionsResource(AsyncResource):
             version_id: Id of the version.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         await self._call(DELETE, locals())
 
@@ -489,7 +489,7 @@ class AsyncVersionsResource(AsyncResource):
             `InferenceEmbedding`: The assistant, as it is now.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(PROMOTE, locals())
 

@@ -138,7 +138,7 @@ class ConversationsResource(SyncResource):
             name: What to call it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.conversations.create(
@@ -164,7 +164,7 @@ class ConversationsResource(SyncResource):
             conversation_id: Id of the conversation.
 
         Raises:
-            NotFoundError, UnprocessableEntityError: The API refuses the call.
+            NotFoundError, UnprocessableEntityError
 
         Example:
             result = client.ai.conversations.retrieve("77ead3b2-ad52-4acf-a248-f2cabc72b784")
@@ -194,7 +194,7 @@ class ConversationsResource(SyncResource):
             `ConversationUpdateResponse`: The conversation as it is now.
 
         Raises:
-            NotFoundError, UnprocessableEntityError: The API refuses the call.
+            NotFoundError, UnprocessableEntityError
 
         Example:
             result = client.ai.conversations.update(
@@ -254,7 +254,7 @@ class ConversationsResource(SyncResource):
             `ConversationListResponse`: The conversations that match.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.conversations.list()
@@ -273,7 +273,7 @@ class ConversationsResource(SyncResource):
             conversation_id: Id of the conversation.
 
         Raises:
-            NotFoundError, UnprocessableEntityError: The API refuses the call.
+            NotFoundError, UnprocessableEntityError
 
         Example:
             client.ai.conversations.delete("77ead3b2-ad52-4acf-a248-f2cabc72b784")
@@ -312,7 +312,7 @@ class ConversationsResource(SyncResource):
             tool_choice: Whether and which tool is to be called.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             client.ai.conversations.add_message(
@@ -338,7 +338,7 @@ class ConversationsResource(SyncResource):
             conversation_id: Id of the conversation.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.conversations.retrieve_conversations_insights(
@@ -400,7 +400,7 @@ class AsyncConversationsResource(AsyncResource):
             name: What to call it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE, locals())
 
@@ -419,7 +419,7 @@ class AsyncConversationsResource(AsyncResource):
             conversation_id: Id of the conversation.
 
         Raises:
-            NotFoundError, UnprocessableEntityError: The API refuses the call.
+            NotFoundError, UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -445,7 +445,7 @@ class AsyncConversationsResource(AsyncResource):
             `ConversationUpdateResponse`: The conversation as it is now.
 
         Raises:
-            NotFoundError, UnprocessableEntityError: The API refuses the call.
+            NotFoundError, UnprocessableEntityError
         """
         return await self._call(UPDATE, locals())
 
@@ -498,7 +498,7 @@ class AsyncConversationsResource(AsyncResource):
             `ConversationListResponse`: The conversations that match.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(LIST, locals())
 
@@ -513,7 +513,7 @@ class AsyncConversationsResource(AsyncResource):
             conversation_id: Id of the conversation.
 
         Raises:
-            NotFoundError, UnprocessableEntityError: The API refuses the call.
+            NotFoundError, UnprocessableEntityError
         """
         await self._call(DELETE, locals())
 
@@ -549,7 +549,7 @@ class AsyncConversationsResource(AsyncResource):
             tool_choice: Whether and which tool is to be called.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         await self._call(ADD_MESSAGE, locals())
 
@@ -568,7 +568,7 @@ class AsyncConversationsResource(AsyncResource):
             conversation_id: Id of the conversation.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE_CONVERSATIONS_INSIGHTS, locals())
 

@@ -74,7 +74,7 @@ class InsightsResource(SyncResource):
             webhook: Where to send results. The API's default is `""`.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.conversations.insights.create(
@@ -107,7 +107,7 @@ class InsightsResource(SyncResource):
             insight_id: Id of the insight.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.conversations.insights.retrieve(
@@ -144,7 +144,7 @@ class InsightsResource(SyncResource):
             `InsightTemplateDetail`: The insight as it is now.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.conversations.insights.update(
@@ -175,11 +175,10 @@ class InsightsResource(SyncResource):
                 default is `20`.
 
         Returns:
-            `SyncDefaultFlatPagination[InsightTemplate]`: Iterating over the page goes on to all
-                pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             for item in client.ai.conversations.insights.list():
@@ -198,7 +197,7 @@ class InsightsResource(SyncResource):
             insight_id: Id of the insight.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             client.ai.conversations.insights.delete("0e30e21c-151a-4735-8b78-cf0b89ddc569")
@@ -239,7 +238,7 @@ class AsyncInsightsResource(AsyncResource):
             webhook: Where to send results. The API's default is `""`.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE, locals())
 
@@ -258,7 +257,7 @@ class AsyncInsightsResource(AsyncResource):
             insight_id: Id of the insight.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -289,7 +288,7 @@ class AsyncInsightsResource(AsyncResource):
             `InsightTemplateDetail`: The insight as it is now.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(UPDATE, locals())
 
@@ -313,11 +312,10 @@ class AsyncInsightsResource(AsyncResource):
                 default is `20`.
 
         Returns:
-            `SyncDefaultFlatPagination[InsightTemplate]`: Iterating over the page goes on to all
-                pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return self._paginate(LIST, locals())
 
@@ -332,7 +330,7 @@ class AsyncInsightsResource(AsyncResource):
             insight_id: Id of the insight.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         await self._call(DELETE, locals())
 

@@ -53,11 +53,10 @@ class MessagesResource(SyncResource):
                 is `20`.
 
         Returns:
-            `SyncDefaultFlatPagination[MessageListResponse]`: Iterating over the page goes on to
-                all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             for item in client.ai.conversations.messages.list(
@@ -101,11 +100,10 @@ class AsyncMessagesResource(AsyncResource):
                 is `20`.
 
         Returns:
-            `SyncDefaultFlatPagination[MessageListResponse]`: Iterating over the page goes on to
-                all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return self._paginate(LIST, locals())
 

@@ -101,7 +101,7 @@ class EmbeddingsResource(SyncResource):
             `EmbeddingResponse`: The task that was started.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.embeddings.create(
@@ -128,7 +128,7 @@ class EmbeddingsResource(SyncResource):
             task_id: Id of the task.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.embeddings.retrieve("5f1c9c38-1a5d-4c9a-8a58-9b5f0a2c6d11")
@@ -153,7 +153,7 @@ class EmbeddingsResource(SyncResource):
             status: States of the tasks to return.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.embeddings.list()
@@ -185,7 +185,7 @@ class EmbeddingsResource(SyncResource):
             `EmbeddingSimilaritySearchResponse`: The chunks, nearest first.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.embeddings.similarity_search(
@@ -219,7 +219,7 @@ class EmbeddingsResource(SyncResource):
             `EmbeddingResponse`: The task that was started.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.embeddings.url(
@@ -279,7 +279,7 @@ class AsyncEmbeddingsResource(AsyncResource):
             `EmbeddingResponse`: The task that was started.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE, locals())
 
@@ -298,7 +298,7 @@ class AsyncEmbeddingsResource(AsyncResource):
             task_id: Id of the task.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -319,7 +319,7 @@ class AsyncEmbeddingsResource(AsyncResource):
             status: States of the tasks to return.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(LIST, locals())
 
@@ -347,7 +347,7 @@ class AsyncEmbeddingsResource(AsyncResource):
             `EmbeddingSimilaritySearchResponse`: The chunks, nearest first.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(SIMILARITY_SEARCH, locals())
 
@@ -373,7 +373,7 @@ class AsyncEmbeddingsResource(AsyncResource):
             `EmbeddingResponse`: The task that was started.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(URL, locals())
 

@@ -48,7 +48,7 @@ class BucketsResource(SyncResource):
             bucket_name: Name of the storage bucket.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.embeddings.buckets.retrieve("manuals")
@@ -64,7 +64,7 @@ class BucketsResource(SyncResource):
         `GET /ai/embeddings/buckets`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.embeddings.buckets.list()
@@ -83,7 +83,7 @@ class BucketsResource(SyncResource):
             bucket_name: Name of the storage bucket.
 
         Raises:
-            NotFoundError, UnprocessableEntityError: The API refuses the call.
+            NotFoundError, UnprocessableEntityError
 
         Example:
             client.ai.embeddings.buckets.delete("manuals")
@@ -117,7 +117,7 @@ class AsyncBucketsResource(AsyncResource):
             bucket_name: Name of the storage bucket.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -129,7 +129,7 @@ class AsyncBucketsResource(AsyncResource):
         `GET /ai/embeddings/buckets`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(LIST, locals())
 
@@ -144,7 +144,7 @@ class AsyncBucketsResource(AsyncResource):
             bucket_name: Name of the storage bucket.
 
         Raises:
-            NotFoundError, UnprocessableEntityError: The API refuses the call.
+            NotFoundError, UnprocessableEntityError
         """
         await self._call(DELETE, locals())
 

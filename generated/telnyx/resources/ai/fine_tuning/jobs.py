@@ -67,7 +67,7 @@ class JobsResource(SyncResource):
             suffix: Text to add to the new model's name.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.fine_tuning.jobs.create(
@@ -90,7 +90,7 @@ class JobsResource(SyncResource):
             job_id: Id of the job.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.fine_tuning.jobs.retrieve("9c1f0a52-6f6e-4a0e-b1a4-7d3b8e2f5c90")
@@ -106,7 +106,7 @@ class JobsResource(SyncResource):
         `GET /ai/fine_tuning/jobs`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.fine_tuning.jobs.list()
@@ -125,7 +125,7 @@ class JobsResource(SyncResource):
             job_id: Id of the job.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.fine_tuning.jobs.cancel("9c1f0a52-6f6e-4a0e-b1a4-7d3b8e2f5c90")
@@ -167,7 +167,7 @@ class AsyncJobsResource(AsyncResource):
             suffix: Text to add to the new model's name.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE, locals())
 
@@ -186,7 +186,7 @@ class AsyncJobsResource(AsyncResource):
             job_id: Id of the job.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -198,7 +198,7 @@ class AsyncJobsResource(AsyncResource):
         `GET /ai/fine_tuning/jobs`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(LIST, locals())
 
@@ -213,7 +213,7 @@ class AsyncJobsResource(AsyncResource):
             job_id: Id of the job.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CANCEL, locals())
 

@@ -69,7 +69,7 @@ class EmbeddingsResource(SyncResource):
             `EmbeddingCreateEmbeddingsResponse`: One vector for each text.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.openai.embeddings.create_embeddings(
@@ -91,7 +91,7 @@ class EmbeddingsResource(SyncResource):
         `GET /ai/openai/embeddings/models`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.openai.embeddings.list_embedding_models()
@@ -140,7 +140,7 @@ class AsyncEmbeddingsResource(AsyncResource):
             `EmbeddingCreateEmbeddingsResponse`: One vector for each text.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE_EMBEDDINGS, locals())
 
@@ -155,7 +155,7 @@ class AsyncEmbeddingsResource(AsyncResource):
         `GET /ai/openai/embeddings/models`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(LIST_EMBEDDING_MODELS, locals())
 

@@ -49,7 +49,7 @@ class UsageReportsResource(SyncResource):
             start_date: First moment that counts, with its time zone.
 
         Raises:
-            BadRequestError: The API refuses the call.
+            BadRequestError
 
         Example:
             result = client.legacy.reporting.usage_reports.retrieve_speech_to_text()
@@ -87,7 +87,7 @@ class AsyncUsageReportsResource(AsyncResource):
             start_date: First moment that counts, with its time zone.
 
         Raises:
-            BadRequestError: The API refuses the call.
+            BadRequestError
         """
         return await self._call(RETRIEVE_SPEECH_TO_TEXT, locals())
 

@@ -7,53 +7,43 @@ from typing import TYPE_CHECKING
 from ...._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .assistant_scheduled_call_attempt import (
-        AssistantScheduledCallAttempt as AssistantScheduledCallAttempt,
-    )
-    from .assistant_test import AssistantTest as AssistantTest
-    from .canary_deploy_create_params import CanaryDeployCreateParams as CanaryDeployCreateParams
-    from .canary_deploy_response import CanaryDeployResponse as CanaryDeployResponse
-    from .canary_deploy_update_params import CanaryDeployUpdateParams as CanaryDeployUpdateParams
-    from .canary_rule import CanaryRule as CanaryRule
-    from .canary_rule_clause import CanaryRuleClause as CanaryRuleClause
-    from .canary_rule_clause_param import CanaryRuleClauseParam as CanaryRuleClauseParam
-    from .canary_rule_operator import CanaryRuleOperator as CanaryRuleOperator
-    from .canary_rule_param import CanaryRuleParam as CanaryRuleParam
-    from .canary_rule_serve import CanaryRuleServe as CanaryRuleServe
-    from .canary_rule_serve_param import CanaryRuleServeParam as CanaryRuleServeParam
-    from .conversation_channel_type import ConversationChannelType as ConversationChannelType
-    from .rollout_slot import RolloutSlot as RolloutSlot
-    from .rollout_slot_param import RolloutSlotParam as RolloutSlotParam
-    from .rubric_criterion import RubricCriterion as RubricCriterion
-    from .rubric_criterion_param import RubricCriterionParam as RubricCriterionParam
-    from .scheduled_call_settings import ScheduledCallSettings as ScheduledCallSettings
-    from .scheduled_call_settings_param import (
-        ScheduledCallSettingsParam as ScheduledCallSettingsParam,
-    )
-    from .scheduled_event_create_params import (
-        ScheduledEventCreateParams as ScheduledEventCreateParams,
-    )
-    from .scheduled_event_list_params import ScheduledEventListParams as ScheduledEventListParams
-    from .scheduled_event_list_response import (
-        ScheduledEventListResponse as ScheduledEventListResponse,
-    )
-    from .scheduled_event_response import ScheduledEventResponse as ScheduledEventResponse
-    from .scheduled_event_status import ScheduledEventStatus as ScheduledEventStatus
-    from .scheduled_phone_call_event_response import (
-        ScheduledPhoneCallEventResponse as ScheduledPhoneCallEventResponse,
-    )
-    from .scheduled_sms_event_response import ScheduledSmsEventResponse as ScheduledSmsEventResponse
-    from .tag_add_params import TagAddParams as TagAddParams
-    from .tags_response import TagsResponse as TagsResponse
-    from .telnyx_conversation_channel import TelnyxConversationChannel as TelnyxConversationChannel
-    from .test_create_params import TestCreateParams as TestCreateParams
-    from .test_list_params import TestListParams as TestListParams
-    from .test_update_params import TestUpdateParams as TestUpdateParams
-    from .tool_test_params import ToolTestParams as ToolTestParams
-    from .tool_test_response import ToolTestResponse as ToolTestResponse
-    from .tool_test_result import ToolTestResult as ToolTestResult
-    from .version_retrieve_params import VersionRetrieveParams as VersionRetrieveParams
-    from .version_update_params import VersionUpdateParams as VersionUpdateParams
+    from .assistant_scheduled_call_attempt import *
+    from .assistant_test import *
+    from .canary_deploy_create_params import *
+    from .canary_deploy_response import *
+    from .canary_deploy_update_params import *
+    from .canary_rule import *
+    from .canary_rule_clause import *
+    from .canary_rule_clause_param import *
+    from .canary_rule_operator import *
+    from .canary_rule_param import *
+    from .canary_rule_serve import *
+    from .canary_rule_serve_param import *
+    from .conversation_channel_type import *
+    from .rollout_slot import *
+    from .rollout_slot_param import *
+    from .rubric_criterion import *
+    from .rubric_criterion_param import *
+    from .scheduled_call_settings import *
+    from .scheduled_call_settings_param import *
+    from .scheduled_event_create_params import *
+    from .scheduled_event_list_params import *
+    from .scheduled_event_list_response import *
+    from .scheduled_event_response import *
+    from .scheduled_event_status import *
+    from .scheduled_phone_call_event_response import *
+    from .scheduled_sms_event_response import *
+    from .tag_add_params import *
+    from .tags_response import *
+    from .telnyx_conversation_channel import *
+    from .test_create_params import *
+    from .test_list_params import *
+    from .test_update_params import *
+    from .tool_test_params import *
+    from .tool_test_response import *
+    from .tool_test_result import *
+    from .version_retrieve_params import *
+    from .version_update_params import *
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

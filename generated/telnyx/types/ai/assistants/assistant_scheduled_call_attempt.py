@@ -1,5 +1,3 @@
-"""`AssistantScheduledCallAttempt`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""`AssistantTest`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""Arguments of `POST /ai/assistants/{assistant_id}/canary-deploys`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

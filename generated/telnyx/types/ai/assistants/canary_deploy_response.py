@@ -1,5 +1,3 @@
-"""`CanaryDeployResponse`."""
-
 from __future__ import annotations
 
 from datetime import datetime

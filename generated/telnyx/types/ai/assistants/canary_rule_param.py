@@ -1,5 +1,3 @@
-"""`CanaryRuleParam`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

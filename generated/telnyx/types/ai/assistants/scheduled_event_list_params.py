@@ -1,5 +1,3 @@
-"""Arguments of `GET /ai/assistants/{assistant_id}/scheduled_events`."""
-
 from __future__ import annotations
 
 from datetime import datetime

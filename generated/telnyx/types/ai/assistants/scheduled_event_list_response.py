@@ -1,5 +1,3 @@
-"""`ScheduledEventListResponse`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

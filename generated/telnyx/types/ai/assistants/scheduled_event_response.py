@@ -1,5 +1,3 @@
-"""`ScheduledEventResponse`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

@@ -1,5 +1,3 @@
-"""`ScheduledPhoneCallEventResponse`."""
-
 from __future__ import annotations
 
 from datetime import datetime

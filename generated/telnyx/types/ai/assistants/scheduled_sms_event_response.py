@@ -1,5 +1,3 @@
-"""`ScheduledSmsEventResponse`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""Arguments of `POST /ai/assistants/tests`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

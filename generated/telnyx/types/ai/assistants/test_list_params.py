@@ -1,5 +1,3 @@
-"""Arguments of `GET /ai/assistants/tests`."""
-
 from __future__ import annotations
 
 from typing_extensions import TypedDict

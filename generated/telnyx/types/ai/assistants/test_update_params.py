@@ -1,5 +1,3 @@
-"""Arguments of `PUT /ai/assistants/tests/{test_id}`."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,5 +1,3 @@
-"""Arguments of `GET /ai/assistants/{assistant_id}/versions/{version_id}`."""
-
 from __future__ import annotations
 
 from typing_extensions import Required, TypedDict

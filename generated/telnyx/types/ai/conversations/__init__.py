@@ -7,29 +7,19 @@ from typing import TYPE_CHECKING
 from ...._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .insight_create_params import InsightCreateParams as InsightCreateParams
-    from .insight_group_insight_groups_params import (
-        InsightGroupInsightGroupsParams as InsightGroupInsightGroupsParams,
-    )
-    from .insight_group_retrieve_insight_groups_params import (
-        InsightGroupRetrieveInsightGroupsParams as InsightGroupRetrieveInsightGroupsParams,
-    )
-    from .insight_group_update_params import InsightGroupUpdateParams as InsightGroupUpdateParams
-    from .insight_list_params import InsightListParams as InsightListParams
-    from .insight_template import InsightTemplate as InsightTemplate
-    from .insight_template_detail import InsightTemplateDetail as InsightTemplateDetail
-    from .insight_template_group import InsightTemplateGroup as InsightTemplateGroup
-    from .insight_template_group_detail import (
-        InsightTemplateGroupDetail as InsightTemplateGroupDetail,
-    )
-    from .insight_type import InsightType as InsightType
-    from .insight_update_params import InsightUpdateParams as InsightUpdateParams
-    from .message_list_params import MessageListParams as MessageListParams
-    from .message_list_response import (
-        MessageListResponse as MessageListResponse,
-        MessageListResponseToolCall as MessageListResponseToolCall,
-        MessageListResponseToolCallFunction as MessageListResponseToolCallFunction,
-    )
+    from .insight_create_params import *
+    from .insight_group_insight_groups_params import *
+    from .insight_group_retrieve_insight_groups_params import *
+    from .insight_group_update_params import *
+    from .insight_list_params import *
+    from .insight_template import *
+    from .insight_template_detail import *
+    from .insight_template_group import *
+    from .insight_template_group_detail import *
+    from .insight_type import *
+    from .insight_update_params import *
+    from .message_list_params import *
+    from .message_list_response import *
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

@@ -1,5 +1,3 @@
-"""Arguments of `POST /ai/conversations/insights`."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

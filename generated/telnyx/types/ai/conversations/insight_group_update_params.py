@@ -1,5 +1,3 @@
-"""Arguments of `PUT /ai/conversations/insight-groups/{group_id}`."""
-
 from __future__ import annotations
 
 from typing_extensions import TypedDict

@@ -1,5 +1,3 @@
-"""`InsightTemplate`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""`InsightTemplateGroup`."""
-
 from __future__ import annotations
 
 from datetime import datetime

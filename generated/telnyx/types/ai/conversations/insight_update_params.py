@@ -1,5 +1,3 @@
-"""Arguments of `PUT /ai/conversations/insights/{insight_id}`."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

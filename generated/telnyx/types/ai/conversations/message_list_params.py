@@ -1,5 +1,3 @@
-"""Arguments of `GET /ai/conversations/{conversation_id}/messages`."""
-
 from __future__ import annotations
 
 from typing_extensions import TypedDict

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ...._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .bucket_list_response import BucketListResponse as BucketListResponse
-    from .bucket_retrieve_response import BucketRetrieveResponse as BucketRetrieveResponse
-    from .embedded_buckets import EmbeddedBuckets as EmbeddedBuckets
-    from .embedded_file import EmbeddedFile as EmbeddedFile
+    from .bucket_list_response import *
+    from .bucket_retrieve_response import *
+    from .embedded_buckets import *
+    from .embedded_file import *
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

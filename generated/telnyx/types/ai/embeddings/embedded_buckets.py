@@ -1,5 +1,3 @@
-"""`EmbeddedBuckets`."""
-
 from __future__ import annotations
 
 from ...._core.models import Model

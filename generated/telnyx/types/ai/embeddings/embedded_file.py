@@ -1,5 +1,3 @@
-"""`EmbeddedFile`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 from ...._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .fine_tuning_job import (
-        FineTuningJob as FineTuningJob,
-        FineTuningJobHyperparameters as FineTuningJobHyperparameters,
-    )
-    from .job_create_params import JobCreateParams as JobCreateParams
-    from .job_list_response import JobListResponse as JobListResponse
+    from .fine_tuning_job import *
+    from .job_create_params import *
+    from .job_list_response import *
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

@@ -1,5 +1,3 @@
-"""Arguments of `POST /ai/fine_tuning/jobs`."""
-
 from __future__ import annotations
 
 from typing_extensions import Required, TypedDict

@@ -7,18 +7,12 @@ from typing import TYPE_CHECKING
 from ...._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .embedding_create_embeddings_params import (
-        EmbeddingCreateEmbeddingsParams as EmbeddingCreateEmbeddingsParams,
-    )
-    from .embedding_create_embeddings_response import (
-        EmbeddingCreateEmbeddingsResponse as EmbeddingCreateEmbeddingsResponse,
-    )
-    from .embedding_list_embedding_models_response import (
-        EmbeddingListEmbeddingModelsResponse as EmbeddingListEmbeddingModelsResponse,
-    )
-    from .embedding_model import EmbeddingModel as EmbeddingModel
-    from .embedding_usage import EmbeddingUsage as EmbeddingUsage
-    from .embedding_vector import EmbeddingVector as EmbeddingVector
+    from .embedding_create_embeddings_params import *
+    from .embedding_create_embeddings_response import *
+    from .embedding_list_embedding_models_response import *
+    from .embedding_model import *
+    from .embedding_usage import *
+    from .embedding_vector import *
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

@@ -1,5 +1,3 @@
-"""Arguments of `POST /ai/openai/embeddings`."""
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,5 +1,3 @@
-"""`EmbeddingCreateEmbeddingsResponse`."""
-
 from __future__ import annotations
 
 from ...._core.models import Model

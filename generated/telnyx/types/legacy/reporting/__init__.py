@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING
 from ...._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .usage_report_retrieve_speech_to_text_params import (
-        UsageReportRetrieveSpeechToTextParams as UsageReportRetrieveSpeechToTextParams,
-    )
-    from .usage_report_retrieve_speech_to_text_response import (
-        UsageReportRetrieveSpeechToTextResponse as UsageReportRetrieveSpeechToTextResponse,
-    )
+    from .usage_report_retrieve_speech_to_text_params import *
+    from .usage_report_retrieve_speech_to_text_response import *
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

@@ -1,5 +1,3 @@
-"""Arguments of `GET /legacy/reporting/usage_reports/speech_to_text`."""
-
 from __future__ import annotations
 
 from datetime import datetime

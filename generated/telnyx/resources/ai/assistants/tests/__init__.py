@@ -118,7 +118,7 @@ class TestsResource(SyncResource):
                 most 100 characters.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tests.create(
@@ -151,7 +151,7 @@ class TestsResource(SyncResource):
             test_id: Id of the test.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tests.retrieve("2622d72b-e8ff-4ada-a28d-0c2b4d169004")
@@ -194,7 +194,7 @@ class TestsResource(SyncResource):
             `AssistantTest`: The test after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tests.update(
@@ -230,11 +230,10 @@ class TestsResource(SyncResource):
             test_suite: Only tests of this suite.
 
         Returns:
-            `SyncDefaultFlatPagination[AssistantTest]`: Iterating over the page goes on to all
-                pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             for item in client.ai.assistants.tests.list():
@@ -253,7 +252,7 @@ class TestsResource(SyncResource):
             test_id: Id of the test.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             client.ai.assistants.tests.delete("2622d72b-e8ff-4ada-a28d-0c2b4d169004")
@@ -319,7 +318,7 @@ class AsyncTestsResource(AsyncResource):
                 most 100 characters.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(CREATE, locals())
 
@@ -338,7 +337,7 @@ class AsyncTestsResource(AsyncResource):
             test_id: Id of the test.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -377,7 +376,7 @@ class AsyncTestsResource(AsyncResource):
             `AssistantTest`: The test after the change.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(UPDATE, locals())
 
@@ -406,11 +405,10 @@ class AsyncTestsResource(AsyncResource):
             test_suite: Only tests of this suite.
 
         Returns:
-            `SyncDefaultFlatPagination[AssistantTest]`: Iterating over the page goes on to all
-                pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return self._paginate(LIST, locals())
 
@@ -425,7 +423,7 @@ class AsyncTestsResource(AsyncResource):
             test_id: Id of the test.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         await self._call(DELETE, locals())
 

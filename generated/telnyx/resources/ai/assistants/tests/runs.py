@@ -60,7 +60,7 @@ class RunsResource(SyncResource):
             run_id: Id of the run.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tests.runs.retrieve(
@@ -94,11 +94,10 @@ class RunsResource(SyncResource):
             status: Only runs with this status.
 
         Returns:
-            `SyncDefaultFlatPagination[TestRunResponse]`: Iterating over the page goes on to all
-                pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             for item in client.ai.assistants.tests.runs.list(
@@ -129,7 +128,7 @@ class RunsResource(SyncResource):
             `TestRunResponse`: The run that was started.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tests.runs.trigger(
@@ -170,7 +169,7 @@ class AsyncRunsResource(AsyncResource):
             run_id: Id of the run.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -197,11 +196,10 @@ class AsyncRunsResource(AsyncResource):
             status: Only runs with this status.
 
         Returns:
-            `SyncDefaultFlatPagination[TestRunResponse]`: Iterating over the page goes on to all
-                pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return self._paginate(LIST, locals())
 
@@ -226,7 +224,7 @@ class AsyncRunsResource(AsyncResource):
             `TestRunResponse`: The run that was started.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(TRIGGER, locals())
 

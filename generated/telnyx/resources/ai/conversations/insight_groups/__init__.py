@@ -81,7 +81,7 @@ class InsightGroupsResource(SyncResource):
             group_id: Id of the insight group.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.conversations.insight_groups.retrieve(
@@ -116,7 +116,7 @@ class InsightGroupsResource(SyncResource):
             `InsightTemplateGroupDetail`: The group as it is now.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.conversations.insight_groups.update(
@@ -138,7 +138,7 @@ class InsightGroupsResource(SyncResource):
             group_id: Id of the insight group.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             client.ai.conversations.insight_groups.delete("0b36d2f0-4fc5-4efc-a14f-9ebba96ef679")
@@ -165,7 +165,7 @@ class InsightGroupsResource(SyncResource):
             webhook: Where to send results. The API's default is `""`.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.conversations.insight_groups.insight_groups(
@@ -197,11 +197,10 @@ class InsightGroupsResource(SyncResource):
                 default is `20`.
 
         Returns:
-            `SyncDefaultFlatPagination[InsightTemplateGroup]`: Iterating over the page goes on
-                to all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             for item in client.ai.conversations.insight_groups.retrieve_insight_groups():
@@ -243,7 +242,7 @@ class AsyncInsightGroupsResource(AsyncResource):
             group_id: Id of the insight group.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -272,7 +271,7 @@ class AsyncInsightGroupsResource(AsyncResource):
             `InsightTemplateGroupDetail`: The group as it is now.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(UPDATE, locals())
 
@@ -287,7 +286,7 @@ class AsyncInsightGroupsResource(AsyncResource):
             group_id: Id of the insight group.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         await self._call(DELETE, locals())
 
@@ -311,7 +310,7 @@ class AsyncInsightGroupsResource(AsyncResource):
             webhook: Where to send results. The API's default is `""`.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(INSIGHT_GROUPS, locals())
 
@@ -335,11 +334,10 @@ class AsyncInsightGroupsResource(AsyncResource):
                 default is `20`.
 
         Returns:
-            `SyncDefaultFlatPagination[InsightTemplateGroup]`: Iterating over the page goes on
-                to all pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return self._paginate(RETRIEVE_INSIGHT_GROUPS, locals())
 

@@ -48,7 +48,7 @@ class InsightsResource(SyncResource):
             insight_id: Id of the insight.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             client.ai.conversations.insight_groups.insights.assign(
@@ -76,7 +76,7 @@ class InsightsResource(SyncResource):
             insight_id: Id of the insight.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             client.ai.conversations.insight_groups.insights.delete_unassign(
@@ -116,7 +116,7 @@ class AsyncInsightsResource(AsyncResource):
             insight_id: Id of the insight.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         await self._call(ASSIGN, locals())
 
@@ -138,7 +138,7 @@ class AsyncInsightsResource(AsyncResource):
             insight_id: Id of the insight.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         await self._call(DELETE_UNASSIGN, locals())
 

@@ -73,8 +73,7 @@ class SpeechToTextResource(SyncResource):
             start_date: First moment to cover, with its time zone.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, InternalServerError:
-                The API refuses the call.
+            BadRequestError, AuthenticationError, PermissionDeniedError, InternalServerError
 
         Example:
             result = client.legacy.reporting.batch_detail_records.speech_to_text.create(
@@ -100,8 +99,7 @@ class SpeechToTextResource(SyncResource):
             id: Id of the report.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError: The
-                API refuses the call.
+            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
 
         Example:
             result = client.legacy.reporting.batch_detail_records.speech_to_text.retrieve(
@@ -119,8 +117,7 @@ class SpeechToTextResource(SyncResource):
         `GET /legacy/reporting/batch_detail_records/speech_to_text`
 
         Raises:
-            AuthenticationError, PermissionDeniedError, InternalServerError: The API refuses the
-                call.
+            AuthenticationError, PermissionDeniedError, InternalServerError
 
         Example:
             result = client.legacy.reporting.batch_detail_records.speech_to_text.list()
@@ -143,8 +140,7 @@ class SpeechToTextResource(SyncResource):
             id: Id of the report.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError: The
-                API refuses the call.
+            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
 
         Example:
             result = client.legacy.reporting.batch_detail_records.speech_to_text.delete(
@@ -184,8 +180,7 @@ class AsyncSpeechToTextResource(AsyncResource):
             start_date: First moment to cover, with its time zone.
 
         Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, InternalServerError:
-                The API refuses the call.
+            BadRequestError, AuthenticationError, PermissionDeniedError, InternalServerError
         """
         return await self._call(CREATE, locals())
 
@@ -204,8 +199,7 @@ class AsyncSpeechToTextResource(AsyncResource):
             id: Id of the report.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError: The
-                API refuses the call.
+            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
         """
         return await self._call(RETRIEVE, locals())
 
@@ -217,8 +211,7 @@ class AsyncSpeechToTextResource(AsyncResource):
         `GET /legacy/reporting/batch_detail_records/speech_to_text`
 
         Raises:
-            AuthenticationError, PermissionDeniedError, InternalServerError: The API refuses the
-                call.
+            AuthenticationError, PermissionDeniedError, InternalServerError
         """
         return await self._call(LIST, locals())
 
@@ -237,8 +230,7 @@ class AsyncSpeechToTextResource(AsyncResource):
             id: Id of the report.
 
         Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError: The
-                API refuses the call.
+            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
         """
         return await self._call(DELETE, locals())
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from ....._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .run_list_params import RunListParams as RunListParams
-    from .run_trigger_params import RunTriggerParams as RunTriggerParams
-    from .test_run_detail_result import TestRunDetailResult as TestRunDetailResult
-    from .test_run_response import TestRunResponse as TestRunResponse
-    from .test_run_status import TestRunStatus as TestRunStatus
-    from .test_suite_list_response import TestSuiteListResponse as TestSuiteListResponse
+    from .run_list_params import *
+    from .run_trigger_params import *
+    from .test_run_detail_result import *
+    from .test_run_response import *
+    from .test_run_status import *
+    from .test_suite_list_response import *
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

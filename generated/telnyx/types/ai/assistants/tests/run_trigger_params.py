@@ -1,5 +1,3 @@
-"""Arguments of `POST /ai/assistants/tests/{test_id}/runs`."""
-
 from __future__ import annotations
 
 from typing_extensions import TypedDict

@@ -1,5 +1,3 @@
-"""`TestRunDetailResult`."""
-
 from __future__ import annotations
 
 from ....._core.models import Model

@@ -1,5 +1,3 @@
-"""`TestRunResponse`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -7,18 +7,12 @@ from typing import TYPE_CHECKING
 from ....._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .speech_to_text_create_params import SpeechToTextCreateParams as SpeechToTextCreateParams
-    from .speech_to_text_create_response import (
-        SpeechToTextCreateResponse as SpeechToTextCreateResponse,
-    )
-    from .speech_to_text_delete_response import (
-        SpeechToTextDeleteResponse as SpeechToTextDeleteResponse,
-    )
-    from .speech_to_text_list_response import SpeechToTextListResponse as SpeechToTextListResponse
-    from .speech_to_text_report import SpeechToTextReport as SpeechToTextReport
-    from .speech_to_text_retrieve_response import (
-        SpeechToTextRetrieveResponse as SpeechToTextRetrieveResponse,
-    )
+    from .speech_to_text_create_params import *
+    from .speech_to_text_create_response import *
+    from .speech_to_text_delete_response import *
+    from .speech_to_text_list_response import *
+    from .speech_to_text_report import *
+    from .speech_to_text_retrieve_response import *
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

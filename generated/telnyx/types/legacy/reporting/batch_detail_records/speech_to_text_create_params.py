@@ -1,5 +1,3 @@
-"""Arguments of `POST /legacy/reporting/batch_detail_records/speech_to_text`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,5 +1,3 @@
-"""`SpeechToTextListResponse`."""
-
 from __future__ import annotations
 
 from ....._core.models import Model

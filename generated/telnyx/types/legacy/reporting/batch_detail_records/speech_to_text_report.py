@@ -1,5 +1,3 @@
-"""`SpeechToTextReport`."""
-
 from __future__ import annotations
 
 from datetime import datetime

@@ -50,7 +50,7 @@ class TestSuitesResource(SyncResource):
         `GET /ai/assistants/tests/test-suites`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tests.test_suites.list()
@@ -85,7 +85,7 @@ class AsyncTestSuitesResource(AsyncResource):
         `GET /ai/assistants/tests/test-suites`
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(LIST, locals())
 

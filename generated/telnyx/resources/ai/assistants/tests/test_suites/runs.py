@@ -63,11 +63,10 @@ class RunsResource(SyncResource):
             test_suite_run_id: Only runs that were started together under this id.
 
         Returns:
-            `SyncDefaultFlatPagination[TestRunResponse]`: Iterating over the page goes on to all
-                pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             for item in client.ai.assistants.tests.test_suites.runs.list("reception"):
@@ -96,7 +95,7 @@ class RunsResource(SyncResource):
             `RunTriggerResponse`: The runs that were started.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
 
         Example:
             result = client.ai.assistants.tests.test_suites.runs.trigger(
@@ -144,11 +143,10 @@ class AsyncRunsResource(AsyncResource):
             test_suite_run_id: Only runs that were started together under this id.
 
         Returns:
-            `SyncDefaultFlatPagination[TestRunResponse]`: Iterating over the page goes on to all
-                pages after it.
+            A page; iterating over it goes on to all pages after it.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return self._paginate(LIST, locals())
 
@@ -173,7 +171,7 @@ class AsyncRunsResource(AsyncResource):
             `RunTriggerResponse`: The runs that were started.
 
         Raises:
-            UnprocessableEntityError: The API refuses the call.
+            UnprocessableEntityError
         """
         return await self._call(TRIGGER, locals())
 

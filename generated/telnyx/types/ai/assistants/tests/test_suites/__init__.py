@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from ......_core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .run_list_params import RunListParams as RunListParams
-    from .run_trigger_params import RunTriggerParams as RunTriggerParams
-    from .run_trigger_response import RunTriggerResponse as RunTriggerResponse
+    from .run_list_params import *
+    from .run_trigger_params import *
+    from .run_trigger_response import *
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,

@@ -1,5 +1,3 @@
-"""Arguments of `GET /ai/assistants/tests/test-suites/{suite_name}/runs`."""
-
 from __future__ import annotations
 
 from typing_extensions import TypedDict

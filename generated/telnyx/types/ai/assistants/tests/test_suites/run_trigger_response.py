@@ -1,5 +1,3 @@
-"""`RunTriggerResponse`."""
-
 from __future__ import annotations
 
 from typing import TypeAlias
