@@ -64,7 +64,9 @@ class TypesRenderer:
             self._imports.external("typing", "TypeAlias")
         return TypesModuleView(
             imports=self._imports.lines(),
-            exports=lay_out(Group("__all__ = [", tuple(literal(n) for n in self._module.names), "]"), 0),
+            exports=lay_out(
+                Group("__all__ = [", tuple(literal(n) for n in self._module.names), "]"), 0
+            ),
             classes=tuple(classes),
             aliases=tuple(aliases),
         )
