@@ -50,6 +50,8 @@ def _use(use: Use) -> str:
 
 def _one_line(line: str) -> str:
     """Without line ends or control characters that a document may have put into a value."""
+    if line.isprintable():
+        return line
     return "".join(
         c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in line
     )

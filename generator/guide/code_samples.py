@@ -14,7 +14,7 @@ def code_samples(reference: Reference) -> str:
     """The overlay's text: `x-codeSamples` with the shortest call of each operation."""
     actions = []
     seen: set[str] = set()
-    for resource in reference.resources():
+    for resource in reference.resources:
         for method in resource.methods:
             if method.alias_of or method.operation in seen:
                 continue

@@ -24,7 +24,7 @@ def api_page(api: Api, plan: Plan, reference: Reference) -> str:
         " those with `=...` may be left out.",
         "",
     ]
-    for resource in reference.resources():
+    for resource in reference.resources:
         lines += [f"## [{code(resource.title)}]({_link(resource.source)})", ""]
         lines += [_paragraph(resource.doc), ""]
         for method in resource.methods:
@@ -62,7 +62,7 @@ def _events(api: Api, plan: Plan) -> list[str]:
 
 def agents_page(api: Api, plan: Plan, reference: Reference) -> str:
     """`AGENTS.md`: what a program that writes code with this client has to know."""
-    resources = list(reference.resources())
+    resources = reference.resources
     example = _example(resources)
     errors = "`APIConnectionError`, `RateLimitError` and other `APIStatusError`s"
     lines = [
@@ -120,7 +120,7 @@ def llms_page(api: Api, plan: Plan, reference: Reference) -> str:
     ]
     lines += [
         f"- [{code(resource.title)}]({_link(resource.source)}): {_paragraph(resource.doc)}"
-        for resource in reference.resources()
+        for resource in reference.resources
     ]
     return "\n".join(lines).rstrip() + "\n"
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..compare.surface import Surface, Use
 from ..compare.types import written, written_use
@@ -69,18 +69,20 @@ class Reference:
         self.surface = surface
         self.snippets = Snippets(api, plan)
 
-    def resources(self) -> Iterator[ResourceView]:
+    @cached_property
+    def resources(self) -> tuple[ResourceView, ...]:
         """Every resource that has methods, in the order of the tree."""
-        for resource in self.plan.walk():
-            if resource.methods:
-                dotted = ".".join(resource.path)
-                yield ResourceView(
-                    dotted=dotted,
-                    title=f"client.{dotted}",
-                    doc=plain(resource_doc(resource.doc, resource.path)),
-                    methods=tuple(self.method(resource, method) for method in resource.methods),
-                    source=self._source(resource),
-                )
+        return tuple(self._resource(found) for found in self.plan.walk() if found.methods)
+
+    def _resource(self, resource: PlannedResource) -> ResourceView:
+        dotted = ".".join(resource.path)
+        return ResourceView(
+            dotted=dotted,
+            title=f"client.{dotted}",
+            doc=plain(resource_doc(resource.doc, resource.path)),
+            methods=tuple(self.method(resource, method) for method in resource.methods),
+            source=self._source(resource),
+        )
 
     def method(self, resource: PlannedResource, method: PlannedMethod) -> MethodView:
         """One method."""

@@ -93,7 +93,7 @@ def site(
     target: str,
 ) -> dict[str, str]:
     """The text of each file of the site's source, by its path."""
-    resources = list(reference.resources())
+    resources = reference.resources
     files = {f"docs/{path}": text for path, text in hand_written.items()}
     files["docs/config.md"] = config_page()
     files["docs/client/index.md"] = _client_page(readme)

@@ -111,6 +111,8 @@ _IRREGULAR = {
 
 
 def _unaccented(text: str) -> str:
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
@@ -214,6 +216,7 @@ class Identifier(str):
         return super().__new__(cls, cls._legal(text))
 
     @classmethod
+    @lru_cache(maxsize=2**16)
     def _legal(cls, text: str) -> str:
         plain = _unaccented(text)
         if plain.startswith("__") and plain.endswith("__"):

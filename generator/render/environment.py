@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined, Template
+from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 _SOURCE = Path(__file__).resolve().parents[2] / "templates"
@@ -41,9 +43,25 @@ def docs_file(name: str) -> str:
     return (templates_folder() / "docs" / name).read_text("utf-8")
 
 
+_OF_A_LOOP = frozenset({"first", "last", "previtem"})
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    """A sandbox that does not examine the fields of views, of which there are very many."""
+
+    def getattr(self, obj: object, attribute: str) -> Any:
+        """An attribute; a field of a dataclass and what a loop knows of itself are plain data."""
+        kind = type(obj)
+        if attribute in getattr(kind, "__dataclass_fields__", ()) or (
+            kind is LoopContext and attribute in _OF_A_LOOP
+        ):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
+
 @cache
-def _environment(folder: str, *, escape: bool) -> ImmutableSandboxedEnvironment:
-    return ImmutableSandboxedEnvironment(
+def _environment(folder: str, *, escape: bool) -> _Environment:
+    return _Environment(
         loader=FileSystemLoader(templates_folder() / folder),
         undefined=StrictUndefined,
         trim_blocks=True,

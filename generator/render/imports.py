@@ -75,18 +75,13 @@ class Imports:
         return bound
 
     def _free_name(self, name: str, where: str, module: ModulePath) -> str:
-        candidates = [name]
-        candidates.extend(
-            pascal("_".join(module[-depth:-1]), {}) + name for depth in range(2, len(module) + 1)
-        )
-        for candidate in candidates:
-            known = self._bound.get(candidate)
-            if known is None or known == (where, name):
-                self._bound[candidate] = (where, name)
-                return candidate
-        bound = f"{candidates[-1]}_"
-        self._bound[bound] = (where, name)
-        return bound
+        folders = (pascal("_".join(module[-depth:-1]), {}) for depth in range(2, len(module) + 1))
+        candidate = name
+        while self._bound.get(candidate, (where, name)) != (where, name):
+            folder = next(folders, None)
+            candidate = f"{candidate}_" if folder is None else folder + name
+        self._bound[candidate] = (where, name)
+        return candidate
 
     def relative(self, module: ModulePath) -> str:
         """The dotted relative path from this module to another one."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ..model import Scalar
 
@@ -28,10 +29,13 @@ def literal(value: Scalar) -> str:
 
 
 def _printable(text: str) -> str:
-    shown = "".join(c if c.isprintable() or c in "\n\t" else " " for c in text.expandtabs(4))
+    shown = text.expandtabs(4)
+    if not shown.isprintable():
+        shown = "".join(c if c.isprintable() or c == "\n" else " " for c in shown)
     return shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
+@lru_cache(maxsize=2**14)
 def plain(text: str | None) -> str:
     """A description as lines of plain text: HTML tags dropped, paragraphs and lists kept."""
     if not text:
@@ -42,8 +46,12 @@ def plain(text: str | None) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
-def _wrapped(text: str, width: int) -> list[str]:
-    """Paragraphs re-wrapped; list items, tables and indented code keep their lines."""
+@lru_cache(maxsize=2**14)
+def _wrapped(text: str, width: int) -> tuple[str, ...]:
+    """Paragraphs re-wrapped; list items, tables and indented code keep their lines.
+
+    Most texts are asked for twice, for the client and the asynchronous one.
+    """
     lines: list[str] = []
     for paragraph in text.split("\n\n"):
         if lines:
@@ -60,7 +68,7 @@ def _wrapped(text: str, width: int) -> list[str]:
             else:
                 block.append(line.strip())
         lines.extend(_filled(block, width))
-    return lines
+    return tuple(lines)
 
 
 def _filled(block: list[str], width: int) -> list[str]:
@@ -68,6 +76,8 @@ def _filled(block: list[str], width: int) -> list[str]:
 
 
 def _wrap(line: str, width: int, hanging: str) -> list[str]:
+    if len(line) <= width and line.isprintable():
+        return [line.rstrip()] if line.strip() else []
     return textwrap.wrap(
         line, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
     )
@@ -107,5 +117,5 @@ def entry(name: str, text: str, indent: int) -> str:
     """One argument of an `Args` section: its name, and its text hanging below it."""
     width = LINE_LENGTH - indent
     wrapped = _wrapped(f"{name}: {text}".strip() if text else f"{name}:", width - 8)
-    first, *rest = wrapped or [f"{name}:"]
+    first, *rest = wrapped or (f"{name}:",)
     return "\n".join([f"    {first}", *(f"        {line}" if line else "" for line in rest)])
