@@ -135,9 +135,10 @@ lint: $(VENV)/.tests ## Ruff, and whether black would change anything
 		echo "Some files are not formatted: run make format." >&2; exit 1; }
 
 .PHONY: types
-types: $(VENV)/.tests ## mypy --strict on the generator and on the client's runtime
+types: $(VENV)/.tests ## mypy --strict on the generator, and with pyright on the client's runtime
 	$(BIN)/mypy
 	cd templates && "$(abspath $(BIN))/mypy" --config-file ../pyproject.toml --python-version 3.10 -p runtime
+	$(BIN)/pyright
 
 .PHONY: format
 format: $(VENV)/.tests ## Let ruff and black mend what they can

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..config import Config
@@ -132,7 +132,7 @@ def _client_page(readme: str) -> str:
     return re.sub(r"\[`api\.md`\]\(api\.md\)", "[the reference](resources/index.md)", readme)
 
 
-def _index(resources: list[ResourceView]) -> str:
+def _index(resources: Sequence[ResourceView]) -> str:
     lines = ["# Resources", "", "Every method of the client, by the attribute that has it.", ""]
     for resource in resources:
         doc = sentence(resource.doc)

@@ -266,6 +266,7 @@ class ModuleName(Identifier):
     _longest = 80  # a class's name in snake case, with an ending
 
     @classmethod
+    @lru_cache(maxsize=2**16)
     def _legal(cls, text: str) -> str:
         name = super()._legal(_unaccented(text).lower())
         reserved = {"con", "prn", "aux", "nul", "__init__", "__pycache__"}
