@@ -11,6 +11,7 @@ from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
 from .holder import Holder
 from .modes import Mode
+from .settings import Settings
 from .streaming_access import StreamingAccess
 from .transport import AsyncHttpClient, DefaultAsyncHttpxClient, Timeout
 from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
@@ -113,6 +114,9 @@ class AsyncClient(BaseClient):
         return copy
 
     copy = with_options
+
+    def _adopt(self, settings: Settings) -> None:
+        self._engine.adopt(settings)
 
     def _twin(self, engine: AsyncEngine, mode: Mode | None) -> Self:
         other = object.__new__(type(self))

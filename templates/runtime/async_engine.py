@@ -76,6 +76,11 @@ class AsyncEngine:
         self.holder = holder or Holder[AsyncHttpClient](DefaultAsyncHttpxClient)
         self._defaults: Defaults | None = None
 
+    def adopt(self, settings: Settings) -> None:
+        """Run the calls that follow with other settings."""
+        self.settings = settings
+        self._defaults = None
+
     @property
     def defaults(self) -> Defaults:
         """Headers and query of every request."""

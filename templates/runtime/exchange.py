@@ -18,7 +18,15 @@ from .errors import APIConnectionError, APITimeoutError
 from .logs import log_answer, log_failure, log_request, logger
 from .query import assemble
 from .retries import delay_before, may_repeat_failure, may_repeat_status
-from .transport import Content, HttpRequest, HttpResponse, failure_of, new_request, origin_of
+from .transport import (
+    Content,
+    HttpRequest,
+    HttpResponse,
+    failure_of,
+    keep_out_of_log,
+    new_request,
+    origin_of,
+)
 
 if TYPE_CHECKING:
     from .settings import Settings
@@ -84,6 +92,7 @@ class Exchange:
         if secrets.headers:
             headers = {**headers, **secrets.headers}
         if secrets.query:
+            keep_out_of_log(name for name, _ in secrets.query)
             query = query + secrets.query
         if secrets.cookies:
             headers = {**headers, "cookie": _with_cookies(headers.get("cookie"), secrets)}

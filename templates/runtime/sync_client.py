@@ -10,6 +10,7 @@ from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
 from .holder import Holder
 from .modes import Mode
+from .settings import Settings
 from .sync_engine import SyncEngine
 from .transport import DefaultHttpxClient, HttpClient, Timeout
 from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
@@ -111,6 +112,9 @@ class SyncClient(BaseClient):
         return copy
 
     copy = with_options
+
+    def _adopt(self, settings: Settings) -> None:
+        self._engine.adopt(settings)
 
     def _twin(self, engine: SyncEngine, mode: Mode | None) -> Self:
         other = object.__new__(type(self))

@@ -5,6 +5,7 @@ Another library can be put here by giving these names the same meaning.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from importlib import import_module
 from typing import IO, Any, NamedTuple, Union
@@ -42,6 +43,7 @@ __all__ = [
     "fault",
     "inherited_headers",
     "inherited_query",
+    "keep_out_of_log",
     "library",
     "new_request",
     "origin_of",
@@ -197,6 +199,39 @@ def origin_of(url: str) -> tuple[str, str, int | None]:
         raise ValueError(str(error)) from None
     port = parsed.port or {"http": 80, "https": 443}.get(parsed.scheme)
     return parsed.scheme, parsed.host, port
+
+
+class _QueryKeys(logging.Filter):
+    """Takes the values of some query parameters out of the addresses that the library logs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Change the addresses among a line's arguments; every line is let through."""
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                self._hidden(given) if isinstance(given, httpx.URL) else given
+                for given in record.args
+            )
+        return True
+
+    def _hidden(self, url: httpx.URL) -> httpx.URL:
+        for name in self.names.intersection(url.params):
+            url = url.copy_set_param(name, "redacted")
+        return url
+
+
+_QUERY_KEYS = _QueryKeys()
+
+
+def keep_out_of_log(names: Iterable[str]) -> None:
+    """Never log the values of these query parameters, which are secrets."""
+    new = set(names) - _QUERY_KEYS.names
+    if new:
+        _QUERY_KEYS.names |= new
+        logging.getLogger("httpx").addFilter(_QUERY_KEYS)
 
 
 def library() -> str:

@@ -8,10 +8,8 @@ import importlib
 import json
 import socket
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
@@ -19,61 +17,10 @@ from typing import Any
 
 import pytest
 
+from tests.support.scripted_server import JSON, OK, Script, Server, answer
+
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.xdist_group("contract")
-
-OK = b'{"data": {"id": "1", "name": "n"}}'
-
-
-def answer(body: bytes, *headers: str, status: str = "200 OK", length: int | None = None) -> bytes:
-    """The bytes of an answer."""
-    size = len(body) if length is None else length
-    head = [f"HTTP/1.1 {status}", f"content-length: {size}", *headers]
-    return "\r\n".join(head).encode() + b"\r\n\r\n" + body
-
-
-JSON = "content-type: application/json"
-Script = bytes | Callable[[socket.socket], None]
-
-
-class Server:
-    """Answers each request with the next part of a script, and keeps what came."""
-
-    def __init__(self) -> None:
-        self.requests: list[tuple[str, Any, bytes]] = []
-        self.script: list[Script] = []
-        self.open = 0
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self.address = f"http://127.0.0.1:{self._socket.getsockname()[1]}/v2"
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def close(self) -> None:
-        self._socket.close()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._socket.accept()
-            except OSError:
-                return
-            threading.Thread(target=self._talk, args=(connection,), daemon=True).start()
-
-    def _talk(self, connection: socket.socket) -> None:
-        self.open += 1
-        with suppress(OSError), connection, connection.makefile("rb") as stream:
-            while line := stream.readline():
-                headers = b""
-                while (part := stream.readline()) not in (b"\r\n", b""):
-                    headers += part
-                known = BytesParser(policy=HTTP).parsebytes(headers)
-                body = stream.read(int(known.get("content-length", 0)))
-                self.requests.append((line.decode().strip(), known, body))
-                step = self.script.pop(0) if len(self.script) > 1 else self.script[0]
-                if callable(step):
-                    step(connection)
-                    break
-                connection.sendall(step)
-        self.open -= 1
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from .logs import set_up
@@ -31,10 +31,18 @@ class BaseClient:
         """Where requests go."""
         return self._settings.base_url
 
+    @base_url.setter
+    def base_url(self, value: str) -> None:
+        self._change(base_url=value)
+
     @property
     def api_key(self) -> Any:
         """The key that was given or found in the environment."""
         return self._settings.api_key
+
+    @api_key.setter
+    def api_key(self, value: str | Callable[[], str]) -> None:
+        self._change(api_key=value)
 
     @property
     def client_id(self) -> str | None:
@@ -51,15 +59,27 @@ class BaseClient:
         """The key that webhooks are verified with."""
         return self._settings.public_key
 
+    @public_key.setter
+    def public_key(self, value: str) -> None:
+        self._change(public_key=value)
+
     @property
     def timeout(self) -> Timeout:
         """How long calls wait, unless told otherwise."""
         return self._settings.timeout
 
+    @timeout.setter
+    def timeout(self, value: float | Timeout | None) -> None:
+        self._change(timeout=value)
+
     @property
     def max_retries(self) -> int:
         """How often a failed request is repeated, unless told otherwise."""
         return self._settings.max_retries
+
+    @max_retries.setter
+    def max_retries(self, value: int) -> None:
+        self._change(max_retries=value)
 
     @property
     def default_headers(self) -> Mapping[str, str | Omit]:
@@ -77,6 +97,15 @@ class BaseClient:
         from .webhooks import Webhooks
 
         return Webhooks[Any](self._settings.public_key)
+
+    def _change(self, **changes: object) -> None:
+        """Take other options from the next request on; copies keep theirs."""
+        self._settings = self._settings.changed(**changes)
+        self._adopt(self._settings)
+
+    def _adopt(self, settings: Settings) -> None:
+        """Run the calls that follow with these settings."""
+        raise NotImplementedError
 
 
 def new_settings(**options: Any) -> Settings:
