@@ -39,6 +39,7 @@ __all__ = [
     "Timeout",
     "add_cookies",
     "as_timeout",
+    "check_fault",
     "failure_of",
     "fault",
     "inherited_headers",
@@ -249,12 +250,18 @@ _FAULTS: dict[str, type[httpx.RequestError]] = {
 }
 
 
+def check_fault(kind: object) -> None:
+    """Raise `ValueError` if there is no such kind of failure."""
+    if kind not in _FAULTS:
+        known = ", ".join(sorted(_FAULTS))
+        raise ValueError(
+            f"{kind!r} is not a fault: use one of {known}, or respond(status=...) for a status."
+        )
+
+
 def fault(kind: str, request: HttpRequest) -> Exception:
     """The error that the library raises for a kind of failure; for tests."""
-    made = _FAULTS.get(kind)
-    if made is None:
-        raise ValueError(f"{kind!r} is not a fault; known are {', '.join(sorted(_FAULTS))}.")
-    return made(f"{kind} (a test asked for it)", request=request)
+    return _FAULTS[kind](f"{kind} (a test asked for it)", request=request)
 
 
 class BrokenStream(httpx.SyncByteStream, httpx.AsyncByteStream):

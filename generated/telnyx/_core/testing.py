@@ -31,6 +31,7 @@ from .transport import (
     HttpRequest,
     HttpResponse,
     HttpTransport,
+    check_fault,
     fault,
 )
 
@@ -126,6 +127,7 @@ class Route:
         """Fail: `connect`, `connect_timeout`, `pool_timeout`, `read_timeout`, `write_timeout`
         or `reset`.
         """
+        check_fault(kind)
 
         def answer(request: HttpRequest) -> HttpResponse:
             raise fault(kind, request)

@@ -40,6 +40,12 @@ def test_pages_are_answered_as_they_are_asked_for() -> None:
         fake.on("things.create").respond_pages([])
 
 
+@pytest.mark.parametrize("kind", ["teapot", 503])
+def test_a_fault_that_is_none_is_refused_at_once(kind: object) -> None:
+    with pytest.raises(ValueError, match="connect, .*respond"):
+        FakeTransport().on("things.create").fail(kind)  # type: ignore[arg-type]
+
+
 def test_faults_are_what_the_network_does() -> None:
     fake = FakeTransport()
     client = fake.client(max_retries=0)
