@@ -42,7 +42,7 @@ def test_pages_are_answered_as_they_are_asked_for() -> None:
 
 @pytest.mark.parametrize("kind", ["teapot", 503])
 def test_a_fault_that_is_none_is_refused_at_once(kind: object) -> None:
-    with pytest.raises(ValueError, match="connect, .*respond"):
+    with pytest.raises(ValueError, match=r"connect, .*respond"):
         FakeTransport().on("things.create").fail(kind)  # type: ignore[arg-type]
 
 
@@ -60,9 +60,6 @@ def test_faults_are_what_the_network_does() -> None:
     ):
         with pytest.raises(kind):
             client.things.create(name="n")
-    fake.on("things.open").fail("nonsense")
-    with pytest.raises(ValueError, match="nonsense"):
-        client.things.open()
 
 
 def test_streams_are_answered_event_by_event() -> None:
