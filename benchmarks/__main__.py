@@ -18,9 +18,7 @@ def main() -> None:
     """Measure everything."""
     console = Console()
     rows = [("generator", *row) for row in (*generator.runs(), *growth.growth())]
-    for one in (subject.ours(), subject.peer()):
-        if one is None:
-            continue
+    for one in (subject.ours(), *subject.peers()):
         for measure in (client.imports, client.calls, client.many, client.size):
             rows.extend((one.name, *row) for row in measure(one))
     table = Table("subject", "what", "figure", "beside")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import statistics
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 from .subject import Subject, run
 
@@ -17,6 +20,19 @@ own = sum(1 for name in sys.modules if name.split(".")[0] == "telnyx")
 print(taken * 1000, own, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
 _CLIENT = "from telnyx import Telnyx\nclient = Telnyx(api_key='key')\nclient.calls"
+_FIRST = """
+import httpx
+from telnyx import Telnyx
+answer = lambda request: httpx.Response(200, json={"data": {"id": "1", "name": "n"}})
+http = httpx.Client(transport=httpx.MockTransport(answer))
+client = Telnyx(api_key='key', http_client=http)
+assert client.ai.conversations.retrieve("1").data.id == "1"
+"""
+_LABELS = {
+    "import telnyx": "import telnyx",
+    _CLIENT: "import, client, client.calls",
+    _FIRST: "cold start to the first parsed answer",
+}
 _MOCKED = """
 import httpx, json, time
 from telnyx import Telnyx
@@ -65,13 +81,12 @@ def timed(subject: Subject, code: str) -> tuple[float, float, float]:
 
 def imports(subject: Subject) -> Iterator[tuple[str, str, str]]:
     """What import costs, beside the libraries that every client needs."""
-    floors = {"import telnyx": "import httpx", _CLIENT: "import httpx, pydantic"}
-    for code, floor in floors.items():
+    for code, label in _LABELS.items():
+        floor = "import httpx" if code == "import telnyx" else "import httpx, pydantic"
         base, _, _ = timed(subject, floor)
         taken, modules, memory = timed(subject, code)
-        label = "import telnyx" if code == "import telnyx" else "import, client, client.calls"
         shown = f"{taken:.0f} ms, {modules:.0f} modules, {memory:.0f} MB"
-        yield label, shown, f"{taken / base:.2f} x `{floor}`"
+        yield label, shown, f"{taken / base:.2f} x `{floor}`, {taken - base:+.0f} ms"
 
 
 def calls(subject: Subject) -> Iterator[tuple[str, str, str]]:
@@ -153,8 +168,6 @@ def many(subject: Subject) -> Iterator[tuple[str, str, str]]:
 def size(subject: Subject) -> Iterator[tuple[str, str, str]]:
     """What the package takes on disk."""
     code = "import telnyx, pathlib; print(pathlib.Path(telnyx.__file__).parent)"
-    from pathlib import Path
-
     folder = Path(run(subject, code)[0])
     files = sorted(folder.rglob("*.py"))
     content = [path.read_bytes() for path in files]
@@ -163,3 +176,9 @@ def size(subject: Subject) -> Iterator[tuple[str, str, str]]:
     longest = max(len(str(path.relative_to(folder.parent))) for path in files)
     shown = f"{total:.1f} MB, {lines:,} lines, {len(files):,} files"
     yield "source", shown, f"longest path {longest}"
+    with tempfile.TemporaryDirectory() as place:
+        copy = Path(place) / "telnyx"
+        shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("__pycache__"))
+        run(subject, f"import compileall; compileall.compile_dir({str(copy)!r}, quiet=2)")
+        installed = sum(path.stat().st_size for path in copy.rglob("*") if path.is_file()) / 1e6
+    yield "installed with byte code", f"{installed:.1f} MB", f"{installed / total:.1f} x source"

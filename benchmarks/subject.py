@@ -11,7 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build" / "bench"
 WHOLE = ROOT.parent / "shared" / "spec" / "telnyx-2026-07-16.yml"
-PEER = "telnyx==4.169.0"
+PEERS = ("4.169.0", "4.189.0")
+"""Releases of the official client."""
 
 
 @dataclass(frozen=True)
@@ -37,16 +38,19 @@ def ours() -> Subject:
     return Subject("this client", Path(sys.executable), out)
 
 
-def peer() -> Subject | None:
-    """The official client, installed into an environment of its own; None when it cannot be."""
-    folder = BUILD / "peer"
+def peers() -> list[Subject]:
+    """The official clients that can be installed, each into an environment of its own."""
+    return [found for version in PEERS if (found := _peer(version)) is not None]
+
+
+def _peer(version: str) -> Subject | None:
+    folder = BUILD / f"peer-{version}"
     python = folder / "bin" / "python"
     if not python.exists():
         venv.create(folder, with_pip=True)
-    done = subprocess.run([str(python), "-m", "pip", "install", "--quiet", PEER], check=False)
-    return (
-        Subject(f"official {PEER.split('==')[1]}", python, None) if done.returncode == 0 else None
-    )
+    command = [str(python), "-m", "pip", "install", "--quiet", f"telnyx=={version}"]
+    done = subprocess.run(command, check=False)
+    return Subject(f"official {version}", python, None) if done.returncode == 0 else None
 
 
 def run(subject: Subject, code: str) -> list[str]:
