@@ -31,13 +31,23 @@ def events_of(text: str) -> Callable[[], Any]:
     try:
         from ruamel.yaml import cyaml
     except ImportError:
-        from ruamel.yaml import YAML
-
-        remaining = iter(YAML(typ="safe", pure=True).parse(text))
-        return lambda: next(remaining, None)
+        return slow_events_of(text)
     parser: Any = vars(cyaml)["CParser"](text)
     next_event: Callable[[], Any] = parser.get_event
     return next_event
+
+
+def slow_events_of(text: str) -> Callable[[], Any]:
+    """The same from ruamel.yaml's own parser, which is slow but reads all of YAML 1.2."""
+    from ruamel.yaml import YAML
+
+    remaining = iter(YAML(typ="safe", pure=True).parse(text))
+    return lambda: next(remaining, None)
+
+
+def is_yaml_1_1(error: Exception) -> bool:
+    """Whether the C parser complains of what was wrong in YAML 1.1 only: `{url: http://a.test}`."""
+    return "found unexpected ':'" in str(getattr(error, "problem", ""))
 
 
 def fail(error: Exception, text: str) -> NoReturn:

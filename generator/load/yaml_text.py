@@ -13,7 +13,7 @@ from ..diagnostics import Severity
 from .parsed import MAXIMUM_DEPTH, Mark, Marks, Parsed, ParseFailure, Problem, too_deep
 from .pointer import join
 from .scalars import NotFinite, Scalar, has_leading_zero, key_text, resolve_plain
-from .yaml_events import events_of, fail, refuse_unprintable
+from .yaml_events import events_of, fail, is_yaml_1_1, refuse_unprintable, slow_events_of
 
 MAXIMUM_ALIASED = 1_000_000
 """How many values all aliases together may stand for."""
@@ -36,7 +36,21 @@ def parse_yaml(text: str, marks: Marks | None = None) -> Parsed:
     try:
         return _Composer(events_of(text), marks).run()
     except YAMLError as error:
+        if is_yaml_1_1(error):
+            return _parse_slowly(text, marks, error)
         fail(error, text)
+
+
+def _parse_slowly(text: str, marks: Marks | None, first: Exception) -> Parsed:
+    """The same with the parser that knows YAML 1.2 in full; it takes six times as long."""
+    from ruamel.yaml.error import YAMLError
+
+    if marks is not None:
+        marks.entries.clear()
+    try:
+        return _Composer(slow_events_of(text), marks).run()
+    except YAMLError:
+        fail(first, text)
 
 
 def _mark_of(event: Any) -> Mark:

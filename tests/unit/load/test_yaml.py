@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.diagnostics import Severity
-from generator.load.parsed import MAXIMUM_DEPTH, ParseFailure
+from generator.load.parsed import MAXIMUM_DEPTH, Marks, ParseFailure
 from generator.load.yaml_text import parse_yaml
 
 
@@ -214,3 +214,16 @@ def test_broken_yaml_is_one_sentence_with_a_place(text):
 
 def test_line_ends_of_other_systems_are_read():
     assert value("a: 1\r\nb: |\r\n  c\r\n  d\r\n") == {"a": 1, "b": "c\nd\n"}
+
+
+def test_what_only_yaml_1_1_forbids_is_read_with_the_places_of_its_entries():
+    marks = Marks()
+    parsed = parse_yaml("a:\n  b: {url: https://a.test:8080/x, at: 12:30:45}\n", marks)
+    assert parsed.value == {"a": {"b": {"url": "https://a.test:8080/x", "at": "12:30:45"}}}
+    assert marks.find(parsed.value["a"]["b"], "at") == (2, 35)
+    assert marks.find(parsed.value, "a") == (1, 1)
+
+
+def test_of_a_text_that_neither_parser_reads_the_first_complaint_is_told():
+    with pytest.raises(ParseFailure, match="found unexpected ':'"):
+        parse_yaml("a: {b: c:d, e: [}\n")
