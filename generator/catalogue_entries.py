@@ -183,6 +183,18 @@ GROUPS: dict[str, dict[str, tuple[str, str]]] = {
             "The config has an unknown key or a value of the wrong kind.",
             "`sdkgen config schema` describes every key.",
         ),
+        "config-unused": (
+            "The config says which documents it is for, and this one is not among them.",
+            "Name a config of its own with --config, or add the title to `documents`.",
+        ),
+        "config-schema-missing": (
+            "The config names a schema that the document does not have.",
+            "Name a schema of `components`, or `any`.",
+        ),
+        "package-name": (
+            "The package's name cannot be imported.",
+            "Use letters, digits and underscores, with dots between the packages.",
+        ),
         "config-exists": (
             "`sdkgen init` would overwrite a file.",
             "Name another file with `--out`.",

@@ -293,6 +293,13 @@ class Allowance(Section):
 class Config(Section):
     """Everything `sdk.yaml` may say."""
 
+    documents: Annotated[
+        tuple[str, ...],
+        Field(
+            description="Titles of the documents that this config is for; others are generated"
+            " without it. Without titles it is for every document."
+        ),
+    ] = ()
     package: PackageConfig = PackageConfig()
     base_url: Annotated[
         str | None, Field(description="Base URL, when it is not the document's first server.")

@@ -12,7 +12,7 @@ from .build import build
 from .compare.extract import surface_of
 from .compare.text import surface_text
 from .config import Config, read_config
-from .diagnostics import Diagnostics, Severity
+from .diagnostics import Diagnostics, Location, Severity
 from .guide.markdown_pages import agents_page, api_page, llms_page
 from .guide.reference import Reference
 from .guide.skills import Skills
@@ -81,12 +81,21 @@ def model(options: Options, diagnostics: Diagnostics, progress: Stages) -> tuple
 def _loaded(options: Options, diagnostics: Diagnostics, progress: Stages) -> Loaded:
     config = read_config(options.config)
     folder = options.config.parent if options.config is not None else Path()
-    overlays = [*(folder / name for name in config.overlays), *options.overlays]
+    overlays = list(options.overlays)
+
+    def overlays_for(title: str) -> list[Path]:
+        nonlocal config
+        if config.documents and title not in config.documents:
+            _tell_unused(options, config, title, diagnostics)
+            config = Config()
+        overlays[:0] = [folder / name for name in config.overlays]
+        return overlays
+
     with progress.stage("load"):
         document = load(
             options.spec,
             diagnostics,
-            overlays=overlays,
+            overlays=overlays_for,
             allow_refs=options.allow_refs,
             allow_remote=options.allow_remote,
         )
@@ -95,6 +104,16 @@ def _loaded(options: Options, diagnostics: Diagnostics, progress: Stages) -> Loa
     read = document.local_files()
     sources = (*read, *overlays) if read is not None else None
     return Loaded(api, config, sources)
+
+
+def _tell_unused(options: Options, config: Config, title: str, diagnostics: Diagnostics) -> None:
+    known = " and ".join(f"`{name}`" for name in config.documents)
+    diagnostics.note(
+        "config-unused",
+        f"The config `{options.config}` is for {known}; `{title}` is generated without it.",
+        Location(str(options.config), "/documents"),
+        "Name a config of its own with --config, or add the title to `documents`.",
+    )
 
 
 def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Output:

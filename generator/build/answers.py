@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..load import Node
+from ..load import Node, RefError
 from ..model import (
     Answer,
     AnswerKind,
@@ -147,7 +147,18 @@ class AnswerBuilder:
     def _event(self, component: str) -> Type:
         if component == "any":
             return ANY
-        node = self._context.document.node("", f"/components/schemas/{component}")
+        try:
+            node = self._context.document.node("", f"/components/schemas/{component}")
+        except RefError as error:
+            location = error.diagnostic.location
+            self._context.diagnostics.warning(
+                "config-schema-missing",
+                f"The config's `streams.operations` name the schema `{component}`, which the"
+                " document does not have; the events have no type.",
+                location,
+                "Name a schema of `components`, or `any`.",
+            )
+            return ANY
         return self._schemas.use(node, Origin(OriginKind.COMPONENT, "", component)).type
 
 

@@ -110,12 +110,12 @@ class Skills:
 
     def _view(self, area: str, skill: SkillConfig, diagnostics: Diagnostics) -> SkillView | None:
         names = [n for n in self._entries if any(fnmatchcase(n, p) for p in skill.methods)]
-        for name in skill.core:
-            if name not in self._entries:
-                _warn(diagnostics, area, f"has no method `{name}`")
         if not names:
             _warn(diagnostics, area, "has no methods")
             return None
+        for name in skill.core:
+            if name not in self._entries:
+                _warn(diagnostics, area, f"has no method `{name}`")
         core = [name for name in skill.core if name in self._entries]
         views = {name: self._method(*self._entries[name]) for name in [*core, *names]}
         others = tuple(views[name] for name in names if name not in core)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ..config import Config
+from ..diagnostics import unusable
 from ..model import Api
 from .words import ClassName, ModuleName, pascal, snake, split_words
 
@@ -36,6 +37,12 @@ def package_names(api: Api, config: Config, package: str | None) -> PackageNames
     title = "_".join(words[:4]) or "api"
     chosen = package or config.package.name or snake(title)
     name = ".".join(ModuleName(part) for part in chosen.split("."))
+    if name != chosen:
+        unusable(
+            "package-name",
+            f"`{chosen}` cannot be imported as a package.",
+            hint=f"Call it `{name}`, with --package or as `package.name` in the config.",
+        )
     last = name.rsplit(".", 1)[-1]
     client = config.package.client or pascal(config.package.name or title, {})
     return PackageNames(

@@ -213,8 +213,15 @@ def test_text_of_a_document_stays_in_its_cell(tmp_path: Path) -> None:
 
 
 def test_a_skill_that_names_no_method_is_told(tmp_path: Path) -> None:
-    skill = {"title": "T", "description": "D", "methods": ["nothing.*"], "core": ["no.such"]}
+    nothing = {"title": "T", "description": "D", "methods": ["nothing.*"], "core": ["no.such"]}
+    partly = {**nothing, "methods": ["a.*"]}
     paths = {"/a": {"get": {"responses": {"204": {"description": "ok"}}}}}
-    sdk = generate(tmp_path, document(paths), {"guide": {"skills": {"area": skill}}})
-    assert sdk.diagnostics.counts()["skill-incomplete"] == 2
-    assert not any(path.startswith("skills/") for path in sdk.output.files)
+    config = {"guide": {"skills": {"nothing": nothing, "partly": partly}}}
+    sdk = generate(tmp_path, document(paths), config)
+    said = [entry.message for entry in sdk.diagnostics if entry.code == "skill-incomplete"]
+    assert said == [
+        "The skill `nothing` has no methods.",
+        "The skill `partly` has no method `no.such`.",
+    ]
+    folders = {path.split("/")[1] for path in sdk.output.files if path.startswith("skills/")}
+    assert len(folders) == 1 and "partly" in folders.pop()

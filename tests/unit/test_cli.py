@@ -297,3 +297,30 @@ def test_long_lists_of_one_code_are_cut(capsys: pytest.CaptureFixture[str]) -> N
 
 def test_a_document_cannot_speak_to_the_terminal() -> None:
     assert printable("a\x1b[31mb\u202ec\nd\x07") == "a\\x1b[31mb\\u202ec\nd\\x07"
+
+
+def test_a_config_for_other_documents_is_not_used_and_says_so(run: Run, folder: Path) -> None:
+    (folder / "sdk.yaml").write_text("documents: [Other API]\npackage: {name: other}\n")
+    ended = generate(run, "--config", "sdk.yaml")
+    assert ended.code == 0
+    assert "`sdk.yaml` is for `Other API`" in " ".join(ended.err.split())
+    assert not (folder / "generated/other").exists()
+    (folder / "sdk.yaml").write_text("documents: [Pets, Other API]\npackage: {name: other}\n")
+    ended = generate(run, "--config", "sdk.yaml")
+    assert "config-unused" not in ended.err
+    assert (folder / "generated/other").is_dir()
+
+
+@pytest.mark.parametrize("name", ["a-b", "a/../b", "a.class", "a..b", "1st"])
+def test_a_package_that_cannot_be_imported_is_refused(run: Run, folder: Path, name: str) -> None:
+    ended = generate(run, "--package", name)
+    assert ended.code == 2
+    assert "cannot be imported" in ended.err and "Call it" in ended.err
+    assert not (folder / "generated").exists()
+
+
+def test_a_schema_that_only_the_config_knows_is_a_warning(run: Run, folder: Path) -> None:
+    (folder / "sdk.yaml").write_text("streams: {operations: {GET /pets: NoSuch}}\n")
+    ended = generate(run, "--config", "sdk.yaml")
+    assert ended.code == 0
+    assert "config-schema-missing" in ended.err
