@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -41,6 +40,8 @@ class SiteView:
     """`mkdocs.yml`."""
 
     name: str
+    home: str
+    """The client's first page."""
     target: str
     nav: tuple[EntryView, ...]
     client_title: str
@@ -92,11 +93,20 @@ def site(
     changelog: str | None,
     target: str,
 ) -> dict[str, str]:
-    """The text of each file of the site's source, by its path."""
+    """The text of each file of the site's source, by its path.
+
+    Without a page `index.md` written by hand, the site is the client's alone, and the README is its
+    first page.
+    """
     resources = reference.resources
+    title = f"{reference.plan.client} client"
     files = {f"docs/{path}": text for path, text in hand_written.items()}
-    files["docs/config.md"] = config_page()
-    files["docs/client/index.md"] = _client_page(readme)
+    home, is_generators = "client/index.md", "index.md" in hand_written
+    if is_generators:
+        files["docs/config.md"] = config_page()
+    else:
+        home = "index.md"
+    files[f"docs/{home}"] = _client_page(readme, home)
     client = [("Webhooks", "client/webhooks.md")] if reference.api.webhooks else []
     if client:
         files["docs/client/webhooks.md"] = _webhooks(reference)
@@ -110,10 +120,11 @@ def site(
     files["docs/client/resources/index.md"] = _index(resources)
     nav = [entry for entry in _HAND_WRITTEN if f"docs/{entry[1]}" in files]
     view = SiteView(
-        name="sdkgen",
+        name=json.dumps("sdkgen" if is_generators else title),
+        home=home,
         target=json.dumps(target),
         nav=_entries(nav),
-        client_title=json.dumps(f"{reference.plan.client} client"),
+        client_title=json.dumps(title),
         client=_entries(client),
         resources=_entries(pages),
     )
@@ -127,9 +138,10 @@ def _entries(pairs: list[tuple[str, str]]) -> tuple[EntryView, ...]:
     return tuple(EntryView(json.dumps(title), json.dumps(path)) for title, path in pairs)
 
 
-def _client_page(readme: str) -> str:
+def _client_page(readme: str, place: str) -> str:
     """The client's README as a page of the site: what it links to is elsewhere there."""
-    return re.sub(r"\[`api\.md`\]\(api\.md\)", "[the reference](resources/index.md)", readme)
+    target = "resources/index.md" if "/" in place else "client/resources/index.md"
+    return readme.replace("[`api.md`](api.md)", f"[the reference]({target})")
 
 
 def _index(resources: Sequence[ResourceView]) -> str:

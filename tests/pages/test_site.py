@@ -32,9 +32,14 @@ PHONE = {"width": 390, "height": 844}
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site."""
     out = tmp_path_factory.mktemp("docs")
+    return built(out, "--pages", str(ROOT / "docs"))
+
+
+def built(out: Path, *pages: str) -> Path:
+    """The site of the client, and of the generator if there are pages of it."""
     spec = ("--spec", str(ROOT / "spec" / "telnyx.yaml"), "--config", str(ROOT / "spec/sdk.yaml"))
-    pages = ("--pages", str(ROOT / "docs"), "--client", str(ROOT / "generated"))
-    made = CliRunner().invoke(app, ["docs", *spec, *pages, "--out", str(out)])
+    given = [*spec, *pages, "--client", str(ROOT / "generated"), "--out", str(out)]
+    made = CliRunner().invoke(app, ["docs", *given])
     assert made.exit_code == 0, made.output
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"]
     done = subprocess.run(
@@ -81,6 +86,16 @@ def test_every_link_leads_somewhere(site: Path) -> None:
             ):
                 broken.append((path.name, link))
     assert broken == []
+
+
+def test_without_pages_by_hand_the_site_is_the_clients(tmp_path: Path) -> None:
+    site = built(tmp_path, "--pages", str(tmp_path / "none"))
+    home = (site / "index.html").read_text("utf-8")
+    assert "Telnyx client</title>" in home
+    links = Links(home).links
+    assert "client/resources/index.html" in links
+    assert all((site / link).is_file() for link in links if link.startswith("client/"))
+    assert not (site / "config.html").exists()
 
 
 def test_nothing_is_fetched_from_elsewhere(site: Path) -> None:
