@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..model import Field, Operation
 from ..plan.arguments import Argument
 from .literals import entry, literal, plain, prose
@@ -24,9 +26,16 @@ def facts(field: Field, indent: int) -> str:
     return prose(_sentences(field.doc, _notes(field)), indent)
 
 
-def argument_entry(argument: Argument, indent: int) -> str:
+_LONGEST_TYPE = 40
+"""Characters of a type that an entry repeats; a longer one is easier to read in the signature."""
+
+
+def argument_entry(argument: Argument, annotation: str, indent: int) -> str:
     """One entry of an `Args` section."""
-    return entry(argument.name, _sentences(argument.doc, _notes(argument)), indent)
+    name = str(argument.name)
+    if len(annotation) <= _LONGEST_TYPE:
+        name += f" ({annotation})"
+    return entry(name, _sentences(argument.doc, _notes(argument)), indent)
 
 
 def _is_described(argument: Argument) -> bool:
@@ -64,14 +73,14 @@ def _sentences(doc: str | None, notes: list[str]) -> str:
 
 def operation_sections(
     operation: Operation,
-    arguments: tuple[Argument, ...],
+    arguments: Mapping[Argument, str],
     indent: int,
     *,
     returns: str,
     also: str = "",
     example: str = "",
 ) -> list[str]:
-    """The sections of a method's docstring."""
+    """The sections of a method's docstring; each argument comes with its annotation."""
     summary, doc = plain(operation.summary), plain(operation.doc)
     if doc and summary and _same(summary, doc):
         summary = ""
@@ -88,7 +97,9 @@ def operation_sections(
         sections.append("Deprecated: the API may stop offering it.")
     sections.append(f"`{operation.key}`")
     entries = [
-        argument_entry(argument, indent) for argument in arguments if _is_described(argument)
+        argument_entry(argument, annotation, indent)
+        for argument, annotation in arguments.items()
+        if _is_described(argument)
     ]
     if entries:
         sections.append("Args:\n" + "\n".join(entries))

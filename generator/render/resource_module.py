@@ -195,7 +195,7 @@ class ResourceRenderer:
             also = f"Former name of `client.{method.renamed_to}`."
         sections = operation_sections(
             method.operation,
-            method.arguments,
+            {argument: self._annotation(argument) for argument in method.arguments},
             8,
             returns=method.returns,
             also=also,

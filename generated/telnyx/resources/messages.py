@@ -51,7 +51,7 @@ class MessagesResource(SyncResource):
         `GET /messages/{id}`
 
         Args:
-            id: Id of the message.
+            id (str): Id of the message.
 
         Example:
             result = client.messages.retrieve("40385f64-5717-4562-b3fc-2c963f66afa6")
@@ -85,25 +85,27 @@ class MessagesResource(SyncResource):
         `POST /messages`
 
         Args:
-            to: Number that receives it, in E.164 form, or a short code.
-            auto_detect: Whether to refuse text of more than ten parts instead of splitting it.
-                The API's default is `False`.
-            encoding: How the text is encoded. `auto` takes GSM-7 where it can. The API's
-                default is `auto`.
-            from_: Your number in E.164 form, or an alphanumeric name or a short code. If left
-                out, the number pool of the profile chooses.
-            media_urls: Addresses of files to send as an MMS. 1 MB together at most.
-            messaging_profile_id: Messaging profile that sends it. Needed with a number pool or
-                an alphanumeric name.
-            send_at: When to send it, from five minutes to five days from now. At once if null.
-            subject: Subject of an MMS.
-            text: The text. It is split into parts if it is long, and each is charged.
-            type: Whether it is text alone or has media.
-            use_profile_webhooks: Whether events also go to the addresses of the profile. The
-                API's default is `True`.
-            webhook_failover_url: Where events go when `webhook_url` fails.
-            webhook_url: Where the events of this message go, in the place of the profile's
-                address.
+            to (str): Number that receives it, in E.164 form, or a short code.
+            auto_detect (bool): Whether to refuse text of more than ten parts instead of
+                splitting it. The API's default is `False`.
+            encoding (Literal["auto", "gsm7", "ucs2"]): How the text is encoded. `auto` takes
+                GSM-7 where it can. The API's default is `auto`.
+            from_ (str): Your number in E.164 form, or an alphanumeric name or a short code. If
+                left out, the number pool of the profile chooses.
+            media_urls (SequenceNotStr[str]): Addresses of files to send as an MMS. 1 MB
+                together at most.
+            messaging_profile_id (str): Messaging profile that sends it. Needed with a number
+                pool or an alphanumeric name.
+            send_at (str | datetime | None): When to send it, from five minutes to five days
+                from now. At once if null.
+            subject (str): Subject of an MMS.
+            text (str): The text. It is split into parts if it is long, and each is charged.
+            type (Literal["SMS", "MMS"]): Whether it is text alone or has media.
+            use_profile_webhooks (bool): Whether events also go to the addresses of the profile.
+                The API's default is `True`.
+            webhook_failover_url (str): Where events go when `webhook_url` fails.
+            webhook_url (str): Where the events of this message go, in the place of the
+                profile's address.
 
         Returns:
             `MessageSendResponse`: The message, as it was queued.
@@ -144,7 +146,7 @@ class AsyncMessagesResource(AsyncResource):
         `GET /messages/{id}`
 
         Args:
-            id: Id of the message.
+            id (str): Id of the message.
         """
         return await self._call(RETRIEVE, locals())
 
@@ -174,25 +176,27 @@ class AsyncMessagesResource(AsyncResource):
         `POST /messages`
 
         Args:
-            to: Number that receives it, in E.164 form, or a short code.
-            auto_detect: Whether to refuse text of more than ten parts instead of splitting it.
-                The API's default is `False`.
-            encoding: How the text is encoded. `auto` takes GSM-7 where it can. The API's
-                default is `auto`.
-            from_: Your number in E.164 form, or an alphanumeric name or a short code. If left
-                out, the number pool of the profile chooses.
-            media_urls: Addresses of files to send as an MMS. 1 MB together at most.
-            messaging_profile_id: Messaging profile that sends it. Needed with a number pool or
-                an alphanumeric name.
-            send_at: When to send it, from five minutes to five days from now. At once if null.
-            subject: Subject of an MMS.
-            text: The text. It is split into parts if it is long, and each is charged.
-            type: Whether it is text alone or has media.
-            use_profile_webhooks: Whether events also go to the addresses of the profile. The
-                API's default is `True`.
-            webhook_failover_url: Where events go when `webhook_url` fails.
-            webhook_url: Where the events of this message go, in the place of the profile's
-                address.
+            to (str): Number that receives it, in E.164 form, or a short code.
+            auto_detect (bool): Whether to refuse text of more than ten parts instead of
+                splitting it. The API's default is `False`.
+            encoding (Literal["auto", "gsm7", "ucs2"]): How the text is encoded. `auto` takes
+                GSM-7 where it can. The API's default is `auto`.
+            from_ (str): Your number in E.164 form, or an alphanumeric name or a short code. If
+                left out, the number pool of the profile chooses.
+            media_urls (SequenceNotStr[str]): Addresses of files to send as an MMS. 1 MB
+                together at most.
+            messaging_profile_id (str): Messaging profile that sends it. Needed with a number
+                pool or an alphanumeric name.
+            send_at (str | datetime | None): When to send it, from five minutes to five days
+                from now. At once if null.
+            subject (str): Subject of an MMS.
+            text (str): The text. It is split into parts if it is long, and each is charged.
+            type (Literal["SMS", "MMS"]): Whether it is text alone or has media.
+            use_profile_webhooks (bool): Whether events also go to the addresses of the profile.
+                The API's default is `True`.
+            webhook_failover_url (str): Where events go when `webhook_url` fails.
+            webhook_url (str): Where the events of this message go, in the place of the
+                profile's address.
 
         Returns:
             `MessageSendResponse`: The message, as it was queued.

@@ -74,10 +74,10 @@ class NumberOrdersResource(SyncResource):
         `POST /number_orders`
 
         Args:
-            billing_group_id: Billing group that the numbers are counted in.
-            connection_id: Connection or application that their calls go to.
-            customer_reference: A reference of your own.
-            messaging_profile_id: Messaging profile that their messages go to.
+            billing_group_id (str): Billing group that the numbers are counted in.
+            connection_id (str): Connection or application that their calls go to.
+            customer_reference (str): A reference of your own.
+            messaging_profile_id (str): Messaging profile that their messages go to.
             phone_numbers: The numbers.
 
         Returns:
@@ -109,7 +109,7 @@ class NumberOrdersResource(SyncResource):
         `GET /number_orders/{number_order_id}`
 
         Args:
-            number_order_id: Id of the order.
+            number_order_id (str): Id of the order.
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
@@ -136,8 +136,8 @@ class NumberOrdersResource(SyncResource):
         `PATCH /number_orders/{number_order_id}`
 
         Args:
-            number_order_id: Id of the order.
-            customer_reference: A reference of your own.
+            number_order_id (str): Id of the order.
+            customer_reference (str): A reference of your own.
             regulatory_requirements: What the numbers require, and how it is met.
 
         Returns:
@@ -171,10 +171,11 @@ class NumberOrdersResource(SyncResource):
         `GET /number_orders`
 
         Args:
-            filter: Which orders to give. All conditions must hold.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
+            filter (NumberOrderListFilterParam): Which orders to give. All conditions must hold.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Numbers on a page. At least 1. At most 250. The API's default is
+                `20`.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -219,10 +220,10 @@ class AsyncNumberOrdersResource(AsyncResource):
         `POST /number_orders`
 
         Args:
-            billing_group_id: Billing group that the numbers are counted in.
-            connection_id: Connection or application that their calls go to.
-            customer_reference: A reference of your own.
-            messaging_profile_id: Messaging profile that their messages go to.
+            billing_group_id (str): Billing group that the numbers are counted in.
+            connection_id (str): Connection or application that their calls go to.
+            customer_reference (str): A reference of your own.
+            messaging_profile_id (str): Messaging profile that their messages go to.
             phone_numbers: The numbers.
 
         Returns:
@@ -246,7 +247,7 @@ class AsyncNumberOrdersResource(AsyncResource):
         `GET /number_orders/{number_order_id}`
 
         Args:
-            number_order_id: Id of the order.
+            number_order_id (str): Id of the order.
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
@@ -269,8 +270,8 @@ class AsyncNumberOrdersResource(AsyncResource):
         `PATCH /number_orders/{number_order_id}`
 
         Args:
-            number_order_id: Id of the order.
-            customer_reference: A reference of your own.
+            number_order_id (str): Id of the order.
+            customer_reference (str): A reference of your own.
             regulatory_requirements: What the numbers require, and how it is met.
 
         Returns:
@@ -299,10 +300,11 @@ class AsyncNumberOrdersResource(AsyncResource):
         `GET /number_orders`
 
         Args:
-            filter: Which orders to give. All conditions must hold.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
+            filter (NumberOrderListFilterParam): Which orders to give. All conditions must hold.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Numbers on a page. At least 1. At most 250. The API's default is
+                `20`.
 
         Returns:
             A page; iterating over it goes on to all pages after it.

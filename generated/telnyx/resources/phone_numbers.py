@@ -60,7 +60,7 @@ class PhoneNumbersResource(SyncResource):
         `GET /phone_numbers/{id}`
 
         Args:
-            id: Id of the number in your account, or the number itself in E.164 form.
+            id (str): Id of the number in your account, or the number itself in E.164 form.
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
@@ -92,15 +92,15 @@ class PhoneNumbersResource(SyncResource):
         `PATCH /phone_numbers/{id}`
 
         Args:
-            phone_number_id: Id of the number in your account, or the number itself in E.164
-                form.
-            address_id: Address of the number, for the law of its country.
-            billing_group_id: Billing group that it is counted in.
-            connection_id: Connection or application that its calls go to.
-            customer_reference: A reference of your own.
-            external_pin: Secret that another provider must give to take the number over.
-            hd_voice_enabled: Whether calls are in HD.
-            tags: Words to sort it by, in the place of all it has.
+            phone_number_id (str): Id of the number in your account, or the number itself in
+                E.164 form.
+            address_id (str): Address of the number, for the law of its country.
+            billing_group_id (str): Billing group that it is counted in.
+            connection_id (str): Connection or application that its calls go to.
+            customer_reference (str): A reference of your own.
+            external_pin (str): Secret that another provider must give to take the number over.
+            hd_voice_enabled (bool): Whether calls are in HD.
+            tags (SequenceNotStr[str]): Words to sort it by, in the place of all it has.
 
         Returns:
             `PhoneNumberUpdateResponse`: The number after the change.
@@ -139,12 +139,15 @@ class PhoneNumbersResource(SyncResource):
         `GET /phone_numbers`
 
         Args:
-            filter: Which numbers to give. All conditions must hold.
-            handle_messaging_profile_error: Whether to answer without messaging settings when
-                those cannot be had, instead of failing. The API's default is `false`.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
+            filter (PhoneNumberListFilterParam): Which numbers to give. All conditions must
+                hold.
+            handle_messaging_profile_error (Literal["true", "false"]): Whether to answer without
+                messaging settings when those cannot be had, instead of failing. The API's default
+                is `false`.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Numbers on a page. At least 1. At most 250. The API's default is
+                `20`.
             sort: What to sort by.
 
         Returns:
@@ -184,7 +187,7 @@ class AsyncPhoneNumbersResource(AsyncResource):
         `GET /phone_numbers/{id}`
 
         Args:
-            id: Id of the number in your account, or the number itself in E.164 form.
+            id (str): Id of the number in your account, or the number itself in E.164 form.
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
@@ -212,15 +215,15 @@ class AsyncPhoneNumbersResource(AsyncResource):
         `PATCH /phone_numbers/{id}`
 
         Args:
-            phone_number_id: Id of the number in your account, or the number itself in E.164
-                form.
-            address_id: Address of the number, for the law of its country.
-            billing_group_id: Billing group that it is counted in.
-            connection_id: Connection or application that its calls go to.
-            customer_reference: A reference of your own.
-            external_pin: Secret that another provider must give to take the number over.
-            hd_voice_enabled: Whether calls are in HD.
-            tags: Words to sort it by, in the place of all it has.
+            phone_number_id (str): Id of the number in your account, or the number itself in
+                E.164 form.
+            address_id (str): Address of the number, for the law of its country.
+            billing_group_id (str): Billing group that it is counted in.
+            connection_id (str): Connection or application that its calls go to.
+            customer_reference (str): A reference of your own.
+            external_pin (str): Secret that another provider must give to take the number over.
+            hd_voice_enabled (bool): Whether calls are in HD.
+            tags (SequenceNotStr[str]): Words to sort it by, in the place of all it has.
 
         Returns:
             `PhoneNumberUpdateResponse`: The number after the change.
@@ -251,12 +254,15 @@ class AsyncPhoneNumbersResource(AsyncResource):
         `GET /phone_numbers`
 
         Args:
-            filter: Which numbers to give. All conditions must hold.
-            handle_messaging_profile_error: Whether to answer without messaging settings when
-                those cannot be had, instead of failing. The API's default is `false`.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Numbers on a page. At least 1. At most 250. The API's default is `20`.
+            filter (PhoneNumberListFilterParam): Which numbers to give. All conditions must
+                hold.
+            handle_messaging_profile_error (Literal["true", "false"]): Whether to answer without
+                messaging settings when those cannot be had, instead of failing. The API's default
+                is `false`.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Numbers on a page. At least 1. At most 250. The API's default is
+                `20`.
             sort: What to sort by.
 
         Returns:

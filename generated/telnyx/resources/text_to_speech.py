@@ -85,25 +85,28 @@ class TextToSpeechResource(SyncResource):
         `POST /text-to-speech/speech`
 
         Args:
-            aws: Settings of AWS's voices.
-            azure: Settings of Azure's voices.
-            disable_cache: Whether to speak anew though the same request was answered before.
-                The API's default is `False`.
-            elevenlabs: Settings of ElevenLabs' voices.
-            language: Language of the text, for example `en-US`, as the provider writes it.
-            minimax: Settings of MiniMax's voices.
+            aws (AwsSpeechSettingsParam): Settings of AWS's voices.
+            azure (AzureSpeechSettingsParam): Settings of Azure's voices.
+            disable_cache (bool): Whether to speak anew though the same request was answered
+                before. The API's default is `False`.
+            elevenlabs (ElevenLabsSpeechSettingsParam): Settings of ElevenLabs' voices.
+            language (str): Language of the text, for example `en-US`, as the provider writes
+                it.
+            minimax (MinimaxSpeechSettingsParam): Settings of MiniMax's voices.
             output_type: `binary_output` for the audio itself, `base64_output` for JSON that
                 holds it. The API's default is `binary_output`.
             provider: Who speaks. Needed when `voice` is left out.
-            resemble: Settings of Resemble's voices.
-            rime: Settings of Rime's voices.
-            telnyx: Settings of Telnyx's own voices.
-            text: What to say.
-            text_type: Whether `text` is plain or SSML, which AWS and Azure understand.
-            voice: Which voice, as `provider.voice` or `provider.model.voice`, for example
+            resemble (ResembleSpeechSettingsParam): Settings of Resemble's voices.
+            rime (RimeSpeechSettingsParam): Settings of Rime's voices.
+            telnyx (TelnyxSpeechSettingsParam): Settings of Telnyx's own voices.
+            text (str): What to say.
+            text_type (Literal["text", "ssml"]): Whether `text` is plain or SSML, which AWS and
+                Azure understand.
+            voice (str): Which voice, as `provider.voice` or `provider.model.voice`, for example
                 `telnyx.NaturalHD.astra`. It wins over the single settings.
-            voice_settings: Settings of the voice that only its provider knows.
-            xai: Settings of xAI's voices.
+            voice_settings (Mapping[str, object]): Settings of the voice that only its provider
+                knows.
+            xai (XAISpeechSettingsParam): Settings of xAI's voices.
 
         Raises:
             BadRequestError, AuthenticationError, UnprocessableEntityError
@@ -151,25 +154,28 @@ class TextToSpeechResource(SyncResource):
         `POST /text-to-speech/speech`
 
         Args:
-            aws: Settings of AWS's voices.
-            azure: Settings of Azure's voices.
-            disable_cache: Whether to speak anew though the same request was answered before.
-                The API's default is `False`.
-            elevenlabs: Settings of ElevenLabs' voices.
-            language: Language of the text, for example `en-US`, as the provider writes it.
-            minimax: Settings of MiniMax's voices.
+            aws (AwsSpeechSettingsParam): Settings of AWS's voices.
+            azure (AzureSpeechSettingsParam): Settings of Azure's voices.
+            disable_cache (bool): Whether to speak anew though the same request was answered
+                before. The API's default is `False`.
+            elevenlabs (ElevenLabsSpeechSettingsParam): Settings of ElevenLabs' voices.
+            language (str): Language of the text, for example `en-US`, as the provider writes
+                it.
+            minimax (MinimaxSpeechSettingsParam): Settings of MiniMax's voices.
             output_type: `binary_output` for the audio itself, `base64_output` for JSON that
                 holds it. The API's default is `binary_output`.
             provider: Who speaks. Needed when `voice` is left out.
-            resemble: Settings of Resemble's voices.
-            rime: Settings of Rime's voices.
-            telnyx: Settings of Telnyx's own voices.
-            text: What to say.
-            text_type: Whether `text` is plain or SSML, which AWS and Azure understand.
-            voice: Which voice, as `provider.voice` or `provider.model.voice`, for example
+            resemble (ResembleSpeechSettingsParam): Settings of Resemble's voices.
+            rime (RimeSpeechSettingsParam): Settings of Rime's voices.
+            telnyx (TelnyxSpeechSettingsParam): Settings of Telnyx's own voices.
+            text (str): What to say.
+            text_type (Literal["text", "ssml"]): Whether `text` is plain or SSML, which AWS and
+                Azure understand.
+            voice (str): Which voice, as `provider.voice` or `provider.model.voice`, for example
                 `telnyx.NaturalHD.astra`. It wins over the single settings.
-            voice_settings: Settings of the voice that only its provider knows.
-            xai: Settings of xAI's voices.
+            voice_settings (Mapping[str, object]): Settings of the voice that only its provider
+                knows.
+            xai (XAISpeechSettingsParam): Settings of xAI's voices.
 
         Raises:
             BadRequestError, AuthenticationError, UnprocessableEntityError
@@ -200,7 +206,7 @@ class TextToSpeechResource(SyncResource):
         `GET /text-to-speech/voices`
 
         Args:
-            api_key: Your own key at the provider, where it asks for one to list voices.
+            api_key (str): Your own key at the provider, where it asks for one to list voices.
             provider: Only the voices of this provider.
 
         Raises:
@@ -256,25 +262,28 @@ class AsyncTextToSpeechResource(AsyncResource):
         `POST /text-to-speech/speech`
 
         Args:
-            aws: Settings of AWS's voices.
-            azure: Settings of Azure's voices.
-            disable_cache: Whether to speak anew though the same request was answered before.
-                The API's default is `False`.
-            elevenlabs: Settings of ElevenLabs' voices.
-            language: Language of the text, for example `en-US`, as the provider writes it.
-            minimax: Settings of MiniMax's voices.
+            aws (AwsSpeechSettingsParam): Settings of AWS's voices.
+            azure (AzureSpeechSettingsParam): Settings of Azure's voices.
+            disable_cache (bool): Whether to speak anew though the same request was answered
+                before. The API's default is `False`.
+            elevenlabs (ElevenLabsSpeechSettingsParam): Settings of ElevenLabs' voices.
+            language (str): Language of the text, for example `en-US`, as the provider writes
+                it.
+            minimax (MinimaxSpeechSettingsParam): Settings of MiniMax's voices.
             output_type: `binary_output` for the audio itself, `base64_output` for JSON that
                 holds it. The API's default is `binary_output`.
             provider: Who speaks. Needed when `voice` is left out.
-            resemble: Settings of Resemble's voices.
-            rime: Settings of Rime's voices.
-            telnyx: Settings of Telnyx's own voices.
-            text: What to say.
-            text_type: Whether `text` is plain or SSML, which AWS and Azure understand.
-            voice: Which voice, as `provider.voice` or `provider.model.voice`, for example
+            resemble (ResembleSpeechSettingsParam): Settings of Resemble's voices.
+            rime (RimeSpeechSettingsParam): Settings of Rime's voices.
+            telnyx (TelnyxSpeechSettingsParam): Settings of Telnyx's own voices.
+            text (str): What to say.
+            text_type (Literal["text", "ssml"]): Whether `text` is plain or SSML, which AWS and
+                Azure understand.
+            voice (str): Which voice, as `provider.voice` or `provider.model.voice`, for example
                 `telnyx.NaturalHD.astra`. It wins over the single settings.
-            voice_settings: Settings of the voice that only its provider knows.
-            xai: Settings of xAI's voices.
+            voice_settings (Mapping[str, object]): Settings of the voice that only its provider
+                knows.
+            xai (XAISpeechSettingsParam): Settings of xAI's voices.
 
         Raises:
             BadRequestError, AuthenticationError, UnprocessableEntityError
@@ -315,25 +324,28 @@ class AsyncTextToSpeechResource(AsyncResource):
         `POST /text-to-speech/speech`
 
         Args:
-            aws: Settings of AWS's voices.
-            azure: Settings of Azure's voices.
-            disable_cache: Whether to speak anew though the same request was answered before.
-                The API's default is `False`.
-            elevenlabs: Settings of ElevenLabs' voices.
-            language: Language of the text, for example `en-US`, as the provider writes it.
-            minimax: Settings of MiniMax's voices.
+            aws (AwsSpeechSettingsParam): Settings of AWS's voices.
+            azure (AzureSpeechSettingsParam): Settings of Azure's voices.
+            disable_cache (bool): Whether to speak anew though the same request was answered
+                before. The API's default is `False`.
+            elevenlabs (ElevenLabsSpeechSettingsParam): Settings of ElevenLabs' voices.
+            language (str): Language of the text, for example `en-US`, as the provider writes
+                it.
+            minimax (MinimaxSpeechSettingsParam): Settings of MiniMax's voices.
             output_type: `binary_output` for the audio itself, `base64_output` for JSON that
                 holds it. The API's default is `binary_output`.
             provider: Who speaks. Needed when `voice` is left out.
-            resemble: Settings of Resemble's voices.
-            rime: Settings of Rime's voices.
-            telnyx: Settings of Telnyx's own voices.
-            text: What to say.
-            text_type: Whether `text` is plain or SSML, which AWS and Azure understand.
-            voice: Which voice, as `provider.voice` or `provider.model.voice`, for example
+            resemble (ResembleSpeechSettingsParam): Settings of Resemble's voices.
+            rime (RimeSpeechSettingsParam): Settings of Rime's voices.
+            telnyx (TelnyxSpeechSettingsParam): Settings of Telnyx's own voices.
+            text (str): What to say.
+            text_type (Literal["text", "ssml"]): Whether `text` is plain or SSML, which AWS and
+                Azure understand.
+            voice (str): Which voice, as `provider.voice` or `provider.model.voice`, for example
                 `telnyx.NaturalHD.astra`. It wins over the single settings.
-            voice_settings: Settings of the voice that only its provider knows.
-            xai: Settings of xAI's voices.
+            voice_settings (Mapping[str, object]): Settings of the voice that only its provider
+                knows.
+            xai (XAISpeechSettingsParam): Settings of xAI's voices.
 
         Raises:
             BadRequestError, AuthenticationError, UnprocessableEntityError
@@ -357,7 +369,7 @@ class AsyncTextToSpeechResource(AsyncResource):
         `GET /text-to-speech/voices`
 
         Args:
-            api_key: Your own key at the provider, where it asks for one to list voices.
+            api_key (str): Your own key at the provider, where it asks for one to list voices.
             provider: Only the voices of this provider.
 
         Raises:

@@ -205,9 +205,9 @@ class AIResource(SyncResource):
         `POST /ai/summarize`
 
         Args:
-            bucket: The storage bucket that the file is in.
-            filename: The file's name in the bucket.
-            system_prompt: What the summary should look like, in your own words.
+            bucket (str): The storage bucket that the file is in.
+            filename (str): The file's name in the bucket.
+            system_prompt (str): What the summary should look like, in your own words.
 
         Raises:
             UnprocessableEntityError
@@ -328,9 +328,9 @@ class AsyncAIResource(AsyncResource):
         `POST /ai/summarize`
 
         Args:
-            bucket: The storage bucket that the file is in.
-            filename: The file's name in the bucket.
-            system_prompt: What the summary should look like, in your own words.
+            bucket (str): The storage bucket that the file is in.
+            filename (str): The file's name in the bucket.
+            system_prompt (str): What the summary should look like, in your own words.
 
         Raises:
             UnprocessableEntityError

@@ -58,18 +58,21 @@ class AudioResource(SyncResource):
             model: Which model listens. The distilled Whisper is fastest and knows English only,
                 the large one knows many languages, and Deepgram's is for variants of English. The
                 API's default is `distil-whisper/distil-large-v2`.
-            file: The audio itself, up to 100 MB, as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav
-                or webm; `deepgram/nova-3` reads only mp3 and wav. Either this or `file_url`.
-            file_url: Where the audio can be fetched, under the same limits as `file`. Either
-                this or `file`.
-            language: Language that is spoken. `deepgram/nova-3` knows `en`, `en-US`, `en-GB`,
-                `en-AU`, `en-NZ` and `en-IN`, Whisper many others; the distilled model takes none.
-            model_config: Further settings of `deepgram/nova-3`, such as `smart_format`,
-                `punctuate`, `diarize`, `utterance` and `numerals`. A language given beside it wins
-                over one in here.
-            response_format: How much comes back: `verbose_json` adds segments with their times.
-                The API's default is `json`.
-            timestamp_granularities: What gets times of its own. Needs `verbose_json`.
+            file (FileTypes): The audio itself, up to 100 MB, as flac, mp3, mp4, mpeg, mpga,
+                m4a, ogg, wav or webm; `deepgram/nova-3` reads only mp3 and wav. Either this or
+                `file_url`.
+            file_url (str): Where the audio can be fetched, under the same limits as `file`.
+                Either this or `file`.
+            language (str): Language that is spoken. `deepgram/nova-3` knows `en`, `en-US`,
+                `en-GB`, `en-AU`, `en-NZ` and `en-IN`, Whisper many others; the distilled model
+                takes none.
+            model_config (Mapping[str, object]): Further settings of `deepgram/nova-3`, such as
+                `smart_format`, `punctuate`, `diarize`, `utterance` and `numerals`. A language given
+                beside it wins over one in here.
+            response_format (Literal["json", "verbose_json"]): How much comes back:
+                `verbose_json` adds segments with their times. The API's default is `json`.
+            timestamp_granularities (Literal["segment"]): What gets times of its own. Needs
+                `verbose_json`.
 
         Raises:
             UnprocessableEntityError
@@ -120,18 +123,21 @@ class AsyncAudioResource(AsyncResource):
             model: Which model listens. The distilled Whisper is fastest and knows English only,
                 the large one knows many languages, and Deepgram's is for variants of English. The
                 API's default is `distil-whisper/distil-large-v2`.
-            file: The audio itself, up to 100 MB, as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav
-                or webm; `deepgram/nova-3` reads only mp3 and wav. Either this or `file_url`.
-            file_url: Where the audio can be fetched, under the same limits as `file`. Either
-                this or `file`.
-            language: Language that is spoken. `deepgram/nova-3` knows `en`, `en-US`, `en-GB`,
-                `en-AU`, `en-NZ` and `en-IN`, Whisper many others; the distilled model takes none.
-            model_config: Further settings of `deepgram/nova-3`, such as `smart_format`,
-                `punctuate`, `diarize`, `utterance` and `numerals`. A language given beside it wins
-                over one in here.
-            response_format: How much comes back: `verbose_json` adds segments with their times.
-                The API's default is `json`.
-            timestamp_granularities: What gets times of its own. Needs `verbose_json`.
+            file (FileTypes): The audio itself, up to 100 MB, as flac, mp3, mp4, mpeg, mpga,
+                m4a, ogg, wav or webm; `deepgram/nova-3` reads only mp3 and wav. Either this or
+                `file_url`.
+            file_url (str): Where the audio can be fetched, under the same limits as `file`.
+                Either this or `file`.
+            language (str): Language that is spoken. `deepgram/nova-3` knows `en`, `en-US`,
+                `en-GB`, `en-AU`, `en-NZ` and `en-IN`, Whisper many others; the distilled model
+                takes none.
+            model_config (Mapping[str, object]): Further settings of `deepgram/nova-3`, such as
+                `smart_format`, `punctuate`, `diarize`, `utterance` and `numerals`. A language given
+                beside it wins over one in here.
+            response_format (Literal["json", "verbose_json"]): How much comes back:
+                `verbose_json` adds segments with their times. The API's default is `json`.
+            timestamp_granularities (Literal["segment"]): What gets times of its own. Needs
+                `verbose_json`.
 
         Raises:
             UnprocessableEntityError

@@ -66,11 +66,12 @@ class McpServersResource(SyncResource):
         `POST /ai/mcp_servers`
 
         Args:
-            name: Name by which you know it.
-            type: How it is spoken to, such as `http` or `sse`.
-            url: Its address.
-            allowed_tools: Tools that assistants may use. All of them if null.
-            api_key_ref: Name of the secret that holds its key.
+            name (str): Name by which you know it.
+            type (str): How it is spoken to, such as `http` or `sse`.
+            url (str): Its address.
+            allowed_tools (SequenceNotStr[str] | None): Tools that assistants may use. All of
+                them if null.
+            api_key_ref (str | None): Name of the secret that holds its key.
 
         Raises:
             UnprocessableEntityError
@@ -95,7 +96,7 @@ class McpServersResource(SyncResource):
         `GET /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Id of the MCP server.
+            mcp_server_id (str): Id of the MCP server.
 
         Raises:
             UnprocessableEntityError
@@ -126,14 +127,16 @@ class McpServersResource(SyncResource):
         `PUT /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Id of the MCP server.
-            allowed_tools: Tools that assistants may use. All of them if null.
-            api_key_ref: Name of the secret that holds its key. It needs none if null.
-            created_at: When you told about it.
-            id: Id of the server.
-            name: Name by which you know it.
-            type: How it is spoken to, such as `http` or `sse`.
-            url: Its address.
+            mcp_server_id (str): Id of the MCP server.
+            allowed_tools (SequenceNotStr[str] | None): Tools that assistants may use. All of
+                them if null.
+            api_key_ref (str | None): Name of the secret that holds its key. It needs none if
+                null.
+            created_at (str | datetime): When you told about it.
+            id (str): Id of the server.
+            name (str): Name by which you know it.
+            type (str): How it is spoken to, such as `http` or `sse`.
+            url (str): Its address.
 
         Returns:
             `McpServer`: The server after the change.
@@ -166,11 +169,12 @@ class McpServersResource(SyncResource):
         `GET /ai/mcp_servers`
 
         Args:
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
-            type: Only servers of this type.
-            url: Only the server at this address.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+            type (str): Only servers of this type.
+            url (str): Only the server at this address.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -192,7 +196,7 @@ class McpServersResource(SyncResource):
         `DELETE /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Id of the MCP server.
+            mcp_server_id (str): Id of the MCP server.
 
         Raises:
             UnprocessableEntityError
@@ -231,11 +235,12 @@ class AsyncMcpServersResource(AsyncResource):
         `POST /ai/mcp_servers`
 
         Args:
-            name: Name by which you know it.
-            type: How it is spoken to, such as `http` or `sse`.
-            url: Its address.
-            allowed_tools: Tools that assistants may use. All of them if null.
-            api_key_ref: Name of the secret that holds its key.
+            name (str): Name by which you know it.
+            type (str): How it is spoken to, such as `http` or `sse`.
+            url (str): Its address.
+            allowed_tools (SequenceNotStr[str] | None): Tools that assistants may use. All of
+                them if null.
+            api_key_ref (str | None): Name of the secret that holds its key.
 
         Raises:
             UnprocessableEntityError
@@ -254,7 +259,7 @@ class AsyncMcpServersResource(AsyncResource):
         `GET /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Id of the MCP server.
+            mcp_server_id (str): Id of the MCP server.
 
         Raises:
             UnprocessableEntityError
@@ -281,14 +286,16 @@ class AsyncMcpServersResource(AsyncResource):
         `PUT /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Id of the MCP server.
-            allowed_tools: Tools that assistants may use. All of them if null.
-            api_key_ref: Name of the secret that holds its key. It needs none if null.
-            created_at: When you told about it.
-            id: Id of the server.
-            name: Name by which you know it.
-            type: How it is spoken to, such as `http` or `sse`.
-            url: Its address.
+            mcp_server_id (str): Id of the MCP server.
+            allowed_tools (SequenceNotStr[str] | None): Tools that assistants may use. All of
+                them if null.
+            api_key_ref (str | None): Name of the secret that holds its key. It needs none if
+                null.
+            created_at (str | datetime): When you told about it.
+            id (str): Id of the server.
+            name (str): Name by which you know it.
+            type (str): How it is spoken to, such as `http` or `sse`.
+            url (str): Its address.
 
         Returns:
             `McpServer`: The server after the change.
@@ -314,11 +321,12 @@ class AsyncMcpServersResource(AsyncResource):
         `GET /ai/mcp_servers`
 
         Args:
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
-            type: Only servers of this type.
-            url: Only the server at this address.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+            type (str): Only servers of this type.
+            url (str): Only the server at this address.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -336,7 +344,7 @@ class AsyncMcpServersResource(AsyncResource):
         `DELETE /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Id of the MCP server.
+            mcp_server_id (str): Id of the MCP server.
 
         Raises:
             UnprocessableEntityError

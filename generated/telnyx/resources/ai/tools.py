@@ -80,17 +80,20 @@ class ToolsResource(SyncResource):
         `POST /ai/tools`
 
         Args:
-            display_name: Name by which you know it.
-            type: What kind of tool it is, such as `webhook` or `handoff`. The settings of that
-                kind are given in the field of the same name.
-            client_side_tool: Settings of a tool that the client runs.
-            function: Settings of a function that is described to the model.
-            handoff: Settings of a tool that hands over to another assistant.
-            invite: Settings of a tool that invites somebody to the call.
-            pay: How the payment is taken.
-            retrieval: Settings of a tool that looks things up in embedded documents.
-            timeout_ms: Milliseconds that the tool may take. The API's default is `5000`.
-            webhook: Settings of a tool that calls an address.
+            display_name (str): Name by which you know it.
+            type (str): What kind of tool it is, such as `webhook` or `handoff`. The settings of
+                that kind are given in the field of the same name.
+            client_side_tool (Mapping[str, object]): Settings of a tool that the client runs.
+            function (Mapping[str, object]): Settings of a function that is described to the
+                model.
+            handoff (Mapping[str, object]): Settings of a tool that hands over to another
+                assistant.
+            invite (Mapping[str, object]): Settings of a tool that invites somebody to the call.
+            pay (PayToolParams | PayToolParamsParam): How the payment is taken.
+            retrieval (Mapping[str, object]): Settings of a tool that looks things up in
+                embedded documents.
+            timeout_ms (int): Milliseconds that the tool may take. The API's default is `5000`.
+            webhook (Mapping[str, object]): Settings of a tool that calls an address.
 
         Raises:
             UnprocessableEntityError
@@ -133,7 +136,7 @@ class ToolsResource(SyncResource):
         `GET /ai/tools/{tool_id}`
 
         Args:
-            tool_id: Id of the tool.
+            tool_id (str): Id of the tool.
 
         Raises:
             UnprocessableEntityError
@@ -167,17 +170,20 @@ class ToolsResource(SyncResource):
         `PATCH /ai/tools/{tool_id}`
 
         Args:
-            tool_id: Id of the tool.
-            client_side_tool: Settings of a tool that the client runs.
-            display_name: Name by which you know it.
-            function: Settings of a function that is described to the model.
-            handoff: Settings of a tool that hands over to another assistant.
-            invite: Settings of a tool that invites somebody to the call.
-            pay: How the payment is taken.
-            retrieval: Settings of a tool that looks things up in embedded documents.
-            timeout_ms: Milliseconds that the tool may take.
-            type: What kind of tool it is.
-            webhook: Settings of a tool that calls an address.
+            tool_id (str): Id of the tool.
+            client_side_tool (Mapping[str, object]): Settings of a tool that the client runs.
+            display_name (str): Name by which you know it.
+            function (Mapping[str, object]): Settings of a function that is described to the
+                model.
+            handoff (Mapping[str, object]): Settings of a tool that hands over to another
+                assistant.
+            invite (Mapping[str, object]): Settings of a tool that invites somebody to the call.
+            pay (PayToolParams | PayToolParamsParam): How the payment is taken.
+            retrieval (Mapping[str, object]): Settings of a tool that looks things up in
+                embedded documents.
+            timeout_ms (int): Milliseconds that the tool may take.
+            type (str): What kind of tool it is.
+            webhook (Mapping[str, object]): Settings of a tool that calls an address.
 
         Returns:
             `SharedToolResponse`: The tool after the change.
@@ -211,11 +217,12 @@ class ToolsResource(SyncResource):
         `GET /ai/tools`
 
         Args:
-            filter_name: Only tools whose name has this in it.
-            filter_type: Only tools of this type.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+            filter_name (str): Only tools whose name has this in it.
+            filter_type (str): Only tools of this type.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -237,7 +244,7 @@ class ToolsResource(SyncResource):
         `DELETE /ai/tools/{tool_id}`
 
         Args:
-            tool_id: Id of the tool.
+            tool_id (str): Id of the tool.
 
         Returns:
             `object`: The tool is gone.
@@ -285,17 +292,20 @@ class AsyncToolsResource(AsyncResource):
         `POST /ai/tools`
 
         Args:
-            display_name: Name by which you know it.
-            type: What kind of tool it is, such as `webhook` or `handoff`. The settings of that
-                kind are given in the field of the same name.
-            client_side_tool: Settings of a tool that the client runs.
-            function: Settings of a function that is described to the model.
-            handoff: Settings of a tool that hands over to another assistant.
-            invite: Settings of a tool that invites somebody to the call.
-            pay: How the payment is taken.
-            retrieval: Settings of a tool that looks things up in embedded documents.
-            timeout_ms: Milliseconds that the tool may take. The API's default is `5000`.
-            webhook: Settings of a tool that calls an address.
+            display_name (str): Name by which you know it.
+            type (str): What kind of tool it is, such as `webhook` or `handoff`. The settings of
+                that kind are given in the field of the same name.
+            client_side_tool (Mapping[str, object]): Settings of a tool that the client runs.
+            function (Mapping[str, object]): Settings of a function that is described to the
+                model.
+            handoff (Mapping[str, object]): Settings of a tool that hands over to another
+                assistant.
+            invite (Mapping[str, object]): Settings of a tool that invites somebody to the call.
+            pay (PayToolParams | PayToolParamsParam): How the payment is taken.
+            retrieval (Mapping[str, object]): Settings of a tool that looks things up in
+                embedded documents.
+            timeout_ms (int): Milliseconds that the tool may take. The API's default is `5000`.
+            webhook (Mapping[str, object]): Settings of a tool that calls an address.
 
         Raises:
             UnprocessableEntityError
@@ -314,7 +324,7 @@ class AsyncToolsResource(AsyncResource):
         `GET /ai/tools/{tool_id}`
 
         Args:
-            tool_id: Id of the tool.
+            tool_id (str): Id of the tool.
 
         Raises:
             UnprocessableEntityError
@@ -344,17 +354,20 @@ class AsyncToolsResource(AsyncResource):
         `PATCH /ai/tools/{tool_id}`
 
         Args:
-            tool_id: Id of the tool.
-            client_side_tool: Settings of a tool that the client runs.
-            display_name: Name by which you know it.
-            function: Settings of a function that is described to the model.
-            handoff: Settings of a tool that hands over to another assistant.
-            invite: Settings of a tool that invites somebody to the call.
-            pay: How the payment is taken.
-            retrieval: Settings of a tool that looks things up in embedded documents.
-            timeout_ms: Milliseconds that the tool may take.
-            type: What kind of tool it is.
-            webhook: Settings of a tool that calls an address.
+            tool_id (str): Id of the tool.
+            client_side_tool (Mapping[str, object]): Settings of a tool that the client runs.
+            display_name (str): Name by which you know it.
+            function (Mapping[str, object]): Settings of a function that is described to the
+                model.
+            handoff (Mapping[str, object]): Settings of a tool that hands over to another
+                assistant.
+            invite (Mapping[str, object]): Settings of a tool that invites somebody to the call.
+            pay (PayToolParams | PayToolParamsParam): How the payment is taken.
+            retrieval (Mapping[str, object]): Settings of a tool that looks things up in
+                embedded documents.
+            timeout_ms (int): Milliseconds that the tool may take.
+            type (str): What kind of tool it is.
+            webhook (Mapping[str, object]): Settings of a tool that calls an address.
 
         Returns:
             `SharedToolResponse`: The tool after the change.
@@ -380,11 +393,12 @@ class AsyncToolsResource(AsyncResource):
         `GET /ai/tools`
 
         Args:
-            filter_name: Only tools whose name has this in it.
-            filter_type: Only tools of this type.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
+            filter_name (str): Only tools whose name has this in it.
+            filter_type (str): Only tools of this type.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -402,7 +416,7 @@ class AsyncToolsResource(AsyncResource):
         `DELETE /ai/tools/{tool_id}`
 
         Args:
-            tool_id: Id of the tool.
+            tool_id (str): Id of the tool.
 
         Returns:
             `object`: The tool is gone.

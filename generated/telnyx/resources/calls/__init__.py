@@ -158,90 +158,103 @@ class CallsResource(SyncResource):
         `POST /calls`
 
         Args:
-            connection_id: Voice API application that makes the call.
-            from_: Number that is shown to the one who is called, in E.164 form. It must be
-                yours or verified.
-            to: Number in E.164 form or SIP address, or several that ring at once.
-            answering_machine_detection: How people are told from machines when the call is
-                answered. The API's default is `disabled`.
-            answering_machine_detection_config: Fine points of the detection. All times are in
-                milliseconds. Not used by `premium`.
-            assistant: The assistant for a call: one that you made, with changes for this call
-                alone.
-            audio_url: Address of a file that is played when the call is answered.
-            billing_group_id: Billing group that the call is counted in.
-            bridge_intent: Whether it is to be connected with the call in `link_to`. The number
-                shown is then that call's. The API's default is `False`.
-            bridge_on_answer: Whether it is connected with the call in `link_to` as soon as it
-                is answered. The API's default is `False`.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            conference_config: Puts the one who answers into a conference.
-            conversation_relay_config: Hands what is said to a program of yours over a
-                WebSocket, as text, and speaks what it sends back.
+            connection_id (str): Voice API application that makes the call.
+            from_ (str): Number that is shown to the one who is called, in E.164 form. It must
+                be yours or verified.
+            to (str | SequenceNotStr[str]): Number in E.164 form or SIP address, or several that
+                ring at once.
+            answering_machine_detection (AnsweringMachineDetection): How people are told from
+                machines when the call is answered. The API's default is `disabled`.
+            answering_machine_detection_config (AnsweringMachineDetectionConfigParam): Fine
+                points of the detection. All times are in milliseconds. Not used by `premium`.
+            assistant (CallAssistantRequestParam): The assistant for a call: one that you made,
+                with changes for this call alone.
+            audio_url (str): Address of a file that is played when the call is answered.
+            billing_group_id (str): Billing group that the call is counted in.
+            bridge_intent (bool): Whether it is to be connected with the call in `link_to`. The
+                number shown is then that call's. The API's default is `False`.
+            bridge_on_answer (bool): Whether it is connected with the call in `link_to` as soon
+                as it is answered. The API's default is `False`.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            conference_config (DialRequestConferenceConfigParam): Puts the one who answers into
+                a conference.
+            conversation_relay_config (ConversationRelayEmbeddedConfigParam): Hands what is said
+                to a program of yours over a WebSocket, as text, and speaks what it sends back.
             custom_headers: SIP headers of your own.
-            deepfake_detection: Finds out whether a voice was made by a machine.
-            dialogflow_config: How Dialogflow takes part in a call.
-            enable_dialogflow: Whether Dialogflow takes part in the call. Its connection must be
-                set up. The API's default is `False`.
-            from_display_name: Name that is shown with the number, 128 characters at most.
-            link_to: `call_control_id` of a call whose session the new one joins.
-            media_encryption: How the sound is encrypted. The API's default is `disabled`.
-            media_name: Media name of a file, in the place of `audio_url`.
-            park_after_unbridge: `self` keeps this side on the line when the other one leaves.
-                Needs `link_to`.
-            preferred_codecs: Codecs in the order in which they are liked, separated by commas.
-            prevent_double_bridge: Whether the call is ended if the one in `link_to` is
+            deepfake_detection (DeepfakeDetectionParam): Finds out whether a voice was made by a
+                machine.
+            dialogflow_config (DialogflowConfigParam): How Dialogflow takes part in a call.
+            enable_dialogflow (bool): Whether Dialogflow takes part in the call. Its connection
+                must be set up. The API's default is `False`.
+            from_display_name (str): Name that is shown with the number, 128 characters at most.
+            link_to (str): `call_control_id` of a call whose session the new one joins.
+            media_encryption (MediaEncryption): How the sound is encrypted. The API's default is
+                `disabled`.
+            media_name (str): Media name of a file, in the place of `audio_url`.
+            park_after_unbridge (str): `self` keeps this side on the line when the other one
+                leaves. Needs `link_to`.
+            preferred_codecs (str): Codecs in the order in which they are liked, separated by
+                commas.
+            prevent_double_bridge (bool): Whether the call is ended if the one in `link_to` is
                 connected with a third one already. The API's default is `False`.
-            privacy: Whether the number is withheld.
-            record: Starts a recording when the call is answered.
-            record_channels: Whether both sides are mixed into one channel or kept in two. The
-                API's default is `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            privacy (Literal["id", "none"]): Whether the number is withheld.
+            record (Literal["record-from-answer"]): Starts a recording when the call is
+                answered.
+            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
+                channel or kept in two. The API's default is `dual`.
+            record_custom_file_name (str): Name of the file, without its ending. At least 1
                 characters. At most 40 characters.
-            record_format: Format of the file. The API's default is `mp3`.
-            record_max_length: Seconds after which the recording ends. 0 for no end. The API's
-                default is `0`.
-            record_timeout_secs: Seconds of silence after which the recording ends. 0 for no
-                end. Is charged as transcription. The API's default is `0`.
-            record_track: Whose sound is recorded. The API's default is `both`.
-            record_trim: Leaves out silence at both ends.
-            retry_on_timeout: Whether other routes are tried when `timeout_secs` has passed. If
-                not, the call ends with `no_answer`. The API's default is `True`.
-            send_digits_on_answer: Keys that are pressed when the call is answered. `w` waits
-                half a second, `W` a whole one.
-            send_silence_when_idle: Whether silence is sent while there is nothing to hear. The
-                API's default is `False`.
-            sip_auth_password: Password for the SIP address.
-            sip_auth_username: User name for the SIP address.
-            sip_headers: Standard SIP headers.
-            sip_region: Region that the call leaves from. The API's default is `US`.
-            sip_transport_protocol: Transport of SIP messages. The API's default is `UDP`.
-            sound_modifications: Changes to the voice of one side. They cannot be combined.
-            stream_auth_token: Token that is sent to `stream_url` when the connection is made.
-                At most 4000 characters.
-            stream_establish_before_call_originate: Whether the connection to `stream_url` is
-                made before the number is dialled. For servers that are slow to connect. The API's
-                default is `False`.
-            stream_track: Whose sound is sent to `stream_url`. The API's default is
-                `inbound_track`.
-            stream_url: Address of a WebSocket that the sound of the call is sent to.
-            supervise_call_control_id: The call that this one supervises.
-            supervisor_role: Whether the supervisor is heard by both sides, by one, or by
-                nobody. The API's default is `barge`.
-            time_limit_secs: Seconds after which the call ends. At least 30. At most 14400. The
-                API's default is `14400`.
-            timeout_secs: Seconds that it rings. The API's default is `30`.
-            transcription: Whether what is said is written down. Comes in `call.transcription`
-                events. The API's default is `False`.
-            transcription_config: How what is said on a call is written down.
+            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
+                `mp3`.
+            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
+                API's default is `0`.
+            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
+                no end. Is charged as transcription. The API's default is `0`.
+            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
+            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
+            retry_on_timeout (bool): Whether other routes are tried when `timeout_secs` has
+                passed. If not, the call ends with `no_answer`. The API's default is `True`.
+            send_digits_on_answer (str): Keys that are pressed when the call is answered. `w`
+                waits half a second, `W` a whole one.
+            send_silence_when_idle (bool): Whether silence is sent while there is nothing to
+                hear. The API's default is `False`.
+            sip_auth_password (str): Password for the SIP address.
+            sip_auth_username (str): User name for the SIP address.
+            sip_headers (Iterable[SipHeader | SipHeaderParam]): Standard SIP headers.
+            sip_region (SipRegion): Region that the call leaves from. The API's default is `US`.
+            sip_transport_protocol (SipTransport): Transport of SIP messages. The API's default
+                is `UDP`.
+            sound_modifications (SoundModificationsParam): Changes to the voice of one side.
+                They cannot be combined.
+            stream_auth_token (str): Token that is sent to `stream_url` when the connection is
+                made. At most 4000 characters.
+            stream_establish_before_call_originate (bool): Whether the connection to
+                `stream_url` is made before the number is dialled. For servers that are slow to
+                connect. The API's default is `False`.
+            stream_track (StreamTrack): Whose sound is sent to `stream_url`. The API's default
+                is `inbound_track`.
+            stream_url (str): Address of a WebSocket that the sound of the call is sent to.
+            supervise_call_control_id (str): The call that this one supervises.
+            supervisor_role (Literal["barge", "whisper", "monitor"]): Whether the supervisor is
+                heard by both sides, by one, or by nobody. The API's default is `barge`.
+            time_limit_secs (int): Seconds after which the call ends. At least 30. At most
+                14400. The API's default is `14400`.
+            timeout_secs (int): Seconds that it rings. The API's default is `30`.
+            transcription (bool): Whether what is said is written down. Comes in
+                `call.transcription` events. The API's default is `False`.
+            transcription_config (TranscriptionStartRequestParam): How what is said on a call is
+                written down.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
-            webhook_url_method: Method by which they are sent. The API's default is `POST`.
-            webhook_urls: Addresses for single types of events, by event type.
-            webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+            webhook_url (str): Where the events of this call go, in the place of the
+                connection's address.
+            webhook_url_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
+            webhook_urls (Mapping[str, str]): Addresses for single types of events, by event
+                type.
+            webhook_urls_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
 
         Returns:
             `CallDialResponse`: The call, as it begins.
@@ -359,90 +372,103 @@ class AsyncCallsResource(AsyncResource):
         `POST /calls`
 
         Args:
-            connection_id: Voice API application that makes the call.
-            from_: Number that is shown to the one who is called, in E.164 form. It must be
-                yours or verified.
-            to: Number in E.164 form or SIP address, or several that ring at once.
-            answering_machine_detection: How people are told from machines when the call is
-                answered. The API's default is `disabled`.
-            answering_machine_detection_config: Fine points of the detection. All times are in
-                milliseconds. Not used by `premium`.
-            assistant: The assistant for a call: one that you made, with changes for this call
-                alone.
-            audio_url: Address of a file that is played when the call is answered.
-            billing_group_id: Billing group that the call is counted in.
-            bridge_intent: Whether it is to be connected with the call in `link_to`. The number
-                shown is then that call's. The API's default is `False`.
-            bridge_on_answer: Whether it is connected with the call in `link_to` as soon as it
-                is answered. The API's default is `False`.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            conference_config: Puts the one who answers into a conference.
-            conversation_relay_config: Hands what is said to a program of yours over a
-                WebSocket, as text, and speaks what it sends back.
+            connection_id (str): Voice API application that makes the call.
+            from_ (str): Number that is shown to the one who is called, in E.164 form. It must
+                be yours or verified.
+            to (str | SequenceNotStr[str]): Number in E.164 form or SIP address, or several that
+                ring at once.
+            answering_machine_detection (AnsweringMachineDetection): How people are told from
+                machines when the call is answered. The API's default is `disabled`.
+            answering_machine_detection_config (AnsweringMachineDetectionConfigParam): Fine
+                points of the detection. All times are in milliseconds. Not used by `premium`.
+            assistant (CallAssistantRequestParam): The assistant for a call: one that you made,
+                with changes for this call alone.
+            audio_url (str): Address of a file that is played when the call is answered.
+            billing_group_id (str): Billing group that the call is counted in.
+            bridge_intent (bool): Whether it is to be connected with the call in `link_to`. The
+                number shown is then that call's. The API's default is `False`.
+            bridge_on_answer (bool): Whether it is connected with the call in `link_to` as soon
+                as it is answered. The API's default is `False`.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            conference_config (DialRequestConferenceConfigParam): Puts the one who answers into
+                a conference.
+            conversation_relay_config (ConversationRelayEmbeddedConfigParam): Hands what is said
+                to a program of yours over a WebSocket, as text, and speaks what it sends back.
             custom_headers: SIP headers of your own.
-            deepfake_detection: Finds out whether a voice was made by a machine.
-            dialogflow_config: How Dialogflow takes part in a call.
-            enable_dialogflow: Whether Dialogflow takes part in the call. Its connection must be
-                set up. The API's default is `False`.
-            from_display_name: Name that is shown with the number, 128 characters at most.
-            link_to: `call_control_id` of a call whose session the new one joins.
-            media_encryption: How the sound is encrypted. The API's default is `disabled`.
-            media_name: Media name of a file, in the place of `audio_url`.
-            park_after_unbridge: `self` keeps this side on the line when the other one leaves.
-                Needs `link_to`.
-            preferred_codecs: Codecs in the order in which they are liked, separated by commas.
-            prevent_double_bridge: Whether the call is ended if the one in `link_to` is
+            deepfake_detection (DeepfakeDetectionParam): Finds out whether a voice was made by a
+                machine.
+            dialogflow_config (DialogflowConfigParam): How Dialogflow takes part in a call.
+            enable_dialogflow (bool): Whether Dialogflow takes part in the call. Its connection
+                must be set up. The API's default is `False`.
+            from_display_name (str): Name that is shown with the number, 128 characters at most.
+            link_to (str): `call_control_id` of a call whose session the new one joins.
+            media_encryption (MediaEncryption): How the sound is encrypted. The API's default is
+                `disabled`.
+            media_name (str): Media name of a file, in the place of `audio_url`.
+            park_after_unbridge (str): `self` keeps this side on the line when the other one
+                leaves. Needs `link_to`.
+            preferred_codecs (str): Codecs in the order in which they are liked, separated by
+                commas.
+            prevent_double_bridge (bool): Whether the call is ended if the one in `link_to` is
                 connected with a third one already. The API's default is `False`.
-            privacy: Whether the number is withheld.
-            record: Starts a recording when the call is answered.
-            record_channels: Whether both sides are mixed into one channel or kept in two. The
-                API's default is `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            privacy (Literal["id", "none"]): Whether the number is withheld.
+            record (Literal["record-from-answer"]): Starts a recording when the call is
+                answered.
+            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
+                channel or kept in two. The API's default is `dual`.
+            record_custom_file_name (str): Name of the file, without its ending. At least 1
                 characters. At most 40 characters.
-            record_format: Format of the file. The API's default is `mp3`.
-            record_max_length: Seconds after which the recording ends. 0 for no end. The API's
-                default is `0`.
-            record_timeout_secs: Seconds of silence after which the recording ends. 0 for no
-                end. Is charged as transcription. The API's default is `0`.
-            record_track: Whose sound is recorded. The API's default is `both`.
-            record_trim: Leaves out silence at both ends.
-            retry_on_timeout: Whether other routes are tried when `timeout_secs` has passed. If
-                not, the call ends with `no_answer`. The API's default is `True`.
-            send_digits_on_answer: Keys that are pressed when the call is answered. `w` waits
-                half a second, `W` a whole one.
-            send_silence_when_idle: Whether silence is sent while there is nothing to hear. The
-                API's default is `False`.
-            sip_auth_password: Password for the SIP address.
-            sip_auth_username: User name for the SIP address.
-            sip_headers: Standard SIP headers.
-            sip_region: Region that the call leaves from. The API's default is `US`.
-            sip_transport_protocol: Transport of SIP messages. The API's default is `UDP`.
-            sound_modifications: Changes to the voice of one side. They cannot be combined.
-            stream_auth_token: Token that is sent to `stream_url` when the connection is made.
-                At most 4000 characters.
-            stream_establish_before_call_originate: Whether the connection to `stream_url` is
-                made before the number is dialled. For servers that are slow to connect. The API's
-                default is `False`.
-            stream_track: Whose sound is sent to `stream_url`. The API's default is
-                `inbound_track`.
-            stream_url: Address of a WebSocket that the sound of the call is sent to.
-            supervise_call_control_id: The call that this one supervises.
-            supervisor_role: Whether the supervisor is heard by both sides, by one, or by
-                nobody. The API's default is `barge`.
-            time_limit_secs: Seconds after which the call ends. At least 30. At most 14400. The
-                API's default is `14400`.
-            timeout_secs: Seconds that it rings. The API's default is `30`.
-            transcription: Whether what is said is written down. Comes in `call.transcription`
-                events. The API's default is `False`.
-            transcription_config: How what is said on a call is written down.
+            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
+                `mp3`.
+            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
+                API's default is `0`.
+            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
+                no end. Is charged as transcription. The API's default is `0`.
+            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
+            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
+            retry_on_timeout (bool): Whether other routes are tried when `timeout_secs` has
+                passed. If not, the call ends with `no_answer`. The API's default is `True`.
+            send_digits_on_answer (str): Keys that are pressed when the call is answered. `w`
+                waits half a second, `W` a whole one.
+            send_silence_when_idle (bool): Whether silence is sent while there is nothing to
+                hear. The API's default is `False`.
+            sip_auth_password (str): Password for the SIP address.
+            sip_auth_username (str): User name for the SIP address.
+            sip_headers (Iterable[SipHeader | SipHeaderParam]): Standard SIP headers.
+            sip_region (SipRegion): Region that the call leaves from. The API's default is `US`.
+            sip_transport_protocol (SipTransport): Transport of SIP messages. The API's default
+                is `UDP`.
+            sound_modifications (SoundModificationsParam): Changes to the voice of one side.
+                They cannot be combined.
+            stream_auth_token (str): Token that is sent to `stream_url` when the connection is
+                made. At most 4000 characters.
+            stream_establish_before_call_originate (bool): Whether the connection to
+                `stream_url` is made before the number is dialled. For servers that are slow to
+                connect. The API's default is `False`.
+            stream_track (StreamTrack): Whose sound is sent to `stream_url`. The API's default
+                is `inbound_track`.
+            stream_url (str): Address of a WebSocket that the sound of the call is sent to.
+            supervise_call_control_id (str): The call that this one supervises.
+            supervisor_role (Literal["barge", "whisper", "monitor"]): Whether the supervisor is
+                heard by both sides, by one, or by nobody. The API's default is `barge`.
+            time_limit_secs (int): Seconds after which the call ends. At least 30. At most
+                14400. The API's default is `14400`.
+            timeout_secs (int): Seconds that it rings. The API's default is `30`.
+            transcription (bool): Whether what is said is written down. Comes in
+                `call.transcription` events. The API's default is `False`.
+            transcription_config (TranscriptionStartRequestParam): How what is said on a call is
+                written down.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
-            webhook_url_method: Method by which they are sent. The API's default is `POST`.
-            webhook_urls: Addresses for single types of events, by event type.
-            webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+            webhook_url (str): Where the events of this call go, in the place of the
+                connection's address.
+            webhook_url_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
+            webhook_urls (Mapping[str, str]): Addresses for single types of events, by event
+                type.
+            webhook_urls_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
 
         Returns:
             `CallDialResponse`: The call, as it begins.

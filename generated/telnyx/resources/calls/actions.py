@@ -192,10 +192,10 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
             messages: The messages, in the order in which they were said.
 
         Returns:
@@ -260,46 +260,55 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/answer`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            assistant: The assistant for a call: one that you made, with changes for this call
-                alone.
-            billing_group_id: Billing group that the call is counted in.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            conversation_relay_config: Hands what is said to a program of yours over a
-                WebSocket, as text, and speaks what it sends back.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            assistant (CallAssistantRequestParam): The assistant for a call: one that you made,
+                with changes for this call alone.
+            billing_group_id (str): Billing group that the call is counted in.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            conversation_relay_config (ConversationRelayEmbeddedConfigParam): Hands what is said
+                to a program of yours over a WebSocket, as text, and speaks what it sends back.
             custom_headers: SIP headers of your own in the answer.
-            deepfake_detection: Finds out whether a voice was made by a machine.
+            deepfake_detection (DeepfakeDetectionParam): Finds out whether a voice was made by a
+                machine.
             preferred_codecs: Codecs in the order in which they are liked, separated by commas.
-            record: Starts a recording when the call is answered.
-            record_channels: Whether both sides are mixed into one channel or kept in two. The
-                API's default is `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record (Literal["record-from-answer"]): Starts a recording when the call is
+                answered.
+            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
+                channel or kept in two. The API's default is `dual`.
+            record_custom_file_name (str): Name of the file, without its ending. At least 1
                 characters. At most 40 characters.
-            record_format: Format of the file. The API's default is `mp3`.
-            record_max_length: Seconds after which the recording ends. 0 for no end. The API's
-                default is `0`.
-            record_timeout_secs: Seconds of silence after which the recording ends. 0 for no
-                end. Is charged as transcription. The API's default is `0`.
-            record_track: Whose sound is recorded. The API's default is `both`.
-            record_trim: Leaves out silence at both ends.
-            send_silence_when_idle: Whether silence is sent while there is nothing to hear. The
-                API's default is `False`.
-            sip_headers: Standard SIP headers in the answer.
-            sound_modifications: Changes to the voice of one side. They cannot be combined.
-            stream_track: Whose sound is sent to `stream_url`. The API's default is
-                `inbound_track`.
-            stream_url: Address of a WebSocket that the sound of the call is sent to.
-            transcription: Whether what is said is written down. Comes in `call.transcription`
-                events. The API's default is `False`.
-            transcription_config: How what is said on a call is written down.
+            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
+                `mp3`.
+            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
+                API's default is `0`.
+            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
+                no end. Is charged as transcription. The API's default is `0`.
+            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
+            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
+            send_silence_when_idle (bool): Whether silence is sent while there is nothing to
+                hear. The API's default is `False`.
+            sip_headers (Iterable[SipHeader | SipHeaderParam]): Standard SIP headers in the
+                answer.
+            sound_modifications (SoundModificationsParam): Changes to the voice of one side.
+                They cannot be combined.
+            stream_track (StreamTrack): Whose sound is sent to `stream_url`. The API's default
+                is `inbound_track`.
+            stream_url (str): Address of a WebSocket that the sound of the call is sent to.
+            transcription (bool): Whether what is said is written down. Comes in
+                `call.transcription` events. The API's default is `False`.
+            transcription_config (TranscriptionStartRequestParam): How what is said on a call is
+                written down.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
-            webhook_url_method: Method by which they are sent. The API's default is `POST`.
-            webhook_urls: Addresses for single types of events, by event type.
-            webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+            webhook_url (str): Where the events of this call go, in the place of the
+                connection's address.
+            webhook_url_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
+            webhook_urls (Mapping[str, str]): Addresses for single types of events, by event
+                type.
+            webhook_urls_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
 
         Returns:
             `ActionAnswerResponse`: The call is answered.
@@ -394,38 +403,40 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/bridge`
 
         Args:
-            call_control_id_to_bridge: The call to command, by the `call_control_id` of its
-                events.
-            call_control_id: The call to connect it with.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
+            call_control_id_to_bridge (str): The call to command, by the `call_control_id` of
+                its events.
+            call_control_id (str): The call to connect it with.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            hold_after_unbridge (bool): Whether this side is put on hold, and not hung up, when
+                the other one leaves.
+            mute_dtmf (MuteDtmf): Which sides do not hear keys that are pressed. The API's
+                default is `none`.
+            park_after_unbridge (str): `self` keeps this side on the line when the other one
+                leaves. Without it, it is hung up.
+            play_ringtone (bool): Whether this side hears ringing until the other one answers.
+                The API's default is `False`.
+            prevent_double_bridge (bool): Whether nothing is done if the other call is connected
+                with a third one already. The API's default is `False`.
+            queue (str): Name of the queue whose first call to connect with, in the place of a
                 call.
-            hold_after_unbridge: Whether this side is put on hold, and not hung up, when the
-                other one leaves.
-            mute_dtmf: Which sides do not hear keys that are pressed. The API's default is
-                `none`.
-            park_after_unbridge: `self` keeps this side on the line when the other one leaves.
-                Without it, it is hung up.
-            play_ringtone: Whether this side hears ringing until the other one answers. The
-                API's default is `False`.
-            prevent_double_bridge: Whether nothing is done if the other call is connected with a
-                third one already. The API's default is `False`.
-            queue: Name of the queue whose first call to connect with, in the place of a call.
-            record: Starts a recording with this command.
-            record_channels: Whether both sides are mixed into one channel or kept in two. The
-                API's default is `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record (Literal["record-from-answer"]): Starts a recording with this command.
+            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
+                channel or kept in two. The API's default is `dual`.
+            record_custom_file_name (str): Name of the file, without its ending. At least 1
                 characters. At most 40 characters.
-            record_format: Format of the file. The API's default is `mp3`.
-            record_max_length: Seconds after which the recording ends. 0 for no end. The API's
-                default is `0`.
-            record_timeout_secs: Seconds of silence after which the recording ends. 0 for no
-                end. Is charged as transcription. The API's default is `0`.
-            record_track: Whose sound is recorded. The API's default is `both`.
-            record_trim: Leaves out silence at both ends.
+            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
+                `mp3`.
+            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
+                API's default is `0`.
+            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
+                no end. Is charged as transcription. The API's default is `0`.
+            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
+            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
             ringtone: Country whose ringing is heard, as two letters. The API's default is `us`.
-            video_room_context: A text that is shown to the video room.
-            video_room_id: The video room to connect with, in the place of a call.
+            video_room_context (str): A text that is shown to the video room.
+            video_room_id (str): The video room to connect with, in the place of a call.
 
         Returns:
             `ActionBridgeResponse`: The calls are being connected.
@@ -467,22 +478,23 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/gather`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            gather_id: A name of yours for this round; it is in the events. At least 1
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            gather_id (str): A name of yours for this round; it is in the events. At least 1
                 characters. At most 40 characters.
-            initial_timeout_millis: Milliseconds until the first key. The API's default is
+            initial_timeout_millis (int): Milliseconds until the first key. The API's default is
                 `5000`.
-            inter_digit_timeout_millis: Milliseconds between two keys. The API's default is
-                `5000`.
-            maximum_digits: Number of keys after which gathering ends. The API's default is
-                `128`.
-            minimum_digits: Number of keys that are needed. The API's default is `1`.
-            terminating_digit: Key that ends the input. The API's default is `#`.
-            timeout_millis: Milliseconds for everything together. The API's default is `60000`.
-            valid_digits: Keys that count. The API's default is `0123456789#*`.
+            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
+                is `5000`.
+            maximum_digits (int): Number of keys after which gathering ends. The API's default
+                is `128`.
+            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
+            terminating_digit (str): Key that ends the input. The API's default is `#`.
+            timeout_millis (int): Milliseconds for everything together. The API's default is
+                `60000`.
+            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
 
         Returns:
             `ActionGatherResponse`: Digits are being gathered.
@@ -531,25 +543,28 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/gather_using_ai`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            parameters: JSON Schema of an object: its properties are what is asked for, and
-                their descriptions tell the model how.
-            assistant: The assistant that asks for the answers.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            gather_ended_speech: What is said once everything is known. At most 3000 characters.
-            greeting: What is said first. Without it the model begins in its own words.
-            interruption_settings: What happens when a caller speaks while the assistant does.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            parameters (Mapping[str, object]): JSON Schema of an object: its properties are what
+                is asked for, and their descriptions tell the model how.
+            assistant (GatherAssistantParam): The assistant that asks for the answers.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            gather_ended_speech (str): What is said once everything is known. At most 3000
+                characters.
+            greeting (str): What is said first. Without it the model begins in its own words.
+            interruption_settings (InterruptionSettingsParam): What happens when a caller speaks
+                while the assistant does.
             message_history: What has been said before, for the model to know.
-            send_message_history_updates: Whether `call.ai_gather.message_history_updated` is
-                sent after each message.
-            send_partial_results: Whether `call.ai_gather.partial_results` is sent after each
-                answer.
-            transcription: How speech becomes text.
-            user_response_timeout_ms: Milliseconds that the caller may take to answer. The API's
-                default is `10000`.
-            voice: The voice as `provider.model.id`. The API's default is `Telnyx.KokoroTTS.af`.
+            send_message_history_updates (bool): Whether
+                `call.ai_gather.message_history_updated` is sent after each message.
+            send_partial_results (bool): Whether `call.ai_gather.partial_results` is sent after
+                each answer.
+            transcription (TranscriptionConfigParam): How speech becomes text.
+            user_response_timeout_ms (int): Milliseconds that the caller may take to answer. The
+                API's default is `10000`.
+            voice (str): The voice as `provider.model.id`. The API's default is
+                `Telnyx.KokoroTTS.af`.
 
         Returns:
             `ActionGatherUsingAIResponse`: The model is asking.
@@ -603,24 +618,25 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/gather_using_audio`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            audio_url: Address of a WAV or MP3 file.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            inter_digit_timeout_millis: Milliseconds between two keys. The API's default is
-                `5000`.
-            invalid_audio_url: Address of the file to play when the keys were not valid.
-            invalid_media_name: Media name of the file to play when the keys were not valid.
-            maximum_digits: Number of keys after which gathering ends. The API's default is
-                `128`.
-            maximum_tries: How often the file is played at most. The API's default is `3`.
-            media_name: Media name of the file, in the place of `audio_url`.
-            minimum_digits: Number of keys that are needed. The API's default is `1`.
-            terminating_digit: Key that ends the input. The API's default is `#`.
-            timeout_millis: Milliseconds after the file until the caller has to be done. The
-                API's default is `60000`.
-            valid_digits: Keys that count. The API's default is `0123456789#*`.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            audio_url (str): Address of a WAV or MP3 file.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
+                is `5000`.
+            invalid_audio_url (str): Address of the file to play when the keys were not valid.
+            invalid_media_name (str): Media name of the file to play when the keys were not
+                valid.
+            maximum_digits (int): Number of keys after which gathering ends. The API's default
+                is `128`.
+            maximum_tries (int): How often the file is played at most. The API's default is `3`.
+            media_name (str): Media name of the file, in the place of `audio_url`.
+            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
+            terminating_digit (str): Key that ends the input. The API's default is `#`.
+            timeout_millis (int): Milliseconds after the file until the caller has to be done.
+                The API's default is `60000`.
+            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
 
         Returns:
             `ActionGatherUsingAudioResponse`: The file is playing.
@@ -671,27 +687,29 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/gather_using_speak`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            payload: The text, plain or as SSML. 3,000 characters at most.
-            voice: The voice as `provider.model.id`, or `male` or `female` of the basic service.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            inter_digit_timeout_millis: Milliseconds between two keys. The API's default is
-                `5000`.
-            invalid_payload: What is spoken when the keys were not valid. 3,000 characters at
-                most.
-            maximum_digits: Number of keys after which gathering ends. The API's default is
-                `128`.
-            maximum_tries: How often the text is spoken at most. The API's default is `3`.
-            minimum_digits: Number of keys that are needed. The API's default is `1`.
-            payload_type: Whether the text is plain or SSML. The API's default is `text`.
-            service_level: Quality of the voice. SSML and voices of other providers need
-                `premium`. The API's default is `premium`.
-            terminating_digit: Key that ends the input. The API's default is `#`.
-            timeout_millis: Milliseconds after the text until the caller has to be done. The
-                API's default is `60000`.
-            valid_digits: Keys that count. The API's default is `0123456789#*`.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            payload (str): The text, plain or as SSML. 3,000 characters at most.
+            voice (str): The voice as `provider.model.id`, or `male` or `female` of the basic
+                service.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
+                is `5000`.
+            invalid_payload (str): What is spoken when the keys were not valid. 3,000 characters
+                at most.
+            maximum_digits (int): Number of keys after which gathering ends. The API's default
+                is `128`.
+            maximum_tries (int): How often the text is spoken at most. The API's default is `3`.
+            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
+            payload_type (Literal["text", "ssml"]): Whether the text is plain or SSML. The API's
+                default is `text`.
+            service_level (Literal["basic", "premium"]): Quality of the voice. SSML and voices
+                of other providers need `premium`. The API's default is `premium`.
+            terminating_digit (str): Key that ends the input. The API's default is `#`.
+            timeout_millis (int): Milliseconds after the text until the caller has to be done.
+                The API's default is `60000`.
+            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
 
         Returns:
             `ActionGatherUsingSpeakResponse`: The text is being spoken.
@@ -729,10 +747,10 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/hangup`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
             custom_headers: SIP headers of your own in the message that ends the call.
 
         Returns:
@@ -775,17 +793,20 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/speak`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            payload: The text, plain or as SSML. 3,000 characters at most.
-            voice: The voice as `provider.model.id`, or `male` or `female` of the basic service.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            payload_type: Whether the text is plain or SSML. The API's default is `text`.
-            service_level: Quality of the voice. SSML and voices of other providers need
-                `premium`. The API's default is `premium`.
-            stop: `current` stops what is being played, `all` also what waits after it.
-            target_legs: Which legs of the call hear it. The API's default is `self`.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            payload (str): The text, plain or as SSML. 3,000 characters at most.
+            voice (str): The voice as `provider.model.id`, or `male` or `female` of the basic
+                service.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            payload_type (Literal["text", "ssml"]): Whether the text is plain or SSML. The API's
+                default is `text`.
+            service_level (Literal["basic", "premium"]): Quality of the voice. SSML and voices
+                of other providers need `premium`. The API's default is `premium`.
+            stop (str): `current` stops what is being played, `all` also what waits after it.
+            target_legs (Literal["self", "opposite", "both"]): Which legs of the call hear it.
+                The API's default is `self`.
 
         Returns:
             `ActionSpeakResponse`: The text is being spoken.
@@ -828,22 +849,24 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/ai_assistant_start`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            assistant: The assistant for a call: one that you made, with changes for this call
-                alone.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            greeting: What it says first, in the place of its own greeting. Empty to wait for
-                the caller.
-            interruption_settings: What happens when a caller speaks while the assistant does.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            assistant (CallAssistantRequestParam): The assistant for a call: one that you made,
+                with changes for this call alone.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            greeting (str): What it says first, in the place of its own greeting. Empty to wait
+                for the caller.
+            interruption_settings (InterruptionSettingsParam): What happens when a caller speaks
+                while the assistant does.
             message_history: What has been said before, for the assistant to know.
             participants: Further people on the call who talk to it.
-            send_message_history_updates: Whether `call.ai_gather.message_history_updated` is
-                sent after each message. The API's default is `False`.
-            transcription: How speech becomes text.
-            voice: The voice as `provider.model.id`. The assistant's own voice if it has one.
-                The API's default is `Telnyx.KokoroTTS.af`.
+            send_message_history_updates (bool): Whether
+                `call.ai_gather.message_history_updated` is sent after each message. The API's
+                default is `False`.
+            transcription (TranscriptionConfigParam): How speech becomes text.
+            voice (str): The voice as `provider.model.id`. The assistant's own voice if it has
+                one. The API's default is `Telnyx.KokoroTTS.af`.
 
         Returns:
             `ActionStartAIAssistantResponse`: The assistant is on the call.
@@ -876,10 +899,10 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/ai_assistant_stop`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
 
         Returns:
             `ActionStopAIAssistantResponse`: The assistant is off the call.
@@ -912,10 +935,10 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/gather_stop`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
 
         Returns:
             `ActionStopGatherResponse`: Nothing is gathered any more.
@@ -987,62 +1010,71 @@ class ActionsResource(SyncResource):
         `POST /calls/{call_control_id}/actions/transfer`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            to: Number in E.164 form, or SIP address.
-            answering_machine_detection: How people are told from machines when the call is
-                answered. The API's default is `disabled`.
-            answering_machine_detection_config: Fine points of the detection. All times are in
-                milliseconds. Not used by `premium`.
-            audio_url: Address of a file that is played to the other side when it answers,
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            to (str): Number in E.164 form, or SIP address.
+            answering_machine_detection (AnsweringMachineDetection): How people are told from
+                machines when the call is answered. The API's default is `disabled`.
+            answering_machine_detection_config (AnsweringMachineDetectionConfigParam): Fine
+                points of the detection. All times are in milliseconds. Not used by `premium`.
+            audio_url (str): Address of a file that is played to the other side when it answers,
                 before it is connected.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
             custom_headers: SIP headers of your own.
-            early_media: Whether sounds from before the answer, such as ringing, are let
+            early_media (bool): Whether sounds from before the answer, such as ringing, are let
                 through. The API's default is `True`.
-            from_: Number that is shown to the one who is called, in E.164 form. The caller's
-                own if left out.
-            from_display_name: Name that is shown with it, 128 characters at most.
-            media_encryption: How the sound is encrypted. The API's default is `disabled`.
-            media_name: Media name of a file, in the place of `audio_url`.
-            mute_dtmf: Which sides do not hear keys that are pressed. The API's default is
-                `none`.
-            park_after_unbridge: `self` keeps this side on the line when the other one leaves.
-                Without it, it is hung up.
-            preferred_codecs: Codecs in the order in which they are liked, separated by commas.
-            privacy: Whether the number is withheld.
-            record: Starts a recording when the call is answered.
-            record_channels: Whether both sides are mixed into one channel or kept in two. The
-                API's default is `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            from_ (str): Number that is shown to the one who is called, in E.164 form. The
+                caller's own if left out.
+            from_display_name (str): Name that is shown with it, 128 characters at most.
+            media_encryption (MediaEncryption): How the sound is encrypted. The API's default is
+                `disabled`.
+            media_name (str): Media name of a file, in the place of `audio_url`.
+            mute_dtmf (MuteDtmf): Which sides do not hear keys that are pressed. The API's
+                default is `none`.
+            park_after_unbridge (str): `self` keeps this side on the line when the other one
+                leaves. Without it, it is hung up.
+            preferred_codecs (str): Codecs in the order in which they are liked, separated by
+                commas.
+            privacy (Literal["id", "none"]): Whether the number is withheld.
+            record (Literal["record-from-answer"]): Starts a recording when the call is
+                answered.
+            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
+                channel or kept in two. The API's default is `dual`.
+            record_custom_file_name (str): Name of the file, without its ending. At least 1
                 characters. At most 40 characters.
-            record_format: Format of the file. The API's default is `mp3`.
-            record_max_length: Seconds after which the recording ends. 0 for no end. The API's
-                default is `0`.
-            record_timeout_secs: Seconds of silence after which the recording ends. 0 for no
-                end. Is charged as transcription. The API's default is `0`.
-            record_track: Whose sound is recorded. The API's default is `both`.
-            record_trim: Leaves out silence at both ends.
-            send_digits_on_answer: Keys that are pressed when the call is answered. `w` waits
-                half a second, `W` a whole one.
-            sip_auth_password: Password for the SIP address.
-            sip_auth_username: User name for the SIP address.
-            sip_headers: Standard SIP headers.
-            sip_region: Region that the call leaves from. The API's default is `US`.
-            sip_transport_protocol: Transport of SIP messages. The API's default is `UDP`.
-            sound_modifications: Changes to the voice of one side. They cannot be combined.
-            target_leg_client_state: Your own data for the new leg, as base64. Its events carry
-                it.
-            time_limit_secs: Seconds after which the call ends. At least 30. At most 14400. The
-                API's default is `14400`.
-            timeout_secs: Seconds that it rings. The API's default is `30`.
+            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
+                `mp3`.
+            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
+                API's default is `0`.
+            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
+                no end. Is charged as transcription. The API's default is `0`.
+            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
+            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
+            send_digits_on_answer (str): Keys that are pressed when the call is answered. `w`
+                waits half a second, `W` a whole one.
+            sip_auth_password (str): Password for the SIP address.
+            sip_auth_username (str): User name for the SIP address.
+            sip_headers (Iterable[SipHeader | SipHeaderParam]): Standard SIP headers.
+            sip_region (SipRegion): Region that the call leaves from. The API's default is `US`.
+            sip_transport_protocol (SipTransport): Transport of SIP messages. The API's default
+                is `UDP`.
+            sound_modifications (SoundModificationsParam): Changes to the voice of one side.
+                They cannot be combined.
+            target_leg_client_state (str): Your own data for the new leg, as base64. Its events
+                carry it.
+            time_limit_secs (int): Seconds after which the call ends. At least 30. At most
+                14400. The API's default is `14400`.
+            timeout_secs (int): Seconds that it rings. The API's default is `30`.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
-            webhook_url_method: Method by which they are sent. The API's default is `POST`.
-            webhook_urls: Addresses for single types of events, by event type.
-            webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+            webhook_url (str): Where the events of this call go, in the place of the
+                connection's address.
+            webhook_url_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
+            webhook_urls (Mapping[str, str]): Addresses for single types of events, by event
+                type.
+            webhook_urls_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
 
         Returns:
             `ActionTransferResponse`: The other side is being called.
@@ -1090,10 +1122,10 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
             messages: The messages, in the order in which they were said.
 
         Returns:
@@ -1151,46 +1183,55 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/answer`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            assistant: The assistant for a call: one that you made, with changes for this call
-                alone.
-            billing_group_id: Billing group that the call is counted in.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            conversation_relay_config: Hands what is said to a program of yours over a
-                WebSocket, as text, and speaks what it sends back.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            assistant (CallAssistantRequestParam): The assistant for a call: one that you made,
+                with changes for this call alone.
+            billing_group_id (str): Billing group that the call is counted in.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            conversation_relay_config (ConversationRelayEmbeddedConfigParam): Hands what is said
+                to a program of yours over a WebSocket, as text, and speaks what it sends back.
             custom_headers: SIP headers of your own in the answer.
-            deepfake_detection: Finds out whether a voice was made by a machine.
+            deepfake_detection (DeepfakeDetectionParam): Finds out whether a voice was made by a
+                machine.
             preferred_codecs: Codecs in the order in which they are liked, separated by commas.
-            record: Starts a recording when the call is answered.
-            record_channels: Whether both sides are mixed into one channel or kept in two. The
-                API's default is `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record (Literal["record-from-answer"]): Starts a recording when the call is
+                answered.
+            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
+                channel or kept in two. The API's default is `dual`.
+            record_custom_file_name (str): Name of the file, without its ending. At least 1
                 characters. At most 40 characters.
-            record_format: Format of the file. The API's default is `mp3`.
-            record_max_length: Seconds after which the recording ends. 0 for no end. The API's
-                default is `0`.
-            record_timeout_secs: Seconds of silence after which the recording ends. 0 for no
-                end. Is charged as transcription. The API's default is `0`.
-            record_track: Whose sound is recorded. The API's default is `both`.
-            record_trim: Leaves out silence at both ends.
-            send_silence_when_idle: Whether silence is sent while there is nothing to hear. The
-                API's default is `False`.
-            sip_headers: Standard SIP headers in the answer.
-            sound_modifications: Changes to the voice of one side. They cannot be combined.
-            stream_track: Whose sound is sent to `stream_url`. The API's default is
-                `inbound_track`.
-            stream_url: Address of a WebSocket that the sound of the call is sent to.
-            transcription: Whether what is said is written down. Comes in `call.transcription`
-                events. The API's default is `False`.
-            transcription_config: How what is said on a call is written down.
+            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
+                `mp3`.
+            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
+                API's default is `0`.
+            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
+                no end. Is charged as transcription. The API's default is `0`.
+            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
+            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
+            send_silence_when_idle (bool): Whether silence is sent while there is nothing to
+                hear. The API's default is `False`.
+            sip_headers (Iterable[SipHeader | SipHeaderParam]): Standard SIP headers in the
+                answer.
+            sound_modifications (SoundModificationsParam): Changes to the voice of one side.
+                They cannot be combined.
+            stream_track (StreamTrack): Whose sound is sent to `stream_url`. The API's default
+                is `inbound_track`.
+            stream_url (str): Address of a WebSocket that the sound of the call is sent to.
+            transcription (bool): Whether what is said is written down. Comes in
+                `call.transcription` events. The API's default is `False`.
+            transcription_config (TranscriptionStartRequestParam): How what is said on a call is
+                written down.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
-            webhook_url_method: Method by which they are sent. The API's default is `POST`.
-            webhook_urls: Addresses for single types of events, by event type.
-            webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+            webhook_url (str): Where the events of this call go, in the place of the
+                connection's address.
+            webhook_url_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
+            webhook_urls (Mapping[str, str]): Addresses for single types of events, by event
+                type.
+            webhook_urls_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
 
         Returns:
             `ActionAnswerResponse`: The call is answered.
@@ -1277,38 +1318,40 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/bridge`
 
         Args:
-            call_control_id_to_bridge: The call to command, by the `call_control_id` of its
-                events.
-            call_control_id: The call to connect it with.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
+            call_control_id_to_bridge (str): The call to command, by the `call_control_id` of
+                its events.
+            call_control_id (str): The call to connect it with.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            hold_after_unbridge (bool): Whether this side is put on hold, and not hung up, when
+                the other one leaves.
+            mute_dtmf (MuteDtmf): Which sides do not hear keys that are pressed. The API's
+                default is `none`.
+            park_after_unbridge (str): `self` keeps this side on the line when the other one
+                leaves. Without it, it is hung up.
+            play_ringtone (bool): Whether this side hears ringing until the other one answers.
+                The API's default is `False`.
+            prevent_double_bridge (bool): Whether nothing is done if the other call is connected
+                with a third one already. The API's default is `False`.
+            queue (str): Name of the queue whose first call to connect with, in the place of a
                 call.
-            hold_after_unbridge: Whether this side is put on hold, and not hung up, when the
-                other one leaves.
-            mute_dtmf: Which sides do not hear keys that are pressed. The API's default is
-                `none`.
-            park_after_unbridge: `self` keeps this side on the line when the other one leaves.
-                Without it, it is hung up.
-            play_ringtone: Whether this side hears ringing until the other one answers. The
-                API's default is `False`.
-            prevent_double_bridge: Whether nothing is done if the other call is connected with a
-                third one already. The API's default is `False`.
-            queue: Name of the queue whose first call to connect with, in the place of a call.
-            record: Starts a recording with this command.
-            record_channels: Whether both sides are mixed into one channel or kept in two. The
-                API's default is `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record (Literal["record-from-answer"]): Starts a recording with this command.
+            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
+                channel or kept in two. The API's default is `dual`.
+            record_custom_file_name (str): Name of the file, without its ending. At least 1
                 characters. At most 40 characters.
-            record_format: Format of the file. The API's default is `mp3`.
-            record_max_length: Seconds after which the recording ends. 0 for no end. The API's
-                default is `0`.
-            record_timeout_secs: Seconds of silence after which the recording ends. 0 for no
-                end. Is charged as transcription. The API's default is `0`.
-            record_track: Whose sound is recorded. The API's default is `both`.
-            record_trim: Leaves out silence at both ends.
+            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
+                `mp3`.
+            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
+                API's default is `0`.
+            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
+                no end. Is charged as transcription. The API's default is `0`.
+            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
+            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
             ringtone: Country whose ringing is heard, as two letters. The API's default is `us`.
-            video_room_context: A text that is shown to the video room.
-            video_room_id: The video room to connect with, in the place of a call.
+            video_room_context (str): A text that is shown to the video room.
+            video_room_id (str): The video room to connect with, in the place of a call.
 
         Returns:
             `ActionBridgeResponse`: The calls are being connected.
@@ -1342,22 +1385,23 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/gather`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            gather_id: A name of yours for this round; it is in the events. At least 1
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            gather_id (str): A name of yours for this round; it is in the events. At least 1
                 characters. At most 40 characters.
-            initial_timeout_millis: Milliseconds until the first key. The API's default is
+            initial_timeout_millis (int): Milliseconds until the first key. The API's default is
                 `5000`.
-            inter_digit_timeout_millis: Milliseconds between two keys. The API's default is
-                `5000`.
-            maximum_digits: Number of keys after which gathering ends. The API's default is
-                `128`.
-            minimum_digits: Number of keys that are needed. The API's default is `1`.
-            terminating_digit: Key that ends the input. The API's default is `#`.
-            timeout_millis: Milliseconds for everything together. The API's default is `60000`.
-            valid_digits: Keys that count. The API's default is `0123456789#*`.
+            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
+                is `5000`.
+            maximum_digits (int): Number of keys after which gathering ends. The API's default
+                is `128`.
+            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
+            terminating_digit (str): Key that ends the input. The API's default is `#`.
+            timeout_millis (int): Milliseconds for everything together. The API's default is
+                `60000`.
+            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
 
         Returns:
             `ActionGatherResponse`: Digits are being gathered.
@@ -1396,25 +1440,28 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/gather_using_ai`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            parameters: JSON Schema of an object: its properties are what is asked for, and
-                their descriptions tell the model how.
-            assistant: The assistant that asks for the answers.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            gather_ended_speech: What is said once everything is known. At most 3000 characters.
-            greeting: What is said first. Without it the model begins in its own words.
-            interruption_settings: What happens when a caller speaks while the assistant does.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            parameters (Mapping[str, object]): JSON Schema of an object: its properties are what
+                is asked for, and their descriptions tell the model how.
+            assistant (GatherAssistantParam): The assistant that asks for the answers.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            gather_ended_speech (str): What is said once everything is known. At most 3000
+                characters.
+            greeting (str): What is said first. Without it the model begins in its own words.
+            interruption_settings (InterruptionSettingsParam): What happens when a caller speaks
+                while the assistant does.
             message_history: What has been said before, for the model to know.
-            send_message_history_updates: Whether `call.ai_gather.message_history_updated` is
-                sent after each message.
-            send_partial_results: Whether `call.ai_gather.partial_results` is sent after each
-                answer.
-            transcription: How speech becomes text.
-            user_response_timeout_ms: Milliseconds that the caller may take to answer. The API's
-                default is `10000`.
-            voice: The voice as `provider.model.id`. The API's default is `Telnyx.KokoroTTS.af`.
+            send_message_history_updates (bool): Whether
+                `call.ai_gather.message_history_updated` is sent after each message.
+            send_partial_results (bool): Whether `call.ai_gather.partial_results` is sent after
+                each answer.
+            transcription (TranscriptionConfigParam): How speech becomes text.
+            user_response_timeout_ms (int): Milliseconds that the caller may take to answer. The
+                API's default is `10000`.
+            voice (str): The voice as `provider.model.id`. The API's default is
+                `Telnyx.KokoroTTS.af`.
 
         Returns:
             `ActionGatherUsingAIResponse`: The model is asking.
@@ -1451,24 +1498,25 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/gather_using_audio`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            audio_url: Address of a WAV or MP3 file.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            inter_digit_timeout_millis: Milliseconds between two keys. The API's default is
-                `5000`.
-            invalid_audio_url: Address of the file to play when the keys were not valid.
-            invalid_media_name: Media name of the file to play when the keys were not valid.
-            maximum_digits: Number of keys after which gathering ends. The API's default is
-                `128`.
-            maximum_tries: How often the file is played at most. The API's default is `3`.
-            media_name: Media name of the file, in the place of `audio_url`.
-            minimum_digits: Number of keys that are needed. The API's default is `1`.
-            terminating_digit: Key that ends the input. The API's default is `#`.
-            timeout_millis: Milliseconds after the file until the caller has to be done. The
-                API's default is `60000`.
-            valid_digits: Keys that count. The API's default is `0123456789#*`.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            audio_url (str): Address of a WAV or MP3 file.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
+                is `5000`.
+            invalid_audio_url (str): Address of the file to play when the keys were not valid.
+            invalid_media_name (str): Media name of the file to play when the keys were not
+                valid.
+            maximum_digits (int): Number of keys after which gathering ends. The API's default
+                is `128`.
+            maximum_tries (int): How often the file is played at most. The API's default is `3`.
+            media_name (str): Media name of the file, in the place of `audio_url`.
+            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
+            terminating_digit (str): Key that ends the input. The API's default is `#`.
+            timeout_millis (int): Milliseconds after the file until the caller has to be done.
+                The API's default is `60000`.
+            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
 
         Returns:
             `ActionGatherUsingAudioResponse`: The file is playing.
@@ -1508,27 +1556,29 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/gather_using_speak`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            payload: The text, plain or as SSML. 3,000 characters at most.
-            voice: The voice as `provider.model.id`, or `male` or `female` of the basic service.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            inter_digit_timeout_millis: Milliseconds between two keys. The API's default is
-                `5000`.
-            invalid_payload: What is spoken when the keys were not valid. 3,000 characters at
-                most.
-            maximum_digits: Number of keys after which gathering ends. The API's default is
-                `128`.
-            maximum_tries: How often the text is spoken at most. The API's default is `3`.
-            minimum_digits: Number of keys that are needed. The API's default is `1`.
-            payload_type: Whether the text is plain or SSML. The API's default is `text`.
-            service_level: Quality of the voice. SSML and voices of other providers need
-                `premium`. The API's default is `premium`.
-            terminating_digit: Key that ends the input. The API's default is `#`.
-            timeout_millis: Milliseconds after the text until the caller has to be done. The
-                API's default is `60000`.
-            valid_digits: Keys that count. The API's default is `0123456789#*`.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            payload (str): The text, plain or as SSML. 3,000 characters at most.
+            voice (str): The voice as `provider.model.id`, or `male` or `female` of the basic
+                service.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
+                is `5000`.
+            invalid_payload (str): What is spoken when the keys were not valid. 3,000 characters
+                at most.
+            maximum_digits (int): Number of keys after which gathering ends. The API's default
+                is `128`.
+            maximum_tries (int): How often the text is spoken at most. The API's default is `3`.
+            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
+            payload_type (Literal["text", "ssml"]): Whether the text is plain or SSML. The API's
+                default is `text`.
+            service_level (Literal["basic", "premium"]): Quality of the voice. SSML and voices
+                of other providers need `premium`. The API's default is `premium`.
+            terminating_digit (str): Key that ends the input. The API's default is `#`.
+            timeout_millis (int): Milliseconds after the text until the caller has to be done.
+                The API's default is `60000`.
+            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
 
         Returns:
             `ActionGatherUsingSpeakResponse`: The text is being spoken.
@@ -1554,10 +1604,10 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/hangup`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
             custom_headers: SIP headers of your own in the message that ends the call.
 
         Returns:
@@ -1593,17 +1643,20 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/speak`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            payload: The text, plain or as SSML. 3,000 characters at most.
-            voice: The voice as `provider.model.id`, or `male` or `female` of the basic service.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            payload_type: Whether the text is plain or SSML. The API's default is `text`.
-            service_level: Quality of the voice. SSML and voices of other providers need
-                `premium`. The API's default is `premium`.
-            stop: `current` stops what is being played, `all` also what waits after it.
-            target_legs: Which legs of the call hear it. The API's default is `self`.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            payload (str): The text, plain or as SSML. 3,000 characters at most.
+            voice (str): The voice as `provider.model.id`, or `male` or `female` of the basic
+                service.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            payload_type (Literal["text", "ssml"]): Whether the text is plain or SSML. The API's
+                default is `text`.
+            service_level (Literal["basic", "premium"]): Quality of the voice. SSML and voices
+                of other providers need `premium`. The API's default is `premium`.
+            stop (str): `current` stops what is being played, `all` also what waits after it.
+            target_legs (Literal["self", "opposite", "both"]): Which legs of the call hear it.
+                The API's default is `self`.
 
         Returns:
             `ActionSpeakResponse`: The text is being spoken.
@@ -1638,22 +1691,24 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/ai_assistant_start`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            assistant: The assistant for a call: one that you made, with changes for this call
-                alone.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
-            greeting: What it says first, in the place of its own greeting. Empty to wait for
-                the caller.
-            interruption_settings: What happens when a caller speaks while the assistant does.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            assistant (CallAssistantRequestParam): The assistant for a call: one that you made,
+                with changes for this call alone.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            greeting (str): What it says first, in the place of its own greeting. Empty to wait
+                for the caller.
+            interruption_settings (InterruptionSettingsParam): What happens when a caller speaks
+                while the assistant does.
             message_history: What has been said before, for the assistant to know.
             participants: Further people on the call who talk to it.
-            send_message_history_updates: Whether `call.ai_gather.message_history_updated` is
-                sent after each message. The API's default is `False`.
-            transcription: How speech becomes text.
-            voice: The voice as `provider.model.id`. The assistant's own voice if it has one.
-                The API's default is `Telnyx.KokoroTTS.af`.
+            send_message_history_updates (bool): Whether
+                `call.ai_gather.message_history_updated` is sent after each message. The API's
+                default is `False`.
+            transcription (TranscriptionConfigParam): How speech becomes text.
+            voice (str): The voice as `provider.model.id`. The assistant's own voice if it has
+                one. The API's default is `Telnyx.KokoroTTS.af`.
 
         Returns:
             `ActionStartAIAssistantResponse`: The assistant is on the call.
@@ -1678,10 +1733,10 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/ai_assistant_stop`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
 
         Returns:
             `ActionStopAIAssistantResponse`: The assistant is off the call.
@@ -1707,10 +1762,10 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/gather_stop`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
 
         Returns:
             `ActionStopGatherResponse`: Nothing is gathered any more.
@@ -1775,62 +1830,71 @@ class AsyncActionsResource(AsyncResource):
         `POST /calls/{call_control_id}/actions/transfer`
 
         Args:
-            call_control_id: The call to command, by the `call_control_id` of its events.
-            to: Number in E.164 form, or SIP address.
-            answering_machine_detection: How people are told from machines when the call is
-                answered. The API's default is `disabled`.
-            answering_machine_detection_config: Fine points of the detection. All times are in
-                milliseconds. Not used by `premium`.
-            audio_url: Address of a file that is played to the other side when it answers,
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            to (str): Number in E.164 form, or SIP address.
+            answering_machine_detection (AnsweringMachineDetection): How people are told from
+                machines when the call is answered. The API's default is `disabled`.
+            answering_machine_detection_config (AnsweringMachineDetectionConfigParam): Fine
+                points of the detection. All times are in milliseconds. Not used by `premium`.
+            audio_url (str): Address of a file that is played to the other side when it answers,
                 before it is connected.
-            client_state: State, as base64, that every later event of the call carries.
-            command_id: Your id of the command. A second one with this id is ignored on the same
-                call.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
             custom_headers: SIP headers of your own.
-            early_media: Whether sounds from before the answer, such as ringing, are let
+            early_media (bool): Whether sounds from before the answer, such as ringing, are let
                 through. The API's default is `True`.
-            from_: Number that is shown to the one who is called, in E.164 form. The caller's
-                own if left out.
-            from_display_name: Name that is shown with it, 128 characters at most.
-            media_encryption: How the sound is encrypted. The API's default is `disabled`.
-            media_name: Media name of a file, in the place of `audio_url`.
-            mute_dtmf: Which sides do not hear keys that are pressed. The API's default is
-                `none`.
-            park_after_unbridge: `self` keeps this side on the line when the other one leaves.
-                Without it, it is hung up.
-            preferred_codecs: Codecs in the order in which they are liked, separated by commas.
-            privacy: Whether the number is withheld.
-            record: Starts a recording when the call is answered.
-            record_channels: Whether both sides are mixed into one channel or kept in two. The
-                API's default is `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            from_ (str): Number that is shown to the one who is called, in E.164 form. The
+                caller's own if left out.
+            from_display_name (str): Name that is shown with it, 128 characters at most.
+            media_encryption (MediaEncryption): How the sound is encrypted. The API's default is
+                `disabled`.
+            media_name (str): Media name of a file, in the place of `audio_url`.
+            mute_dtmf (MuteDtmf): Which sides do not hear keys that are pressed. The API's
+                default is `none`.
+            park_after_unbridge (str): `self` keeps this side on the line when the other one
+                leaves. Without it, it is hung up.
+            preferred_codecs (str): Codecs in the order in which they are liked, separated by
+                commas.
+            privacy (Literal["id", "none"]): Whether the number is withheld.
+            record (Literal["record-from-answer"]): Starts a recording when the call is
+                answered.
+            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
+                channel or kept in two. The API's default is `dual`.
+            record_custom_file_name (str): Name of the file, without its ending. At least 1
                 characters. At most 40 characters.
-            record_format: Format of the file. The API's default is `mp3`.
-            record_max_length: Seconds after which the recording ends. 0 for no end. The API's
-                default is `0`.
-            record_timeout_secs: Seconds of silence after which the recording ends. 0 for no
-                end. Is charged as transcription. The API's default is `0`.
-            record_track: Whose sound is recorded. The API's default is `both`.
-            record_trim: Leaves out silence at both ends.
-            send_digits_on_answer: Keys that are pressed when the call is answered. `w` waits
-                half a second, `W` a whole one.
-            sip_auth_password: Password for the SIP address.
-            sip_auth_username: User name for the SIP address.
-            sip_headers: Standard SIP headers.
-            sip_region: Region that the call leaves from. The API's default is `US`.
-            sip_transport_protocol: Transport of SIP messages. The API's default is `UDP`.
-            sound_modifications: Changes to the voice of one side. They cannot be combined.
-            target_leg_client_state: Your own data for the new leg, as base64. Its events carry
-                it.
-            time_limit_secs: Seconds after which the call ends. At least 30. At most 14400. The
-                API's default is `14400`.
-            timeout_secs: Seconds that it rings. The API's default is `30`.
+            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
+                `mp3`.
+            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
+                API's default is `0`.
+            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
+                no end. Is charged as transcription. The API's default is `0`.
+            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
+            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
+            send_digits_on_answer (str): Keys that are pressed when the call is answered. `w`
+                waits half a second, `W` a whole one.
+            sip_auth_password (str): Password for the SIP address.
+            sip_auth_username (str): User name for the SIP address.
+            sip_headers (Iterable[SipHeader | SipHeaderParam]): Standard SIP headers.
+            sip_region (SipRegion): Region that the call leaves from. The API's default is `US`.
+            sip_transport_protocol (SipTransport): Transport of SIP messages. The API's default
+                is `UDP`.
+            sound_modifications (SoundModificationsParam): Changes to the voice of one side.
+                They cannot be combined.
+            target_leg_client_state (str): Your own data for the new leg, as base64. Its events
+                carry it.
+            time_limit_secs (int): Seconds after which the call ends. At least 30. At most
+                14400. The API's default is `14400`.
+            timeout_secs (int): Seconds that it rings. The API's default is `30`.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
-            webhook_url_method: Method by which they are sent. The API's default is `POST`.
-            webhook_urls: Addresses for single types of events, by event type.
-            webhook_urls_method: Method by which they are sent. The API's default is `POST`.
+            webhook_url (str): Where the events of this call go, in the place of the
+                connection's address.
+            webhook_url_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
+            webhook_urls (Mapping[str, str]): Addresses for single types of events, by event
+                type.
+            webhook_urls_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
 
         Returns:
             `ActionTransferResponse`: The other side is being called.

@@ -253,42 +253,47 @@ class AssistantsResource(SyncResource):
         `POST /ai/assistants`
 
         Args:
-            instructions: What it should do and how. May hold `{{variables}}`.
-            name: Name by which you know it.
-            conversation_flow: A conversation as steps, and ways between them.
-            description: A note on what it is for.
-            dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
-                and the tools, by name.
-            dynamic_variables_webhook_timeout_ms: Milliseconds to wait for the webhook that
-                supplies variables. After that, the values given here are used. At least 1. At most
-                10000. The API's default is `1500`.
-            dynamic_variables_webhook_url: Where to ask for the variables when a conversation
-                starts. Values from there go before the ones given here.
-            enabled_features: Channels that it takes part in.
-            external_llm: A model that you host yourself, behind an interface like OpenAI's chat
-                completions.
-            fallback_config: What to think with when the first model fails.
-            greeting: What it says first. Leave it empty to wait for the other side; may hold
-                `{{variables}}`.
-            insight_settings: What is to be found out about conversations once they are over.
+            instructions (str): What it should do and how. May hold `{{variables}}`.
+            name (str): Name by which you know it.
+            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
+                between them.
+            description (str): A note on what it is for.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                instructions, the greeting and the tools, by name.
+            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
+                that supplies variables. After that, the values given here are used. At least 1. At
+                most 10000. The API's default is `1500`.
+            dynamic_variables_webhook_url (str): Where to ask for the variables when a
+                conversation starts. Values from there go before the ones given here.
+            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
+            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
+                behind an interface like OpenAI's chat completions.
+            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
+                first model fails.
+            greeting (str): What it says first. Leave it empty to wait for the other side; may
+                hold `{{variables}}`.
+            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
+                about conversations once they are over.
             integrations: Integrations that it may use.
             interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref: Name of the secret that holds the key for the model's provider.
-                Needed for models that Telnyx does not host.
+            llm_api_key_ref (str): Name of the secret that holds the key for the model's
+                provider. Needed for models that Telnyx does not host.
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
-            model: The model that it thinks with, such as `moonshotai/Kimi-K2.6`.
+            model (str): The model that it thinks with, such as `moonshotai/Kimi-K2.6`.
                 `client.ai.retrieve_models()` lists them.
-            observability_settings: Sends what the model does to Langfuse, to be looked at
-                there.
+            observability_settings (Observability | ObservabilityParam): Sends what the model
+                does to Langfuse, to be looked at there.
             post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
+                conversations.
+            tags (SequenceNotStr[str]): Words to sort it by.
             telephony_settings: How the assistant behaves on calls.
-            tool_ids: Ids of shared tools that it may use.
+            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
             transcription: How speech becomes text.
-            voice_settings: The voice, and how it speaks.
-            widget_settings: How the widget looks that puts the assistant on a web page.
+            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
+            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
+                puts the assistant on a web page.
 
         Raises:
             UnprocessableEntityError
@@ -325,15 +330,15 @@ class AssistantsResource(SyncResource):
         `GET /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            call_control_id: Call that the webhook is told. Counts only when variables are
+            assistant_id (str): Id of the assistant.
+            call_control_id (str): Call that the webhook is told. Counts only when variables are
                 fetched.
-            fetch_dynamic_variables_from_webhook: Also ask the assistant's webhook for its
-                variables, as a call would, and fill them in. The API's default is `False`.
-            from_: Number of the caller that the webhook is told, in E.164 form. Counts only
-                when variables are fetched.
-            to: Number of the assistant that the webhook is told, in E.164 form. Counts only
-                when variables are fetched.
+            fetch_dynamic_variables_from_webhook (bool): Also ask the assistant's webhook for
+                its variables, as a call would, and fill them in. The API's default is `False`.
+            from_ (str): Number of the caller that the webhook is told, in E.164 form. Counts
+                only when variables are fetched.
+            to (str): Number of the assistant that the webhook is told, in E.164 form. Counts
+                only when variables are fetched.
 
         Raises:
             UnprocessableEntityError
@@ -392,46 +397,52 @@ class AssistantsResource(SyncResource):
         `POST /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            conversation_flow: A conversation as steps, and ways between them.
-            description: A note on what it is for.
-            dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
-                and the tools, by name.
-            dynamic_variables_webhook_timeout_ms: Milliseconds to wait for the webhook that
-                supplies variables. After that, the values given here are used. At least 1. At most
-                10000. The API's default is `1500`.
-            dynamic_variables_webhook_url: Where to ask for the variables when a conversation
-                starts. Values from there go before the ones given here.
-            enabled_features: Channels that it takes part in.
-            external_llm: A model that you host yourself, behind an interface like OpenAI's chat
-                completions.
-            fallback_config: What to think with when the first model fails.
-            greeting: What it says first. Empty to wait for the other side; may hold
+            assistant_id (str): Id of the assistant.
+            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
+                between them.
+            description (str): A note on what it is for.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                instructions, the greeting and the tools, by name.
+            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
+                that supplies variables. After that, the values given here are used. At least 1. At
+                most 10000. The API's default is `1500`.
+            dynamic_variables_webhook_url (str): Where to ask for the variables when a
+                conversation starts. Values from there go before the ones given here.
+            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
+            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
+                behind an interface like OpenAI's chat completions.
+            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
+                first model fails.
+            greeting (str): What it says first. Empty to wait for the other side; may hold
                 `{{variables}}`.
-            insight_settings: What is to be found out about conversations once they are over.
-            instructions: What it should do and how. May hold `{{variables}}`.
+            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
+                about conversations once they are over.
+            instructions (str): What it should do and how. May hold `{{variables}}`.
             integrations: Integrations that it may use.
             interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref: Name of the secret that holds the key for the model's provider.
-                Needed for models that Telnyx does not host.
+            llm_api_key_ref (str): Name of the secret that holds the key for the model's
+                provider. Needed for models that Telnyx does not host.
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
-            model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
-            observability_settings: Sends what the model does to Langfuse, to be looked at
-                there.
+            model (str): The model that it thinks with. `client.ai.retrieve_models()` lists
+                them.
+            name (str): Name by which you know it.
+            observability_settings (Observability | ObservabilityParam): Sends what the model
+                does to Langfuse, to be looked at there.
             post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings: What is kept of conversations.
-            promote_to_main: Whether the changed version answers from now on. If not, it only
-                waits to be tested or promoted. The API's default is `True`.
-            tags: Words to sort it by.
+            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
+                conversations.
+            promote_to_main (bool): Whether the changed version answers from now on. If not, it
+                only waits to be tested or promoted. The API's default is `True`.
+            tags (SequenceNotStr[str]): Words to sort it by.
             telephony_settings: How the assistant behaves on calls.
-            tool_ids: Ids of shared tools that it may use.
+            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
             transcription: How speech becomes text.
-            version_name: Name of the version that the change makes. At most 50 characters. The
-                API's default is `New assistant`.
-            voice_settings: The voice, and how it speaks.
-            widget_settings: How the widget looks that puts the assistant on a web page.
+            version_name (str): Name of the version that the change makes. At most 50
+                characters. The API's default is `New assistant`.
+            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
+            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
+                puts the assistant on a web page.
 
         Returns:
             `InferenceEmbedding`: The assistant after the change.
@@ -478,7 +489,7 @@ class AssistantsResource(SyncResource):
         `DELETE /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Returns:
             `AssistantDeleteResponse`: Whether it is gone.
@@ -509,10 +520,10 @@ class AssistantsResource(SyncResource):
         `POST /ai/assistants/{assistant_id}/chat`
 
         Args:
-            assistant_id: Id of the assistant.
-            content: What to say.
-            conversation_id: Conversation that it belongs to.
-            name: Name of the person who speaks.
+            assistant_id (str): Id of the assistant.
+            content (str): What to say.
+            conversation_id (str): Conversation that it belongs to.
+            name (str): Name of the person who speaks.
 
         Returns:
             `AssistantChatResponse`: What the assistant said.
@@ -544,7 +555,7 @@ class AssistantsResource(SyncResource):
         `POST /ai/assistants/{assistant_id}/clone`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Raises:
             UnprocessableEntityError
@@ -567,7 +578,7 @@ class AssistantsResource(SyncResource):
         `GET /ai/assistants/{assistant_id}/texml`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Raises:
             UnprocessableEntityError
@@ -596,9 +607,9 @@ class AssistantsResource(SyncResource):
         `POST /ai/assistants/import`
 
         Args:
-            api_key_ref: Name of the secret that holds the provider's API key.
-            import_ids: Ids, at the provider, of the assistants to import. All of them if left
-                out.
+            api_key_ref (str): Name of the secret that holds the provider's API key.
+            import_ids (SequenceNotStr[str]): Ids, at the provider, of the assistants to import.
+                All of them if left out.
 
         Returns:
             `AssistantsList`: The assistants that were imported.
@@ -635,13 +646,14 @@ class AssistantsResource(SyncResource):
         `POST /ai/assistants/{assistant_id}/chat/sms`
 
         Args:
-            assistant_id: Id of the assistant.
-            from_: Number of the assistant that sends it, in E.164 form.
-            to: Number that receives it, in E.164 form.
-            conversation_metadata: Facts to keep with the conversation, by name.
-            should_create_conversation: Whether a conversation may be started if the two numbers
-                have none.
-            text: Text of the message. Without it the assistant begins with its greeting.
+            assistant_id (str): Id of the assistant.
+            from_ (str): Number of the assistant that sends it, in E.164 form.
+            to (str): Number that receives it, in E.164 form.
+            conversation_metadata (Mapping[str, str | int | bool]): Facts to keep with the
+                conversation, by name.
+            should_create_conversation (bool): Whether a conversation may be started if the two
+                numbers have none.
+            text (str): Text of the message. Without it the assistant begins with its greeting.
 
         Returns:
             `AssistantSendSMSResponse`: The message is on its way.
@@ -760,42 +772,47 @@ class AsyncAssistantsResource(AsyncResource):
         `POST /ai/assistants`
 
         Args:
-            instructions: What it should do and how. May hold `{{variables}}`.
-            name: Name by which you know it.
-            conversation_flow: A conversation as steps, and ways between them.
-            description: A note on what it is for.
-            dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
-                and the tools, by name.
-            dynamic_variables_webhook_timeout_ms: Milliseconds to wait for the webhook that
-                supplies variables. After that, the values given here are used. At least 1. At most
-                10000. The API's default is `1500`.
-            dynamic_variables_webhook_url: Where to ask for the variables when a conversation
-                starts. Values from there go before the ones given here.
-            enabled_features: Channels that it takes part in.
-            external_llm: A model that you host yourself, behind an interface like OpenAI's chat
-                completions.
-            fallback_config: What to think with when the first model fails.
-            greeting: What it says first. Leave it empty to wait for the other side; may hold
-                `{{variables}}`.
-            insight_settings: What is to be found out about conversations once they are over.
+            instructions (str): What it should do and how. May hold `{{variables}}`.
+            name (str): Name by which you know it.
+            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
+                between them.
+            description (str): A note on what it is for.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                instructions, the greeting and the tools, by name.
+            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
+                that supplies variables. After that, the values given here are used. At least 1. At
+                most 10000. The API's default is `1500`.
+            dynamic_variables_webhook_url (str): Where to ask for the variables when a
+                conversation starts. Values from there go before the ones given here.
+            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
+            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
+                behind an interface like OpenAI's chat completions.
+            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
+                first model fails.
+            greeting (str): What it says first. Leave it empty to wait for the other side; may
+                hold `{{variables}}`.
+            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
+                about conversations once they are over.
             integrations: Integrations that it may use.
             interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref: Name of the secret that holds the key for the model's provider.
-                Needed for models that Telnyx does not host.
+            llm_api_key_ref (str): Name of the secret that holds the key for the model's
+                provider. Needed for models that Telnyx does not host.
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
-            model: The model that it thinks with, such as `moonshotai/Kimi-K2.6`.
+            model (str): The model that it thinks with, such as `moonshotai/Kimi-K2.6`.
                 `client.ai.retrieve_models()` lists them.
-            observability_settings: Sends what the model does to Langfuse, to be looked at
-                there.
+            observability_settings (Observability | ObservabilityParam): Sends what the model
+                does to Langfuse, to be looked at there.
             post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
+                conversations.
+            tags (SequenceNotStr[str]): Words to sort it by.
             telephony_settings: How the assistant behaves on calls.
-            tool_ids: Ids of shared tools that it may use.
+            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
             transcription: How speech becomes text.
-            voice_settings: The voice, and how it speaks.
-            widget_settings: How the widget looks that puts the assistant on a web page.
+            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
+            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
+                puts the assistant on a web page.
 
         Raises:
             UnprocessableEntityError
@@ -819,15 +836,15 @@ class AsyncAssistantsResource(AsyncResource):
         `GET /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            call_control_id: Call that the webhook is told. Counts only when variables are
+            assistant_id (str): Id of the assistant.
+            call_control_id (str): Call that the webhook is told. Counts only when variables are
                 fetched.
-            fetch_dynamic_variables_from_webhook: Also ask the assistant's webhook for its
-                variables, as a call would, and fill them in. The API's default is `False`.
-            from_: Number of the caller that the webhook is told, in E.164 form. Counts only
-                when variables are fetched.
-            to: Number of the assistant that the webhook is told, in E.164 form. Counts only
-                when variables are fetched.
+            fetch_dynamic_variables_from_webhook (bool): Also ask the assistant's webhook for
+                its variables, as a call would, and fill them in. The API's default is `False`.
+            from_ (str): Number of the caller that the webhook is told, in E.164 form. Counts
+                only when variables are fetched.
+            to (str): Number of the assistant that the webhook is told, in E.164 form. Counts
+                only when variables are fetched.
 
         Raises:
             UnprocessableEntityError
@@ -882,46 +899,52 @@ class AsyncAssistantsResource(AsyncResource):
         `POST /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            conversation_flow: A conversation as steps, and ways between them.
-            description: A note on what it is for.
-            dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
-                and the tools, by name.
-            dynamic_variables_webhook_timeout_ms: Milliseconds to wait for the webhook that
-                supplies variables. After that, the values given here are used. At least 1. At most
-                10000. The API's default is `1500`.
-            dynamic_variables_webhook_url: Where to ask for the variables when a conversation
-                starts. Values from there go before the ones given here.
-            enabled_features: Channels that it takes part in.
-            external_llm: A model that you host yourself, behind an interface like OpenAI's chat
-                completions.
-            fallback_config: What to think with when the first model fails.
-            greeting: What it says first. Empty to wait for the other side; may hold
+            assistant_id (str): Id of the assistant.
+            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
+                between them.
+            description (str): A note on what it is for.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                instructions, the greeting and the tools, by name.
+            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
+                that supplies variables. After that, the values given here are used. At least 1. At
+                most 10000. The API's default is `1500`.
+            dynamic_variables_webhook_url (str): Where to ask for the variables when a
+                conversation starts. Values from there go before the ones given here.
+            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
+            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
+                behind an interface like OpenAI's chat completions.
+            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
+                first model fails.
+            greeting (str): What it says first. Empty to wait for the other side; may hold
                 `{{variables}}`.
-            insight_settings: What is to be found out about conversations once they are over.
-            instructions: What it should do and how. May hold `{{variables}}`.
+            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
+                about conversations once they are over.
+            instructions (str): What it should do and how. May hold `{{variables}}`.
             integrations: Integrations that it may use.
             interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref: Name of the secret that holds the key for the model's provider.
-                Needed for models that Telnyx does not host.
+            llm_api_key_ref (str): Name of the secret that holds the key for the model's
+                provider. Needed for models that Telnyx does not host.
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
-            model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
-            observability_settings: Sends what the model does to Langfuse, to be looked at
-                there.
+            model (str): The model that it thinks with. `client.ai.retrieve_models()` lists
+                them.
+            name (str): Name by which you know it.
+            observability_settings (Observability | ObservabilityParam): Sends what the model
+                does to Langfuse, to be looked at there.
             post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings: What is kept of conversations.
-            promote_to_main: Whether the changed version answers from now on. If not, it only
-                waits to be tested or promoted. The API's default is `True`.
-            tags: Words to sort it by.
+            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
+                conversations.
+            promote_to_main (bool): Whether the changed version answers from now on. If not, it
+                only waits to be tested or promoted. The API's default is `True`.
+            tags (SequenceNotStr[str]): Words to sort it by.
             telephony_settings: How the assistant behaves on calls.
-            tool_ids: Ids of shared tools that it may use.
+            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
             transcription: How speech becomes text.
-            version_name: Name of the version that the change makes. At most 50 characters. The
-                API's default is `New assistant`.
-            voice_settings: The voice, and how it speaks.
-            widget_settings: How the widget looks that puts the assistant on a web page.
+            version_name (str): Name of the version that the change makes. At most 50
+                characters. The API's default is `New assistant`.
+            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
+            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
+                puts the assistant on a web page.
 
         Returns:
             `InferenceEmbedding`: The assistant after the change.
@@ -955,7 +978,7 @@ class AsyncAssistantsResource(AsyncResource):
         `DELETE /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Returns:
             `AssistantDeleteResponse`: Whether it is gone.
@@ -982,10 +1005,10 @@ class AsyncAssistantsResource(AsyncResource):
         `POST /ai/assistants/{assistant_id}/chat`
 
         Args:
-            assistant_id: Id of the assistant.
-            content: What to say.
-            conversation_id: Conversation that it belongs to.
-            name: Name of the person who speaks.
+            assistant_id (str): Id of the assistant.
+            content (str): What to say.
+            conversation_id (str): Conversation that it belongs to.
+            name (str): Name of the person who speaks.
 
         Returns:
             `AssistantChatResponse`: What the assistant said.
@@ -1008,7 +1031,7 @@ class AsyncAssistantsResource(AsyncResource):
         `POST /ai/assistants/{assistant_id}/clone`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Raises:
             UnprocessableEntityError
@@ -1027,7 +1050,7 @@ class AsyncAssistantsResource(AsyncResource):
         `GET /ai/assistants/{assistant_id}/texml`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Raises:
             UnprocessableEntityError
@@ -1050,9 +1073,9 @@ class AsyncAssistantsResource(AsyncResource):
         `POST /ai/assistants/import`
 
         Args:
-            api_key_ref: Name of the secret that holds the provider's API key.
-            import_ids: Ids, at the provider, of the assistants to import. All of them if left
-                out.
+            api_key_ref (str): Name of the secret that holds the provider's API key.
+            import_ids (SequenceNotStr[str]): Ids, at the provider, of the assistants to import.
+                All of them if left out.
 
         Returns:
             `AssistantsList`: The assistants that were imported.
@@ -1081,13 +1104,14 @@ class AsyncAssistantsResource(AsyncResource):
         `POST /ai/assistants/{assistant_id}/chat/sms`
 
         Args:
-            assistant_id: Id of the assistant.
-            from_: Number of the assistant that sends it, in E.164 form.
-            to: Number that receives it, in E.164 form.
-            conversation_metadata: Facts to keep with the conversation, by name.
-            should_create_conversation: Whether a conversation may be started if the two numbers
-                have none.
-            text: Text of the message. Without it the assistant begins with its greeting.
+            assistant_id (str): Id of the assistant.
+            from_ (str): Number of the assistant that sends it, in E.164 form.
+            to (str): Number that receives it, in E.164 form.
+            conversation_metadata (Mapping[str, str | int | bool]): Facts to keep with the
+                conversation, by name.
+            should_create_conversation (bool): Whether a conversation may be started if the two
+                numbers have none.
+            text (str): Text of the message. Without it the assistant begins with its greeting.
 
         Returns:
             `AssistantSendSMSResponse`: The message is on its way.

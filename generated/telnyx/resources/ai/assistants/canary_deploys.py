@@ -59,9 +59,9 @@ class CanaryDeploysResource(SyncResource):
         `POST /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Id of the assistant.
-            rules: The rules. The first one that fits a conversation decides; if none does, the
-                main version answers.
+            assistant_id (str): Id of the assistant.
+            rules (Iterable[CanaryRule | CanaryRuleParam]): The rules. The first one that fits a
+                conversation decides; if none does, the main version answers.
 
         Returns:
             `CanaryDeployResponse`: The new canary deploy.
@@ -111,7 +111,7 @@ class CanaryDeploysResource(SyncResource):
         `GET /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Raises:
             UnprocessableEntityError
@@ -138,9 +138,9 @@ class CanaryDeploysResource(SyncResource):
         `PUT /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Id of the assistant.
-            rules: The rules. The first one that fits a conversation decides; if none does, the
-                main version answers.
+            assistant_id (str): Id of the assistant.
+            rules (Iterable[CanaryRule | CanaryRuleParam]): The rules. The first one that fits a
+                conversation decides; if none does, the main version answers.
 
         Returns:
             `CanaryDeployResponse`: The canary deploy after the change.
@@ -176,7 +176,7 @@ class CanaryDeploysResource(SyncResource):
         `DELETE /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Raises:
             UnprocessableEntityError
@@ -215,9 +215,9 @@ class AsyncCanaryDeploysResource(AsyncResource):
         `POST /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Id of the assistant.
-            rules: The rules. The first one that fits a conversation decides; if none does, the
-                main version answers.
+            assistant_id (str): Id of the assistant.
+            rules (Iterable[CanaryRule | CanaryRuleParam]): The rules. The first one that fits a
+                conversation decides; if none does, the main version answers.
 
         Returns:
             `CanaryDeployResponse`: The new canary deploy.
@@ -239,7 +239,7 @@ class AsyncCanaryDeploysResource(AsyncResource):
         `GET /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Raises:
             UnprocessableEntityError
@@ -260,9 +260,9 @@ class AsyncCanaryDeploysResource(AsyncResource):
         `PUT /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Id of the assistant.
-            rules: The rules. The first one that fits a conversation decides; if none does, the
-                main version answers.
+            assistant_id (str): Id of the assistant.
+            rules (Iterable[CanaryRule | CanaryRuleParam]): The rules. The first one that fits a
+                conversation decides; if none does, the main version answers.
 
         Returns:
             `CanaryDeployResponse`: The canary deploy after the change.
@@ -280,7 +280,7 @@ class AsyncCanaryDeploysResource(AsyncResource):
         `DELETE /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Raises:
             UnprocessableEntityError

@@ -77,18 +77,21 @@ class ScheduledEventsResource(SyncResource):
         `POST /ai/assistants/{assistant_id}/scheduled_events`
 
         Args:
-            assistant_id: Id of the assistant.
-            scheduled_at_fixed_datetime: When it should happen.
-            telnyx_agent_target: Number or SIP address of yours that the call or message comes
-                from.
-            telnyx_end_user_target: Number or SIP address of the one to call or text.
+            assistant_id (str): Id of the assistant.
+            scheduled_at_fixed_datetime (str | datetime): When it should happen.
+            telnyx_agent_target (str): Number or SIP address of yours that the call or message
+                comes from.
+            telnyx_end_user_target (str): Number or SIP address of the one to call or text.
             call_settings: How calls that are scheduled are placed.
-            conversation_metadata: Facts to keep with the conversation, by name.
-            dynamic_variables: Values for the `{{variables}}` of the assistant, by name.
-            max_retries_client_errors: How often to call again when the other side is busy or
-                does not answer. At least 0.0. At most 10.0. The API's default is `0`.
-            retry_interval_secs: Seconds between two tries. At least 60.0. At most 86400.0.
-            text: Text of the message. Needed for `sms_chat`.
+            conversation_metadata (Mapping[str, str | int | bool]): Facts to keep with the
+                conversation, by name.
+            dynamic_variables (Mapping[str, str]): Values for the `{{variables}}` of the
+                assistant, by name.
+            max_retries_client_errors (int): How often to call again when the other side is busy
+                or does not answer. At least 0.0. At most 10.0. The API's default is `0`.
+            retry_interval_secs (int): Seconds between two tries. At least 60.0. At most
+                86400.0.
+            text (str): Text of the message. Needed for `sms_chat`.
 
         Returns:
             `ScheduledEventResponse`: The event, as it is scheduled.
@@ -125,8 +128,8 @@ class ScheduledEventsResource(SyncResource):
         `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            event_id: Id of the event.
+            assistant_id (str): Id of the assistant.
+            event_id (str): Id of the event.
 
         Raises:
             UnprocessableEntityError
@@ -159,13 +162,14 @@ class ScheduledEventsResource(SyncResource):
         `GET /ai/assistants/{assistant_id}/scheduled_events`
 
         Args:
-            assistant_id: Id of the assistant.
-            conversation_channel: Only calls, or only messages.
-            from_date: Only events at this time or later.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
-            to_date: Only events at this time or earlier.
+            assistant_id (str): Id of the assistant.
+            conversation_channel (ConversationChannelType): Only calls, or only messages.
+            from_date (str | datetime): Only events at this time or later.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+            to_date (str | datetime): Only events at this time or earlier.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -195,8 +199,8 @@ class ScheduledEventsResource(SyncResource):
         `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            event_id: Id of the event.
+            assistant_id (str): Id of the assistant.
+            event_id (str): Id of the event.
 
         Raises:
             UnprocessableEntityError
@@ -244,18 +248,21 @@ class AsyncScheduledEventsResource(AsyncResource):
         `POST /ai/assistants/{assistant_id}/scheduled_events`
 
         Args:
-            assistant_id: Id of the assistant.
-            scheduled_at_fixed_datetime: When it should happen.
-            telnyx_agent_target: Number or SIP address of yours that the call or message comes
-                from.
-            telnyx_end_user_target: Number or SIP address of the one to call or text.
+            assistant_id (str): Id of the assistant.
+            scheduled_at_fixed_datetime (str | datetime): When it should happen.
+            telnyx_agent_target (str): Number or SIP address of yours that the call or message
+                comes from.
+            telnyx_end_user_target (str): Number or SIP address of the one to call or text.
             call_settings: How calls that are scheduled are placed.
-            conversation_metadata: Facts to keep with the conversation, by name.
-            dynamic_variables: Values for the `{{variables}}` of the assistant, by name.
-            max_retries_client_errors: How often to call again when the other side is busy or
-                does not answer. At least 0.0. At most 10.0. The API's default is `0`.
-            retry_interval_secs: Seconds between two tries. At least 60.0. At most 86400.0.
-            text: Text of the message. Needed for `sms_chat`.
+            conversation_metadata (Mapping[str, str | int | bool]): Facts to keep with the
+                conversation, by name.
+            dynamic_variables (Mapping[str, str]): Values for the `{{variables}}` of the
+                assistant, by name.
+            max_retries_client_errors (int): How often to call again when the other side is busy
+                or does not answer. At least 0.0. At most 10.0. The API's default is `0`.
+            retry_interval_secs (int): Seconds between two tries. At least 60.0. At most
+                86400.0.
+            text (str): Text of the message. Needed for `sms_chat`.
 
         Returns:
             `ScheduledEventResponse`: The event, as it is scheduled.
@@ -279,8 +286,8 @@ class AsyncScheduledEventsResource(AsyncResource):
         `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            event_id: Id of the event.
+            assistant_id (str): Id of the assistant.
+            event_id (str): Id of the event.
 
         Raises:
             UnprocessableEntityError
@@ -308,13 +315,14 @@ class AsyncScheduledEventsResource(AsyncResource):
         `GET /ai/assistants/{assistant_id}/scheduled_events`
 
         Args:
-            assistant_id: Id of the assistant.
-            conversation_channel: Only calls, or only messages.
-            from_date: Only events at this time or later.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
-            to_date: Only events at this time or earlier.
+            assistant_id (str): Id of the assistant.
+            conversation_channel (ConversationChannelType): Only calls, or only messages.
+            from_date (str | datetime): Only events at this time or later.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+            to_date (str | datetime): Only events at this time or earlier.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -338,8 +346,8 @@ class AsyncScheduledEventsResource(AsyncResource):
         `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            event_id: Id of the event.
+            assistant_id (str): Id of the assistant.
+            event_id (str): Id of the event.
 
         Raises:
             UnprocessableEntityError

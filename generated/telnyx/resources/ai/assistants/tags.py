@@ -67,8 +67,8 @@ class TagsResource(SyncResource):
         `POST /ai/assistants/{assistant_id}/tags`
 
         Args:
-            assistant_id: Id of the assistant.
-            tag: The tag.
+            assistant_id (str): Id of the assistant.
+            tag (str): The tag.
 
         Returns:
             `TagsResponse`: The tags that the assistant has now.
@@ -99,8 +99,8 @@ class TagsResource(SyncResource):
         `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
 
         Args:
-            assistant_id: Id of the assistant.
-            tag: The tag to take off.
+            assistant_id (str): Id of the assistant.
+            tag (str): The tag to take off.
 
         Returns:
             `TagsResponse`: The tags that the assistant still has.
@@ -155,8 +155,8 @@ class AsyncTagsResource(AsyncResource):
         `POST /ai/assistants/{assistant_id}/tags`
 
         Args:
-            assistant_id: Id of the assistant.
-            tag: The tag.
+            assistant_id (str): Id of the assistant.
+            tag (str): The tag.
 
         Returns:
             `TagsResponse`: The tags that the assistant has now.
@@ -180,8 +180,8 @@ class AsyncTagsResource(AsyncResource):
         `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
 
         Args:
-            assistant_id: Id of the assistant.
-            tag: The tag to take off.
+            assistant_id (str): Id of the assistant.
+            tag (str): The tag to take off.
 
         Returns:
             `TagsResponse`: The tags that the assistant still has.

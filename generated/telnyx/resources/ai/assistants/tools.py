@@ -46,8 +46,8 @@ class ToolsResource(SyncResource):
         `PUT /ai/assistants/{assistant_id}/tools/{tool_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            tool_id: Id of the tool.
+            assistant_id (str): Id of the assistant.
+            tool_id (str): Id of the tool.
 
         Returns:
             `object`: What the assistant has now.
@@ -78,8 +78,8 @@ class ToolsResource(SyncResource):
         `DELETE /ai/assistants/{assistant_id}/tools/{tool_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            tool_id: Id of the tool.
+            assistant_id (str): Id of the assistant.
+            tool_id (str): Id of the tool.
 
         Returns:
             `object`: What the assistant still has.
@@ -112,10 +112,11 @@ class ToolsResource(SyncResource):
         `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
 
         Args:
-            assistant_id: Id of the assistant.
-            tool_id: Id of the tool.
-            arguments: Arguments, as the model would give them.
-            dynamic_variables: Values for the `{{variables}}` in the tool.
+            assistant_id (str): Id of the assistant.
+            tool_id (str): Id of the tool.
+            arguments (Mapping[str, object]): Arguments, as the model would give them.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                tool.
 
         Returns:
             `ToolTestResponse`: What the tool answered.
@@ -160,8 +161,8 @@ class AsyncToolsResource(AsyncResource):
         `PUT /ai/assistants/{assistant_id}/tools/{tool_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            tool_id: Id of the tool.
+            assistant_id (str): Id of the assistant.
+            tool_id (str): Id of the tool.
 
         Returns:
             `object`: What the assistant has now.
@@ -185,8 +186,8 @@ class AsyncToolsResource(AsyncResource):
         `DELETE /ai/assistants/{assistant_id}/tools/{tool_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            tool_id: Id of the tool.
+            assistant_id (str): Id of the assistant.
+            tool_id (str): Id of the tool.
 
         Returns:
             `object`: What the assistant still has.
@@ -212,10 +213,11 @@ class AsyncToolsResource(AsyncResource):
         `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
 
         Args:
-            assistant_id: Id of the assistant.
-            tool_id: Id of the tool.
-            arguments: Arguments, as the model would give them.
-            dynamic_variables: Values for the `{{variables}}` in the tool.
+            assistant_id (str): Id of the assistant.
+            tool_id (str): Id of the tool.
+            arguments (Mapping[str, object]): Arguments, as the model would give them.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                tool.
 
         Returns:
             `ToolTestResponse`: What the tool answered.

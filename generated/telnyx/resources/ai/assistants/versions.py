@@ -96,9 +96,9 @@ class VersionsResource(SyncResource):
         `GET /ai/assistants/{assistant_id}/versions/{version_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            version_id: Id of the version.
-            include_mcp_servers: Also tell the MCP servers that the version uses.
+            assistant_id (str): Id of the assistant.
+            version_id (str): Id of the version.
+            include_mcp_servers (bool): Also tell the MCP servers that the version uses.
 
         Raises:
             UnprocessableEntityError
@@ -159,45 +159,51 @@ class VersionsResource(SyncResource):
         `POST /ai/assistants/{assistant_id}/versions/{version_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            version_id: Id of the version.
-            conversation_flow: A conversation as steps, and ways between them.
-            description: A note on what it is for.
-            dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
-                and the tools, by name.
-            dynamic_variables_webhook_timeout_ms: Milliseconds to wait for the webhook that
-                supplies variables. After that, the values given here are used. At least 1. At most
-                10000. The API's default is `1500`.
-            dynamic_variables_webhook_url: Where to ask for the variables when a conversation
-                starts. Values from there go before the ones given here.
-            enabled_features: Channels that it takes part in.
-            external_llm: A model that you host yourself, behind an interface like OpenAI's chat
-                completions.
-            fallback_config: What to think with when the first model fails.
-            greeting: What it says first. Empty to wait for the other side; may hold
+            assistant_id (str): Id of the assistant.
+            version_id (str): Id of the version.
+            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
+                between them.
+            description (str): A note on what it is for.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                instructions, the greeting and the tools, by name.
+            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
+                that supplies variables. After that, the values given here are used. At least 1. At
+                most 10000. The API's default is `1500`.
+            dynamic_variables_webhook_url (str): Where to ask for the variables when a
+                conversation starts. Values from there go before the ones given here.
+            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
+            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
+                behind an interface like OpenAI's chat completions.
+            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
+                first model fails.
+            greeting (str): What it says first. Empty to wait for the other side; may hold
                 `{{variables}}`.
-            insight_settings: What is to be found out about conversations once they are over.
-            instructions: What it should do and how. May hold `{{variables}}`.
+            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
+                about conversations once they are over.
+            instructions (str): What it should do and how. May hold `{{variables}}`.
             integrations: Integrations that it may use.
             interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref: Name of the secret that holds the key for the model's provider.
-                Needed for models that Telnyx does not host.
+            llm_api_key_ref (str): Name of the secret that holds the key for the model's
+                provider. Needed for models that Telnyx does not host.
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
-            model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
-            observability_settings: Sends what the model does to Langfuse, to be looked at
-                there.
+            model (str): The model that it thinks with. `client.ai.retrieve_models()` lists
+                them.
+            name (str): Name by which you know it.
+            observability_settings (Observability | ObservabilityParam): Sends what the model
+                does to Langfuse, to be looked at there.
             post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
+                conversations.
+            tags (SequenceNotStr[str]): Words to sort it by.
             telephony_settings: How the assistant behaves on calls.
-            tool_ids: Ids of shared tools that it may use.
+            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
             transcription: How speech becomes text.
-            version_name: Name of the version that the change makes. At most 50 characters. The
-                API's default is `New assistant`.
-            voice_settings: The voice, and how it speaks.
-            widget_settings: How the widget looks that puts the assistant on a web page.
+            version_name (str): Name of the version that the change makes. At most 50
+                characters. The API's default is `New assistant`.
+            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
+            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
+                puts the assistant on a web page.
 
         Returns:
             `InferenceEmbedding`: The version after the change.
@@ -223,7 +229,7 @@ class VersionsResource(SyncResource):
         `GET /ai/assistants/{assistant_id}/versions`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Raises:
             UnprocessableEntityError
@@ -250,8 +256,8 @@ class VersionsResource(SyncResource):
         `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            version_id: Id of the version.
+            assistant_id (str): Id of the assistant.
+            version_id (str): Id of the version.
 
         Raises:
             UnprocessableEntityError
@@ -278,8 +284,8 @@ class VersionsResource(SyncResource):
         `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
 
         Args:
-            assistant_id: Id of the assistant.
-            version_id: Id of the version.
+            assistant_id (str): Id of the assistant.
+            version_id (str): Id of the version.
 
         Returns:
             `InferenceEmbedding`: The assistant, as it is now.
@@ -323,9 +329,9 @@ class AsyncVersionsResource(AsyncResource):
         `GET /ai/assistants/{assistant_id}/versions/{version_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            version_id: Id of the version.
-            include_mcp_servers: Also tell the MCP servers that the version uses.
+            assistant_id (str): Id of the assistant.
+            version_id (str): Id of the version.
+            include_mcp_servers (bool): Also tell the MCP servers that the version uses.
 
         Raises:
             UnprocessableEntityError
@@ -379,45 +385,51 @@ class AsyncVersionsResource(AsyncResource):
         `POST /ai/assistants/{assistant_id}/versions/{version_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            version_id: Id of the version.
-            conversation_flow: A conversation as steps, and ways between them.
-            description: A note on what it is for.
-            dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
-                and the tools, by name.
-            dynamic_variables_webhook_timeout_ms: Milliseconds to wait for the webhook that
-                supplies variables. After that, the values given here are used. At least 1. At most
-                10000. The API's default is `1500`.
-            dynamic_variables_webhook_url: Where to ask for the variables when a conversation
-                starts. Values from there go before the ones given here.
-            enabled_features: Channels that it takes part in.
-            external_llm: A model that you host yourself, behind an interface like OpenAI's chat
-                completions.
-            fallback_config: What to think with when the first model fails.
-            greeting: What it says first. Empty to wait for the other side; may hold
+            assistant_id (str): Id of the assistant.
+            version_id (str): Id of the version.
+            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
+                between them.
+            description (str): A note on what it is for.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                instructions, the greeting and the tools, by name.
+            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
+                that supplies variables. After that, the values given here are used. At least 1. At
+                most 10000. The API's default is `1500`.
+            dynamic_variables_webhook_url (str): Where to ask for the variables when a
+                conversation starts. Values from there go before the ones given here.
+            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
+            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
+                behind an interface like OpenAI's chat completions.
+            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
+                first model fails.
+            greeting (str): What it says first. Empty to wait for the other side; may hold
                 `{{variables}}`.
-            insight_settings: What is to be found out about conversations once they are over.
-            instructions: What it should do and how. May hold `{{variables}}`.
+            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
+                about conversations once they are over.
+            instructions (str): What it should do and how. May hold `{{variables}}`.
             integrations: Integrations that it may use.
             interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref: Name of the secret that holds the key for the model's provider.
-                Needed for models that Telnyx does not host.
+            llm_api_key_ref (str): Name of the secret that holds the key for the model's
+                provider. Needed for models that Telnyx does not host.
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
-            model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
-            observability_settings: Sends what the model does to Langfuse, to be looked at
-                there.
+            model (str): The model that it thinks with. `client.ai.retrieve_models()` lists
+                them.
+            name (str): Name by which you know it.
+            observability_settings (Observability | ObservabilityParam): Sends what the model
+                does to Langfuse, to be looked at there.
             post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
+                conversations.
+            tags (SequenceNotStr[str]): Words to sort it by.
             telephony_settings: How the assistant behaves on calls.
-            tool_ids: Ids of shared tools that it may use.
+            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
             transcription: How speech becomes text.
-            version_name: Name of the version that the change makes. At most 50 characters. The
-                API's default is `New assistant`.
-            voice_settings: The voice, and how it speaks.
-            widget_settings: How the widget looks that puts the assistant on a web page.
+            version_name (str): Name of the version that the change makes. At most 50
+                characters. The API's default is `New assistant`.
+            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
+            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
+                puts the assistant on a web page.
 
         Returns:
             `InferenceEmbedding`: The version after the change.
@@ -439,7 +451,7 @@ class AsyncVersionsResource(AsyncResource):
         `GET /ai/assistants/{assistant_id}/versions`
 
         Args:
-            assistant_id: Id of the assistant.
+            assistant_id (str): Id of the assistant.
 
         Raises:
             UnprocessableEntityError
@@ -460,8 +472,8 @@ class AsyncVersionsResource(AsyncResource):
         `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
 
         Args:
-            assistant_id: Id of the assistant.
-            version_id: Id of the version.
+            assistant_id (str): Id of the assistant.
+            version_id (str): Id of the version.
 
         Raises:
             UnprocessableEntityError
@@ -482,8 +494,8 @@ class AsyncVersionsResource(AsyncResource):
         `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
 
         Args:
-            assistant_id: Id of the assistant.
-            version_id: Id of the version.
+            assistant_id (str): Id of the assistant.
+            version_id (str): Id of the version.
 
         Returns:
             `InferenceEmbedding`: The assistant, as it is now.

@@ -133,9 +133,9 @@ class ConversationsResource(SyncResource):
         `POST /ai/conversations`
 
         Args:
-            metadata: Names and texts to keep with it. With `ai_disabled` set to `true` the
-                assistant does not answer.
-            name: What to call it.
+            metadata (Mapping[str, str]): Names and texts to keep with it. With `ai_disabled`
+                set to `true` the assistant does not answer.
+            name (str): What to call it.
 
         Raises:
             UnprocessableEntityError
@@ -161,7 +161,7 @@ class ConversationsResource(SyncResource):
         `GET /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: Id of the conversation.
+            conversation_id (str): Id of the conversation.
 
         Raises:
             NotFoundError, UnprocessableEntityError
@@ -186,9 +186,9 @@ class ConversationsResource(SyncResource):
         `PUT /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: Id of the conversation.
-            metadata: New names and texts. `ai_disabled` set to `true` silences the assistant
-                while a person takes over, and `false` lets it answer again.
+            conversation_id (str): Id of the conversation.
+            metadata (Mapping[str, str]): New names and texts. `ai_disabled` set to `true`
+                silences the assistant while a person takes over, and `false` lets it answer again.
 
         Returns:
             `ConversationUpdateResponse`: The conversation as it is now.
@@ -231,24 +231,24 @@ class ConversationsResource(SyncResource):
         `GET /ai/conversations`
 
         Args:
-            created_at: Only conversations begun then, for example `gte.2026-01-01`.
-            id: Only the conversation with this id, for example `eq.123`.
-            last_message_at: Only conversations whose latest message is from then, for example
-                `lte.2026-06-01`.
-            limit: How many conversations to return at most. At least 1.
-            metadata_assistant_id: Only conversations of this assistant, for example
+            created_at (str): Only conversations begun then, for example `gte.2026-01-01`.
+            id (str): Only the conversation with this id, for example `eq.123`.
+            last_message_at (str): Only conversations whose latest message is from then, for
+                example `lte.2026-06-01`.
+            limit (int): How many conversations to return at most. At least 1.
+            metadata_assistant_id (str): Only conversations of this assistant, for example
                 `eq.assistant-1`.
-            metadata_call_control_id: Only the conversation of this call, for example
+            metadata_call_control_id (str): Only the conversation of this call, for example
                 `eq.v3:abc`.
-            metadata_telnyx_agent_target: Only conversations at this number or SIP address of
-                yours.
-            metadata_telnyx_conversation_channel: Only this channel, for example
+            metadata_telnyx_agent_target (str): Only conversations at this number or SIP address
+                of yours.
+            metadata_telnyx_conversation_channel (str): Only this channel, for example
                 `eq.phone_call`.
-            metadata_telnyx_end_user_target: Only conversations with this number or SIP address
-                of a caller.
-            name: Only names that match, for example `like.Support%`.
-            or_: Conditions of which one must hold, for example `(name.eq.a,name.eq.b)`.
-            order: Field and direction of the order, for example `created_at.desc`.
+            metadata_telnyx_end_user_target (str): Only conversations with this number or SIP
+                address of a caller.
+            name (str): Only names that match, for example `like.Support%`.
+            or_ (str): Conditions of which one must hold, for example `(name.eq.a,name.eq.b)`.
+            order (str): Field and direction of the order, for example `created_at.desc`.
 
         Returns:
             `ConversationListResponse`: The conversations that match.
@@ -270,7 +270,7 @@ class ConversationsResource(SyncResource):
         `DELETE /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: Id of the conversation.
+            conversation_id (str): Id of the conversation.
 
         Raises:
             NotFoundError, UnprocessableEntityError
@@ -301,15 +301,15 @@ class ConversationsResource(SyncResource):
         `POST /ai/conversations/{conversation_id}/message`
 
         Args:
-            conversation_id: Id of the conversation.
-            role: Who speaks: `user`, `assistant`, `system` or `tool`.
-            content: What it says. The API's default is `""`.
+            conversation_id (str): Id of the conversation.
+            role (str): Who speaks: `user`, `assistant`, `system` or `tool`.
+            content (str): What it says. The API's default is `""`.
             metadata: Names and values to keep with it.
-            name: Name of who speaks.
-            sent_at: When it was said; now if left out.
-            tool_call_id: The tool call that it answers.
-            tool_calls: Tools that the assistant asks to call.
-            tool_choice: Whether and which tool is to be called.
+            name (str): Name of who speaks.
+            sent_at (str | datetime): When it was said; now if left out.
+            tool_call_id (str): The tool call that it answers.
+            tool_calls (Iterable[Mapping[str, object]]): Tools that the assistant asks to call.
+            tool_choice (str | Mapping[str, object]): Whether and which tool is to be called.
 
         Raises:
             UnprocessableEntityError
@@ -335,7 +335,7 @@ class ConversationsResource(SyncResource):
         `GET /ai/conversations/{conversation_id}/conversations-insights`
 
         Args:
-            conversation_id: Id of the conversation.
+            conversation_id (str): Id of the conversation.
 
         Raises:
             UnprocessableEntityError
@@ -395,9 +395,9 @@ class AsyncConversationsResource(AsyncResource):
         `POST /ai/conversations`
 
         Args:
-            metadata: Names and texts to keep with it. With `ai_disabled` set to `true` the
-                assistant does not answer.
-            name: What to call it.
+            metadata (Mapping[str, str]): Names and texts to keep with it. With `ai_disabled`
+                set to `true` the assistant does not answer.
+            name (str): What to call it.
 
         Raises:
             UnprocessableEntityError
@@ -416,7 +416,7 @@ class AsyncConversationsResource(AsyncResource):
         `GET /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: Id of the conversation.
+            conversation_id (str): Id of the conversation.
 
         Raises:
             NotFoundError, UnprocessableEntityError
@@ -437,9 +437,9 @@ class AsyncConversationsResource(AsyncResource):
         `PUT /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: Id of the conversation.
-            metadata: New names and texts. `ai_disabled` set to `true` silences the assistant
-                while a person takes over, and `false` lets it answer again.
+            conversation_id (str): Id of the conversation.
+            metadata (Mapping[str, str]): New names and texts. `ai_disabled` set to `true`
+                silences the assistant while a person takes over, and `false` lets it answer again.
 
         Returns:
             `ConversationUpdateResponse`: The conversation as it is now.
@@ -475,24 +475,24 @@ class AsyncConversationsResource(AsyncResource):
         `GET /ai/conversations`
 
         Args:
-            created_at: Only conversations begun then, for example `gte.2026-01-01`.
-            id: Only the conversation with this id, for example `eq.123`.
-            last_message_at: Only conversations whose latest message is from then, for example
-                `lte.2026-06-01`.
-            limit: How many conversations to return at most. At least 1.
-            metadata_assistant_id: Only conversations of this assistant, for example
+            created_at (str): Only conversations begun then, for example `gte.2026-01-01`.
+            id (str): Only the conversation with this id, for example `eq.123`.
+            last_message_at (str): Only conversations whose latest message is from then, for
+                example `lte.2026-06-01`.
+            limit (int): How many conversations to return at most. At least 1.
+            metadata_assistant_id (str): Only conversations of this assistant, for example
                 `eq.assistant-1`.
-            metadata_call_control_id: Only the conversation of this call, for example
+            metadata_call_control_id (str): Only the conversation of this call, for example
                 `eq.v3:abc`.
-            metadata_telnyx_agent_target: Only conversations at this number or SIP address of
-                yours.
-            metadata_telnyx_conversation_channel: Only this channel, for example
+            metadata_telnyx_agent_target (str): Only conversations at this number or SIP address
+                of yours.
+            metadata_telnyx_conversation_channel (str): Only this channel, for example
                 `eq.phone_call`.
-            metadata_telnyx_end_user_target: Only conversations with this number or SIP address
-                of a caller.
-            name: Only names that match, for example `like.Support%`.
-            or_: Conditions of which one must hold, for example `(name.eq.a,name.eq.b)`.
-            order: Field and direction of the order, for example `created_at.desc`.
+            metadata_telnyx_end_user_target (str): Only conversations with this number or SIP
+                address of a caller.
+            name (str): Only names that match, for example `like.Support%`.
+            or_ (str): Conditions of which one must hold, for example `(name.eq.a,name.eq.b)`.
+            order (str): Field and direction of the order, for example `created_at.desc`.
 
         Returns:
             `ConversationListResponse`: The conversations that match.
@@ -510,7 +510,7 @@ class AsyncConversationsResource(AsyncResource):
         `DELETE /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: Id of the conversation.
+            conversation_id (str): Id of the conversation.
 
         Raises:
             NotFoundError, UnprocessableEntityError
@@ -538,15 +538,15 @@ class AsyncConversationsResource(AsyncResource):
         `POST /ai/conversations/{conversation_id}/message`
 
         Args:
-            conversation_id: Id of the conversation.
-            role: Who speaks: `user`, `assistant`, `system` or `tool`.
-            content: What it says. The API's default is `""`.
+            conversation_id (str): Id of the conversation.
+            role (str): Who speaks: `user`, `assistant`, `system` or `tool`.
+            content (str): What it says. The API's default is `""`.
             metadata: Names and values to keep with it.
-            name: Name of who speaks.
-            sent_at: When it was said; now if left out.
-            tool_call_id: The tool call that it answers.
-            tool_calls: Tools that the assistant asks to call.
-            tool_choice: Whether and which tool is to be called.
+            name (str): Name of who speaks.
+            sent_at (str | datetime): When it was said; now if left out.
+            tool_call_id (str): The tool call that it answers.
+            tool_calls (Iterable[Mapping[str, object]]): Tools that the assistant asks to call.
+            tool_choice (str | Mapping[str, object]): Whether and which tool is to be called.
 
         Raises:
             UnprocessableEntityError
@@ -565,7 +565,7 @@ class AsyncConversationsResource(AsyncResource):
         `GET /ai/conversations/{conversation_id}/conversations-insights`
 
         Args:
-            conversation_id: Id of the conversation.
+            conversation_id (str): Id of the conversation.
 
         Raises:
             UnprocessableEntityError

@@ -68,10 +68,11 @@ class InsightsResource(SyncResource):
         `POST /ai/conversations/insights`
 
         Args:
-            instructions: What the model should find out.
-            name: What to call it.
-            json_schema: Shape that the answer should have, as a JSON Schema.
-            webhook: Where to send results. The API's default is `""`.
+            instructions (str): What the model should find out.
+            name (str): What to call it.
+            json_schema (str | Mapping[str, object]): Shape that the answer should have, as a
+                JSON Schema.
+            webhook (str): Where to send results. The API's default is `""`.
 
         Raises:
             UnprocessableEntityError
@@ -104,7 +105,7 @@ class InsightsResource(SyncResource):
         `GET /ai/conversations/insights/{insight_id}`
 
         Args:
-            insight_id: Id of the insight.
+            insight_id (str): Id of the insight.
 
         Raises:
             UnprocessableEntityError
@@ -134,11 +135,12 @@ class InsightsResource(SyncResource):
         `PUT /ai/conversations/insights/{insight_id}`
 
         Args:
-            insight_id: Id of the insight.
-            instructions: What the model should find out.
-            json_schema: Shape that the answer should have, as a JSON Schema.
-            name: What to call it.
-            webhook: Where to send results.
+            insight_id (str): Id of the insight.
+            instructions (str): What the model should find out.
+            json_schema (str | Mapping[str, object]): Shape that the answer should have, as a
+                JSON Schema.
+            name (str): What to call it.
+            webhook (str): Where to send results.
 
         Returns:
             `InsightTemplateDetail`: The insight as it is now.
@@ -169,10 +171,10 @@ class InsightsResource(SyncResource):
         `GET /ai/conversations/insights`
 
         Args:
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
-                default is `20`.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page; fewer than 100. At least 0. Less than 100. The
+                API's default is `20`.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -194,7 +196,7 @@ class InsightsResource(SyncResource):
         `DELETE /ai/conversations/insights/{insight_id}`
 
         Args:
-            insight_id: Id of the insight.
+            insight_id (str): Id of the insight.
 
         Raises:
             UnprocessableEntityError
@@ -232,10 +234,11 @@ class AsyncInsightsResource(AsyncResource):
         `POST /ai/conversations/insights`
 
         Args:
-            instructions: What the model should find out.
-            name: What to call it.
-            json_schema: Shape that the answer should have, as a JSON Schema.
-            webhook: Where to send results. The API's default is `""`.
+            instructions (str): What the model should find out.
+            name (str): What to call it.
+            json_schema (str | Mapping[str, object]): Shape that the answer should have, as a
+                JSON Schema.
+            webhook (str): Where to send results. The API's default is `""`.
 
         Raises:
             UnprocessableEntityError
@@ -254,7 +257,7 @@ class AsyncInsightsResource(AsyncResource):
         `GET /ai/conversations/insights/{insight_id}`
 
         Args:
-            insight_id: Id of the insight.
+            insight_id (str): Id of the insight.
 
         Raises:
             UnprocessableEntityError
@@ -278,11 +281,12 @@ class AsyncInsightsResource(AsyncResource):
         `PUT /ai/conversations/insights/{insight_id}`
 
         Args:
-            insight_id: Id of the insight.
-            instructions: What the model should find out.
-            json_schema: Shape that the answer should have, as a JSON Schema.
-            name: What to call it.
-            webhook: Where to send results.
+            insight_id (str): Id of the insight.
+            instructions (str): What the model should find out.
+            json_schema (str | Mapping[str, object]): Shape that the answer should have, as a
+                JSON Schema.
+            name (str): What to call it.
+            webhook (str): Where to send results.
 
         Returns:
             `InsightTemplateDetail`: The insight as it is now.
@@ -306,10 +310,10 @@ class AsyncInsightsResource(AsyncResource):
         `GET /ai/conversations/insights`
 
         Args:
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
-                default is `20`.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page; fewer than 100. At least 0. Less than 100. The
+                API's default is `20`.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -327,7 +331,7 @@ class AsyncInsightsResource(AsyncResource):
         `DELETE /ai/conversations/insights/{insight_id}`
 
         Args:
-            insight_id: Id of the insight.
+            insight_id (str): Id of the insight.
 
         Raises:
             UnprocessableEntityError

@@ -46,11 +46,11 @@ class MessagesResource(SyncResource):
         `GET /ai/conversations/{conversation_id}/messages`
 
         Args:
-            conversation_id: Id of the conversation.
-            page_number: Which page to get, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: How many messages a page has. At least 1. At most 100. The API's default
-                is `20`.
+            conversation_id (str): Id of the conversation.
+            page_number (int): Which page to get, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): How many messages a page has. At least 1. At most 100. The API's
+                default is `20`.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -93,11 +93,11 @@ class AsyncMessagesResource(AsyncResource):
         `GET /ai/conversations/{conversation_id}/messages`
 
         Args:
-            conversation_id: Id of the conversation.
-            page_number: Which page to get, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: How many messages a page has. At least 1. At most 100. The API's default
-                is `20`.
+            conversation_id (str): Id of the conversation.
+            page_number (int): Which page to get, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): How many messages a page has. At least 1. At most 100. The API's
+                default is `20`.
 
         Returns:
             A page; iterating over it goes on to all pages after it.

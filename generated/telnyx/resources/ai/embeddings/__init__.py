@@ -90,12 +90,13 @@ class EmbeddingsResource(SyncResource):
         `POST /ai/embeddings`
 
         Args:
-            bucket_name: The storage bucket.
-            document_chunk_overlap_size: Tokens that neighbouring chunks share. The API's
+            bucket_name (str): The storage bucket.
+            document_chunk_overlap_size (int): Tokens that neighbouring chunks share. The API's
                 default is `512`.
-            document_chunk_size: Tokens of one chunk. The API's default is `1024`.
-            embedding_model: The model that embeds. The API's default is `thenlper/gte-large`.
-            loader: How the files are read. The API's default is `default`.
+            document_chunk_size (int): Tokens of one chunk. The API's default is `1024`.
+            embedding_model (EmbeddingModelName): The model that embeds. The API's default is
+                `thenlper/gte-large`.
+            loader (EmbeddingLoader): How the files are read. The API's default is `default`.
 
         Returns:
             `EmbeddingResponse`: The task that was started.
@@ -125,7 +126,7 @@ class EmbeddingsResource(SyncResource):
         `GET /ai/embeddings/{task_id}`
 
         Args:
-            task_id: Id of the task.
+            task_id (str): Id of the task.
 
         Raises:
             UnprocessableEntityError
@@ -150,7 +151,7 @@ class EmbeddingsResource(SyncResource):
         `GET /ai/embeddings`
 
         Args:
-            status: States of the tasks to return.
+            status (SequenceNotStr[str]): States of the tasks to return.
 
         Raises:
             UnprocessableEntityError
@@ -177,9 +178,9 @@ class EmbeddingsResource(SyncResource):
         `POST /ai/embeddings/similarity-search`
 
         Args:
-            bucket_name: The embedded bucket to search.
-            query: The text to compare with.
-            num_of_docs: How many chunks to return. The API's default is `3`.
+            bucket_name (str): The embedded bucket to search.
+            query (str): The text to compare with.
+            num_of_docs (int): How many chunks to return. The API's default is `3`.
 
         Returns:
             `EmbeddingSimilaritySearchResponse`: The chunks, nearest first.
@@ -212,8 +213,8 @@ class EmbeddingsResource(SyncResource):
         `POST /ai/embeddings/url`
 
         Args:
-            bucket_name: The bucket that keeps the pages; it must exist.
-            url: Where to begin.
+            bucket_name (str): The bucket that keeps the pages; it must exist.
+            url (str): Where to begin.
 
         Returns:
             `EmbeddingResponse`: The task that was started.
@@ -268,12 +269,13 @@ class AsyncEmbeddingsResource(AsyncResource):
         `POST /ai/embeddings`
 
         Args:
-            bucket_name: The storage bucket.
-            document_chunk_overlap_size: Tokens that neighbouring chunks share. The API's
+            bucket_name (str): The storage bucket.
+            document_chunk_overlap_size (int): Tokens that neighbouring chunks share. The API's
                 default is `512`.
-            document_chunk_size: Tokens of one chunk. The API's default is `1024`.
-            embedding_model: The model that embeds. The API's default is `thenlper/gte-large`.
-            loader: How the files are read. The API's default is `default`.
+            document_chunk_size (int): Tokens of one chunk. The API's default is `1024`.
+            embedding_model (EmbeddingModelName): The model that embeds. The API's default is
+                `thenlper/gte-large`.
+            loader (EmbeddingLoader): How the files are read. The API's default is `default`.
 
         Returns:
             `EmbeddingResponse`: The task that was started.
@@ -295,7 +297,7 @@ class AsyncEmbeddingsResource(AsyncResource):
         `GET /ai/embeddings/{task_id}`
 
         Args:
-            task_id: Id of the task.
+            task_id (str): Id of the task.
 
         Raises:
             UnprocessableEntityError
@@ -316,7 +318,7 @@ class AsyncEmbeddingsResource(AsyncResource):
         `GET /ai/embeddings`
 
         Args:
-            status: States of the tasks to return.
+            status (SequenceNotStr[str]): States of the tasks to return.
 
         Raises:
             UnprocessableEntityError
@@ -339,9 +341,9 @@ class AsyncEmbeddingsResource(AsyncResource):
         `POST /ai/embeddings/similarity-search`
 
         Args:
-            bucket_name: The embedded bucket to search.
-            query: The text to compare with.
-            num_of_docs: How many chunks to return. The API's default is `3`.
+            bucket_name (str): The embedded bucket to search.
+            query (str): The text to compare with.
+            num_of_docs (int): How many chunks to return. The API's default is `3`.
 
         Returns:
             `EmbeddingSimilaritySearchResponse`: The chunks, nearest first.
@@ -366,8 +368,8 @@ class AsyncEmbeddingsResource(AsyncResource):
         `POST /ai/embeddings/url`
 
         Args:
-            bucket_name: The bucket that keeps the pages; it must exist.
-            url: Where to begin.
+            bucket_name (str): The bucket that keeps the pages; it must exist.
+            url (str): Where to begin.
 
         Returns:
             `EmbeddingResponse`: The task that was started.

@@ -45,7 +45,7 @@ class BucketsResource(SyncResource):
         `GET /ai/embeddings/buckets/{bucket_name}`
 
         Args:
-            bucket_name: Name of the storage bucket.
+            bucket_name (str): Name of the storage bucket.
 
         Raises:
             UnprocessableEntityError
@@ -80,7 +80,7 @@ class BucketsResource(SyncResource):
         `DELETE /ai/embeddings/buckets/{bucket_name}`
 
         Args:
-            bucket_name: Name of the storage bucket.
+            bucket_name (str): Name of the storage bucket.
 
         Raises:
             NotFoundError, UnprocessableEntityError
@@ -114,7 +114,7 @@ class AsyncBucketsResource(AsyncResource):
         `GET /ai/embeddings/buckets/{bucket_name}`
 
         Args:
-            bucket_name: Name of the storage bucket.
+            bucket_name (str): Name of the storage bucket.
 
         Raises:
             UnprocessableEntityError
@@ -141,7 +141,7 @@ class AsyncBucketsResource(AsyncResource):
         `DELETE /ai/embeddings/buckets/{bucket_name}`
 
         Args:
-            bucket_name: Name of the storage bucket.
+            bucket_name (str): Name of the storage bucket.
 
         Raises:
             NotFoundError, UnprocessableEntityError

@@ -61,10 +61,10 @@ class JobsResource(SyncResource):
         `POST /ai/fine_tuning/jobs`
 
         Args:
-            model: The model to start from.
-            training_file: The bucket or file with the examples.
-            hyperparameters: How to train.
-            suffix: Text to add to the new model's name.
+            model (str): The model to start from.
+            training_file (str): The bucket or file with the examples.
+            hyperparameters (FineTuningJobCreateHyperparametersParam): How to train.
+            suffix (str): Text to add to the new model's name.
 
         Raises:
             UnprocessableEntityError
@@ -87,7 +87,7 @@ class JobsResource(SyncResource):
         `GET /ai/fine_tuning/jobs/{job_id}`
 
         Args:
-            job_id: Id of the job.
+            job_id (str): Id of the job.
 
         Raises:
             UnprocessableEntityError
@@ -122,7 +122,7 @@ class JobsResource(SyncResource):
         `POST /ai/fine_tuning/jobs/{job_id}/cancel`
 
         Args:
-            job_id: Id of the job.
+            job_id (str): Id of the job.
 
         Raises:
             UnprocessableEntityError
@@ -161,10 +161,10 @@ class AsyncJobsResource(AsyncResource):
         `POST /ai/fine_tuning/jobs`
 
         Args:
-            model: The model to start from.
-            training_file: The bucket or file with the examples.
-            hyperparameters: How to train.
-            suffix: Text to add to the new model's name.
+            model (str): The model to start from.
+            training_file (str): The bucket or file with the examples.
+            hyperparameters (FineTuningJobCreateHyperparametersParam): How to train.
+            suffix (str): Text to add to the new model's name.
 
         Raises:
             UnprocessableEntityError
@@ -183,7 +183,7 @@ class AsyncJobsResource(AsyncResource):
         `GET /ai/fine_tuning/jobs/{job_id}`
 
         Args:
-            job_id: Id of the job.
+            job_id (str): Id of the job.
 
         Raises:
             UnprocessableEntityError
@@ -210,7 +210,7 @@ class AsyncJobsResource(AsyncResource):
         `POST /ai/fine_tuning/jobs/{job_id}/cancel`
 
         Args:
-            job_id: Id of the job.
+            job_id (str): Id of the job.
 
         Raises:
             UnprocessableEntityError

@@ -58,12 +58,12 @@ class EmbeddingsResource(SyncResource):
         `POST /ai/openai/embeddings`
 
         Args:
-            input: The text, or several.
-            model: The embedding model.
-            dimensions: Length of the vectors, for models that let you choose.
-            encoding_format: Whether a vector is a list of numbers or base64. The API's default
-                is `float`.
-            user: Your name for the user behind the request, to trace misuse.
+            input (str | SequenceNotStr[str]): The text, or several.
+            model (str): The embedding model.
+            dimensions (int): Length of the vectors, for models that let you choose.
+            encoding_format (Literal["float", "base64"]): Whether a vector is a list of numbers
+                or base64. The API's default is `float`.
+            user (str): Your name for the user behind the request, to trace misuse.
 
         Returns:
             `EmbeddingCreateEmbeddingsResponse`: One vector for each text.
@@ -129,12 +129,12 @@ class AsyncEmbeddingsResource(AsyncResource):
         `POST /ai/openai/embeddings`
 
         Args:
-            input: The text, or several.
-            model: The embedding model.
-            dimensions: Length of the vectors, for models that let you choose.
-            encoding_format: Whether a vector is a list of numbers or base64. The API's default
-                is `float`.
-            user: Your name for the user behind the request, to trace misuse.
+            input (str | SequenceNotStr[str]): The text, or several.
+            model (str): The embedding model.
+            dimensions (int): Length of the vectors, for models that let you choose.
+            encoding_format (Literal["float", "base64"]): Whether a vector is a list of numbers
+                or base64. The API's default is `float`.
+            user (str): Your name for the user behind the request, to trace misuse.
 
         Returns:
             `EmbeddingCreateEmbeddingsResponse`: One vector for each text.

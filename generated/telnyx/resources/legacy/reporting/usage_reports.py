@@ -45,8 +45,8 @@ class UsageReportsResource(SyncResource):
         `GET /legacy/reporting/usage_reports/speech_to_text`
 
         Args:
-            end_date: Last moment that counts, with its time zone.
-            start_date: First moment that counts, with its time zone.
+            end_date (str | datetime): Last moment that counts, with its time zone.
+            start_date (str | datetime): First moment that counts, with its time zone.
 
         Raises:
             BadRequestError
@@ -83,8 +83,8 @@ class AsyncUsageReportsResource(AsyncResource):
         `GET /legacy/reporting/usage_reports/speech_to_text`
 
         Args:
-            end_date: Last moment that counts, with its time zone.
-            start_date: First moment that counts, with its time zone.
+            end_date (str | datetime): Last moment that counts, with its time zone.
+            start_date (str | datetime): First moment that counts, with its time zone.
 
         Raises:
             BadRequestError

@@ -105,17 +105,18 @@ class TestsResource(SyncResource):
         `POST /ai/assistants/tests`
 
         Args:
-            destination: Number, SIP address or assistant to test. At least 1 characters.
-            instructions: What the one who tests should say and want. At least 1 characters. At
-                most 5000 characters.
-            name: Its name. At least 1 characters. At most 255 characters.
+            destination (str): Number, SIP address or assistant to test. At least 1 characters.
+            instructions (str): What the one who tests should say and want. At least 1
+                characters. At most 5000 characters.
+            name (str): Its name. At least 1 characters. At most 255 characters.
             rubric: What counts as passed. All of it must hold. At least 1 entries.
-            description: A note on what it checks. At most 1000 characters.
-            max_duration_seconds: Seconds that a run may take before it is stopped. At least
-                1.0. At most 3600.0.
-            telnyx_conversation_channel: The API's default is `web_chat`.
-            test_suite: A suite to put it in, so that several tests can be started at once. At
-                most 100 characters.
+            description (str): A note on what it checks. At most 1000 characters.
+            max_duration_seconds (int): Seconds that a run may take before it is stopped. At
+                least 1.0. At most 3600.0.
+            telnyx_conversation_channel (TelnyxConversationChannel): The API's default is
+                `web_chat`.
+            test_suite (str): A suite to put it in, so that several tests can be started at
+                once. At most 100 characters.
 
         Raises:
             UnprocessableEntityError
@@ -148,7 +149,7 @@ class TestsResource(SyncResource):
         `GET /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: Id of the test.
+            test_id (str): Id of the test.
 
         Raises:
             UnprocessableEntityError
@@ -180,15 +181,16 @@ class TestsResource(SyncResource):
         `PUT /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: Id of the test.
-            description: A note on what it checks. At most 1000 characters.
-            destination: Number, SIP address or assistant to test. At least 1 characters.
-            instructions: What the one who tests should say and want. At least 1 characters. At
-                most 5000 characters.
-            max_duration_seconds: Seconds that a run may take. At least 1.0. At most 3600.0.
-            name: Its name. At least 1 characters. At most 255 characters.
+            test_id (str): Id of the test.
+            description (str): A note on what it checks. At most 1000 characters.
+            destination (str): Number, SIP address or assistant to test. At least 1 characters.
+            instructions (str): What the one who tests should say and want. At least 1
+                characters. At most 5000 characters.
+            max_duration_seconds (int): Seconds that a run may take. At least 1.0. At most
+                3600.0.
+            name (str): Its name. At least 1 characters. At most 255 characters.
             rubric: What counts as passed, in the place of all that did. At least 1 entries.
-            test_suite: The suite that it is in. At most 100 characters.
+            test_suite (str): The suite that it is in. At most 100 characters.
 
         Returns:
             `AssistantTest`: The test after the change.
@@ -222,12 +224,13 @@ class TestsResource(SyncResource):
         `GET /ai/assistants/tests`
 
         Args:
-            destination: Only tests of this number or assistant.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
-            telnyx_conversation_channel: Only tests on this channel.
-            test_suite: Only tests of this suite.
+            destination (str): Only tests of this number or assistant.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+            telnyx_conversation_channel (str): Only tests on this channel.
+            test_suite (str): Only tests of this suite.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -249,7 +252,7 @@ class TestsResource(SyncResource):
         `DELETE /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: Id of the test.
+            test_id (str): Id of the test.
 
         Raises:
             UnprocessableEntityError
@@ -305,17 +308,18 @@ class AsyncTestsResource(AsyncResource):
         `POST /ai/assistants/tests`
 
         Args:
-            destination: Number, SIP address or assistant to test. At least 1 characters.
-            instructions: What the one who tests should say and want. At least 1 characters. At
-                most 5000 characters.
-            name: Its name. At least 1 characters. At most 255 characters.
+            destination (str): Number, SIP address or assistant to test. At least 1 characters.
+            instructions (str): What the one who tests should say and want. At least 1
+                characters. At most 5000 characters.
+            name (str): Its name. At least 1 characters. At most 255 characters.
             rubric: What counts as passed. All of it must hold. At least 1 entries.
-            description: A note on what it checks. At most 1000 characters.
-            max_duration_seconds: Seconds that a run may take before it is stopped. At least
-                1.0. At most 3600.0.
-            telnyx_conversation_channel: The API's default is `web_chat`.
-            test_suite: A suite to put it in, so that several tests can be started at once. At
-                most 100 characters.
+            description (str): A note on what it checks. At most 1000 characters.
+            max_duration_seconds (int): Seconds that a run may take before it is stopped. At
+                least 1.0. At most 3600.0.
+            telnyx_conversation_channel (TelnyxConversationChannel): The API's default is
+                `web_chat`.
+            test_suite (str): A suite to put it in, so that several tests can be started at
+                once. At most 100 characters.
 
         Raises:
             UnprocessableEntityError
@@ -334,7 +338,7 @@ class AsyncTestsResource(AsyncResource):
         `GET /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: Id of the test.
+            test_id (str): Id of the test.
 
         Raises:
             UnprocessableEntityError
@@ -362,15 +366,16 @@ class AsyncTestsResource(AsyncResource):
         `PUT /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: Id of the test.
-            description: A note on what it checks. At most 1000 characters.
-            destination: Number, SIP address or assistant to test. At least 1 characters.
-            instructions: What the one who tests should say and want. At least 1 characters. At
-                most 5000 characters.
-            max_duration_seconds: Seconds that a run may take. At least 1.0. At most 3600.0.
-            name: Its name. At least 1 characters. At most 255 characters.
+            test_id (str): Id of the test.
+            description (str): A note on what it checks. At most 1000 characters.
+            destination (str): Number, SIP address or assistant to test. At least 1 characters.
+            instructions (str): What the one who tests should say and want. At least 1
+                characters. At most 5000 characters.
+            max_duration_seconds (int): Seconds that a run may take. At least 1.0. At most
+                3600.0.
+            name (str): Its name. At least 1 characters. At most 255 characters.
             rubric: What counts as passed, in the place of all that did. At least 1 entries.
-            test_suite: The suite that it is in. At most 100 characters.
+            test_suite (str): The suite that it is in. At most 100 characters.
 
         Returns:
             `AssistantTest`: The test after the change.
@@ -397,12 +402,13 @@ class AsyncTestsResource(AsyncResource):
         `GET /ai/assistants/tests`
 
         Args:
-            destination: Only tests of this number or assistant.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
-            telnyx_conversation_channel: Only tests on this channel.
-            test_suite: Only tests of this suite.
+            destination (str): Only tests of this number or assistant.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+            telnyx_conversation_channel (str): Only tests on this channel.
+            test_suite (str): Only tests of this suite.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -420,7 +426,7 @@ class AsyncTestsResource(AsyncResource):
         `DELETE /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: Id of the test.
+            test_id (str): Id of the test.
 
         Raises:
             UnprocessableEntityError

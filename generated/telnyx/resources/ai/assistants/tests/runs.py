@@ -56,8 +56,8 @@ class RunsResource(SyncResource):
         `GET /ai/assistants/tests/{test_id}/runs/{run_id}`
 
         Args:
-            test_id: Id of the test.
-            run_id: Id of the run.
+            test_id (str): Id of the test.
+            run_id (str): Id of the run.
 
         Raises:
             UnprocessableEntityError
@@ -87,11 +87,12 @@ class RunsResource(SyncResource):
         `GET /ai/assistants/tests/{test_id}/runs`
 
         Args:
-            test_id: Id of the test.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
-            status: Only runs with this status.
+            test_id (str): Id of the test.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+            status (str): Only runs with this status.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -121,8 +122,9 @@ class RunsResource(SyncResource):
         `POST /ai/assistants/tests/{test_id}/runs`
 
         Args:
-            test_id: Id of the test.
-            destination_version_id: Version of the assistant to test. The main one if left out.
+            test_id (str): Id of the test.
+            destination_version_id (str): Version of the assistant to test. The main one if left
+                out.
 
         Returns:
             `TestRunResponse`: The run that was started.
@@ -165,8 +167,8 @@ class AsyncRunsResource(AsyncResource):
         `GET /ai/assistants/tests/{test_id}/runs/{run_id}`
 
         Args:
-            test_id: Id of the test.
-            run_id: Id of the run.
+            test_id (str): Id of the test.
+            run_id (str): Id of the run.
 
         Raises:
             UnprocessableEntityError
@@ -189,11 +191,12 @@ class AsyncRunsResource(AsyncResource):
         `GET /ai/assistants/tests/{test_id}/runs`
 
         Args:
-            test_id: Id of the test.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
-            status: Only runs with this status.
+            test_id (str): Id of the test.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+            status (str): Only runs with this status.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -217,8 +220,9 @@ class AsyncRunsResource(AsyncResource):
         `POST /ai/assistants/tests/{test_id}/runs`
 
         Args:
-            test_id: Id of the test.
-            destination_version_id: Version of the assistant to test. The main one if left out.
+            test_id (str): Id of the test.
+            destination_version_id (str): Version of the assistant to test. The main one if left
+                out.
 
         Returns:
             `TestRunResponse`: The run that was started.

@@ -78,7 +78,7 @@ class InsightGroupsResource(SyncResource):
         `GET /ai/conversations/insight-groups/{group_id}`
 
         Args:
-            group_id: Id of the insight group.
+            group_id (str): Id of the insight group.
 
         Raises:
             UnprocessableEntityError
@@ -107,10 +107,10 @@ class InsightGroupsResource(SyncResource):
         `PUT /ai/conversations/insight-groups/{group_id}`
 
         Args:
-            group_id: Id of the insight group.
-            description: What it is for.
-            name: What to call it.
-            webhook: Where to send results.
+            group_id (str): Id of the insight group.
+            description (str): What it is for.
+            name (str): What to call it.
+            webhook (str): Where to send results.
 
         Returns:
             `InsightTemplateGroupDetail`: The group as it is now.
@@ -135,7 +135,7 @@ class InsightGroupsResource(SyncResource):
         `DELETE /ai/conversations/insight-groups/{group_id}`
 
         Args:
-            group_id: Id of the insight group.
+            group_id (str): Id of the insight group.
 
         Raises:
             UnprocessableEntityError
@@ -160,9 +160,9 @@ class InsightGroupsResource(SyncResource):
         `POST /ai/conversations/insight-groups`
 
         Args:
-            name: What to call it.
-            description: What it is for.
-            webhook: Where to send results. The API's default is `""`.
+            name (str): What to call it.
+            description (str): What it is for.
+            webhook (str): Where to send results. The API's default is `""`.
 
         Raises:
             UnprocessableEntityError
@@ -191,10 +191,10 @@ class InsightGroupsResource(SyncResource):
         `GET /ai/conversations/insight-groups`
 
         Args:
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
-                default is `20`.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page; fewer than 100. At least 0. Less than 100. The
+                API's default is `20`.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -239,7 +239,7 @@ class AsyncInsightGroupsResource(AsyncResource):
         `GET /ai/conversations/insight-groups/{group_id}`
 
         Args:
-            group_id: Id of the insight group.
+            group_id (str): Id of the insight group.
 
         Raises:
             UnprocessableEntityError
@@ -262,10 +262,10 @@ class AsyncInsightGroupsResource(AsyncResource):
         `PUT /ai/conversations/insight-groups/{group_id}`
 
         Args:
-            group_id: Id of the insight group.
-            description: What it is for.
-            name: What to call it.
-            webhook: Where to send results.
+            group_id (str): Id of the insight group.
+            description (str): What it is for.
+            name (str): What to call it.
+            webhook (str): Where to send results.
 
         Returns:
             `InsightTemplateGroupDetail`: The group as it is now.
@@ -283,7 +283,7 @@ class AsyncInsightGroupsResource(AsyncResource):
         `DELETE /ai/conversations/insight-groups/{group_id}`
 
         Args:
-            group_id: Id of the insight group.
+            group_id (str): Id of the insight group.
 
         Raises:
             UnprocessableEntityError
@@ -305,9 +305,9 @@ class AsyncInsightGroupsResource(AsyncResource):
         `POST /ai/conversations/insight-groups`
 
         Args:
-            name: What to call it.
-            description: What it is for.
-            webhook: Where to send results. The API's default is `""`.
+            name (str): What to call it.
+            description (str): What it is for.
+            webhook (str): Where to send results. The API's default is `""`.
 
         Raises:
             UnprocessableEntityError
@@ -328,10 +328,10 @@ class AsyncInsightGroupsResource(AsyncResource):
         `GET /ai/conversations/insight-groups`
 
         Args:
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page; fewer than 100. At least 0. Less than 100. The API's
-                default is `20`.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page; fewer than 100. At least 0. Less than 100. The
+                API's default is `20`.
 
         Returns:
             A page; iterating over it goes on to all pages after it.

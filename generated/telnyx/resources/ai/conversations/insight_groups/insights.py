@@ -44,8 +44,8 @@ class InsightsResource(SyncResource):
         `POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign`
 
         Args:
-            group_id: Id of the insight group.
-            insight_id: Id of the insight.
+            group_id (str): Id of the insight group.
+            insight_id (str): Id of the insight.
 
         Raises:
             UnprocessableEntityError
@@ -72,8 +72,8 @@ class InsightsResource(SyncResource):
         `DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`
 
         Args:
-            group_id: Id of the insight group.
-            insight_id: Id of the insight.
+            group_id (str): Id of the insight group.
+            insight_id (str): Id of the insight.
 
         Raises:
             UnprocessableEntityError
@@ -112,8 +112,8 @@ class AsyncInsightsResource(AsyncResource):
         `POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign`
 
         Args:
-            group_id: Id of the insight group.
-            insight_id: Id of the insight.
+            group_id (str): Id of the insight group.
+            insight_id (str): Id of the insight.
 
         Raises:
             UnprocessableEntityError
@@ -134,8 +134,8 @@ class AsyncInsightsResource(AsyncResource):
         `DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`
 
         Args:
-            group_id: Id of the insight group.
-            insight_id: Id of the insight.
+            group_id (str): Id of the insight group.
+            insight_id (str): Id of the insight.
 
         Raises:
             UnprocessableEntityError

@@ -69,8 +69,9 @@ class SpeechToTextResource(SyncResource):
         `POST /legacy/reporting/batch_detail_records/speech_to_text`
 
         Args:
-            end_date: Last moment to cover, with its time zone; at most a month after the first.
-            start_date: First moment to cover, with its time zone.
+            end_date (str | datetime): Last moment to cover, with its time zone; at most a month
+                after the first.
+            start_date (str | datetime): First moment to cover, with its time zone.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, InternalServerError
@@ -96,7 +97,7 @@ class SpeechToTextResource(SyncResource):
         `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
 
         Args:
-            id: Id of the report.
+            id (str): Id of the report.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
@@ -137,7 +138,7 @@ class SpeechToTextResource(SyncResource):
         `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
 
         Args:
-            id: Id of the report.
+            id (str): Id of the report.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
@@ -176,8 +177,9 @@ class AsyncSpeechToTextResource(AsyncResource):
         `POST /legacy/reporting/batch_detail_records/speech_to_text`
 
         Args:
-            end_date: Last moment to cover, with its time zone; at most a month after the first.
-            start_date: First moment to cover, with its time zone.
+            end_date (str | datetime): Last moment to cover, with its time zone; at most a month
+                after the first.
+            start_date (str | datetime): First moment to cover, with its time zone.
 
         Raises:
             BadRequestError, AuthenticationError, PermissionDeniedError, InternalServerError
@@ -196,7 +198,7 @@ class AsyncSpeechToTextResource(AsyncResource):
         `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
 
         Args:
-            id: Id of the report.
+            id (str): Id of the report.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
@@ -227,7 +229,7 @@ class AsyncSpeechToTextResource(AsyncResource):
         `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
 
         Args:
-            id: Id of the report.
+            id (str): Id of the report.
 
         Raises:
             AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError

@@ -55,12 +55,13 @@ class RunsResource(SyncResource):
         `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
 
         Args:
-            suite_name: Name of the suite.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
-            status: Only runs with this status.
-            test_suite_run_id: Only runs that were started together under this id.
+            suite_name (str): Name of the suite.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+            status (str): Only runs with this status.
+            test_suite_run_id (str): Only runs that were started together under this id.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -88,8 +89,9 @@ class RunsResource(SyncResource):
         `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
 
         Args:
-            suite_name: Name of the suite.
-            destination_version_id: Version of the assistant to test. The main one if left out.
+            suite_name (str): Name of the suite.
+            destination_version_id (str): Version of the assistant to test. The main one if left
+                out.
 
         Returns:
             `RunTriggerResponse`: The runs that were started.
@@ -135,12 +137,13 @@ class AsyncRunsResource(AsyncResource):
         `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
 
         Args:
-            suite_name: Name of the suite.
-            page_number: Number of the page, counted from 1. At least 1. The API's default is
-                `1`.
-            page_size: Entries on a page. At least 1. At most 100. The API's default is `20`.
-            status: Only runs with this status.
-            test_suite_run_id: Only runs that were started together under this id.
+            suite_name (str): Name of the suite.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+            status (str): Only runs with this status.
+            test_suite_run_id (str): Only runs that were started together under this id.
 
         Returns:
             A page; iterating over it goes on to all pages after it.
@@ -164,8 +167,9 @@ class AsyncRunsResource(AsyncResource):
         `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
 
         Args:
-            suite_name: Name of the suite.
-            destination_version_id: Version of the assistant to test. The main one if left out.
+            suite_name (str): Name of the suite.
+            destination_version_id (str): Version of the assistant to test. The main one if left
+                out.
 
         Returns:
             `RunTriggerResponse`: The runs that were started.
