@@ -187,6 +187,10 @@ GROUPS: dict[str, dict[str, tuple[str, str]]] = {
             "The config says which documents it is for, and this one is not among them.",
             "Name a config of its own with --config, or add the title to `documents`.",
         ),
+        "config-scheme-missing": (
+            "The config names a security scheme that the document does not have.",
+            "Name one of `components.securitySchemes`.",
+        ),
         "config-schema-missing": (
             "The config names a schema that the document does not have.",
             "Name a schema of `components`, or `any`.",

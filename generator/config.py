@@ -5,11 +5,38 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
 from .diagnostics import Diagnostics, Location, unusable
+
+_NAME = r"^[A-Za-z_][A-Za-z0-9_]*$"
+_DOTTED = r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$"
+_PROJECT = r"^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$"
+_VERSION = r"^[0-9]+(\.[0-9]+)*((a|b|rc|\.post|\.dev)[0-9]+)*(\+[A-Za-z0-9.]+)?$"
+_AREA = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_MEANINGS = {
+    _NAME: "must be a Python name: letters, digits and underscores",
+    _DOTTED: "must be Python names with dots between them",
+    _PROJECT: "must be letters and digits, with dots, dashes or underscores between them",
+    _VERSION: "must be a version such as `1.2.0` or `2.0.0rc1`",
+    _AREA: "must be words in lower case with dashes between them",
+}
+"""What a value that does not fit a pattern is told."""
+
+Name = Annotated[str, StringConstraints(pattern=_NAME)]
+Dotted = Annotated[str, StringConstraints(pattern=_DOTTED)]
+Project = Annotated[str, StringConstraints(pattern=_PROJECT)]
+Version = Annotated[str, StringConstraints(pattern=_VERSION)]
+Area = Annotated[str, StringConstraints(pattern=_AREA)]
 
 
 class Section(BaseModel):
@@ -22,13 +49,15 @@ class PackageConfig(Section):
     """What the generated package is called."""
 
     name: Annotated[str | None, Field(description="Import name; may be dotted.")] = None
-    project: Annotated[str | None, Field(description="Distribution name in pyproject.toml.")] = None
-    version: Annotated[str, Field(description="Version of the generated package.")] = "0.1.0"
+    project: Annotated[
+        Project | None, Field(description="Distribution name in pyproject.toml.")
+    ] = None
+    version: Annotated[Version, Field(description="Version of the generated package.")] = "0.1.0"
     client: Annotated[
-        str | None, Field(description="Name of the client class; `Async` goes before its twin.")
+        Name | None, Field(description="Name of the client class; `Async` goes before its twin.")
     ] = None
     environment: Annotated[
-        str | None, Field(description="Prefix of the environment variables that the client reads.")
+        Name | None, Field(description="Prefix of the environment variables that the client reads.")
     ] = None
 
 
@@ -36,23 +65,24 @@ class NamesConfig(Section):
     """Names that the rules cannot know."""
 
     resources: Annotated[
-        Mapping[str, str], Field(description="Path prefix to the dotted resource it belongs to.")
+        Mapping[str, Dotted], Field(description="Path prefix to the dotted resource it belongs to.")
     ] = {}
     methods: Annotated[
-        Mapping[str, str],
+        Mapping[str, Dotted],
         Field(
             description="`VERB /path` (with `?content-type=...` for one body only) to method name."
         ),
     ] = {}
     aliases: Annotated[
-        Mapping[str, tuple[str, ...]], Field(description="`VERB /path` to further method names.")
+        Mapping[str, tuple[Dotted, ...]],
+        Field(description="`VERB /path` to further method names."),
     ] = {}
     path_arguments: Annotated[
-        Mapping[str, Mapping[str, str]],
+        Mapping[str, Mapping[str, Name]],
         Field(description="`VERB /path` or path prefix to wire name to argument name."),
     ] = {}
     arguments: Annotated[
-        Mapping[str, Mapping[str, str]],
+        Mapping[str, Mapping[str, Name]],
         Field(description="`VERB /path` to wire name to argument name, beyond the path."),
     ] = {}
     answers: Annotated[
@@ -62,14 +92,14 @@ class NamesConfig(Section):
         ),
     ] = "component"
     returns: Annotated[
-        Mapping[str, str | tuple[str, ...]],
+        Mapping[str, Name | tuple[Name, ...]],
         Field(
             description="`VERB /path` (with `?content-type=...` for one body only) to the class name"
             " of what is answered as a whole; a list gives further names of it."
         ),
     ] = {}
     types: Annotated[
-        Mapping[str, str],
+        Mapping[str, Name],
         Field(description="Component (or pointer of an inline schema) to class name."),
     ] = {}
     initialisms: Annotated[
@@ -149,6 +179,15 @@ class PaginationConfig(Section):
     infer: Annotated[
         bool, Field(description="Also recognise usual schemes that are not listed here.")
     ] = True
+
+    @model_validator(mode="after")
+    def _pins_name_schemes(self) -> Self:
+        for operation, scheme in self.operations.items():
+            if scheme != "none" and scheme not in self.schemes:
+                raise ValueError(
+                    f"`{operation}` is pinned to `{scheme}`, which is none of the `schemes`"
+                )
+        return self
 
 
 class RequestsConfig(Section):
@@ -274,9 +313,7 @@ class GuideConfig(Section):
         None
     )
     skills: Annotated[
-        Mapping[
-            Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")], SkillConfig
-        ],
+        Mapping[Area, SkillConfig],
         Field(description="Product area to its agent skill."),
     ] = {}
 
@@ -339,6 +376,11 @@ def read_config(path: Path | None) -> Config:
 
 def _explain(error: Any) -> tuple[str, str]:
     key = str(error["loc"][-1]) if error["loc"] else ""
+    if error["type"] == "string_pattern_mismatch":
+        meaning = _MEANINGS[error["ctx"]["pattern"]]
+        return f"`{error['input']}` cannot be used for `{key}`: it {meaning}.", "Correct the value."
+    if error["type"] == "value_error":
+        return f"{error['ctx']['error']}.", "Correct the value."
     if error["type"] != "extra_forbidden":
         return f"`{key}` cannot be used: {error['msg']}.", "Correct the value."
     known = _known_keys(error["loc"][:-1])

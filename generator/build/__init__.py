@@ -34,14 +34,25 @@ def build(
     info = root.get("info")
     described = info if info is not None and info.is_mapping else None
     components = root.get("components")
-    schemes = components.get("securitySchemes") if components and components.is_mapping else None
+    described_schemes = (
+        components.get("securitySchemes") if components and components.is_mapping else None
+    )
+    schemes = build_schemes(context, described_schemes)
+    wanted = config.auth.scheme
+    if wanted is not None and wanted not in [scheme.id for scheme in schemes]:
+        context.warning(
+            "config-scheme-missing",
+            f"The config's `auth.scheme` is `{wanted}`, which is no security scheme of the document.",
+            root,
+            "Name one of `components.securitySchemes`.",
+        )
     return Api(
         title=(described.text("title") if described else None) or "API",
         version=(described.text("version") if described else None) or "0",
         doc=described.text("description") if described else None,
         servers=_servers(config, root),
         tags=_tags(root.get("tags")),
-        security_schemes=build_schemes(context, schemes),
+        security_schemes=schemes,
         security=build_requirements(root.get("security")) or (),
         operations=paged,
         webhooks=webhooks,

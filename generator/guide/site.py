@@ -20,9 +20,11 @@ _HAND_WRITTEN = (
     ("Quick start", "quick-start.md"),
     ("When the spec changes", "when-the-spec-changes.md"),
     ("Config", "config.md"),
+    ("Pages", "pages.md"),
     ("Overlays", "overlays.md"),
     ("Diagnostics", "diagnostics.md"),
     ("How it is made", "how-it-is-made.md"),
+    ("Templates", "templates.md"),
 )
 _LONGEST_ANSWER = 4000
 

@@ -324,3 +324,34 @@ def test_a_schema_that_only_the_config_knows_is_a_warning(run: Run, folder: Path
     ended = generate(run, "--config", "sdk.yaml")
     assert ended.code == 0
     assert "config-schema-missing" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("package: {client: not a class}", "`not a class` cannot be used for `client`"),
+        ("package: {project: ../x}", "letters and digits"),
+        ("package: {version: new}", "a version such as"),
+        ("package: {environment: A B}", "a Python name"),
+        ("names: {methods: {GET /pets: ../list}}", "names with dots"),
+        ("names: {aliases: {GET /pets: ['']}}", "names with dots"),
+        ("names: {types: {Pet: 'Pet; import os'}}", "a Python name"),
+        ("pagination: {operations: {GET /pets: Nothing}}", "`GET /pets` is pinned to `Nothing`"),
+        ("guide: {skills: {A b: {title: T, description: D, methods: []}}}", "lower case"),
+    ],
+)
+def test_a_value_that_the_config_cannot_have_is_one_sentence(
+    run: Run, folder: Path, text: str, said: str
+) -> None:
+    (folder / "sdk.yaml").write_text(text)
+    ended = generate(run, "--config", "sdk.yaml")
+    assert ended.code == 2
+    assert "[config-invalid]" in ended.err and said in " ".join(ended.err.split())
+    assert not (folder / "generated").exists()
+
+
+def test_a_security_scheme_that_only_the_config_knows_is_a_warning(run: Run, folder: Path) -> None:
+    (folder / "sdk.yaml").write_text("auth: {scheme: nothing}\n")
+    ended = generate(run, "--config", "sdk.yaml")
+    assert ended.code == 0
+    assert "config-scheme-missing" in ended.err
