@@ -240,6 +240,10 @@ GROUPS: dict[str, dict[str, tuple[str, str]]] = {
             "The names lock cannot be written.",
             "Name a file in an existing folder with `--lock`.",
         ),
+        "resource-unknown": (
+            "No resource has this path.",
+            "`sdkgen inspect` shows all of them.",
+        ),
         "method-unknown": (
             "There is no method or operation of that name.",
             "`sdkgen inspect` lists all of them.",

@@ -200,6 +200,8 @@ def generate(
 @app.command(epilog="""
 **Examples**
 
+- `sdkgen inspect --resource ai.assistants` shows one resource and what is below it.
+
 - `sdkgen inspect --filter assistants` shows the methods that have to do with assistants.
 
 - `sdkgen inspect --explain ai.assistants.list` says where a method's name and pages come from.
@@ -214,6 +216,15 @@ def inspect(
     lock: Lock = None,
     allow_ref: AllowRef = None,
     allow_remote: AllowRemote = False,
+    resource: Annotated[
+        str | None,
+        typer.Option(
+            "--resource",
+            metavar="PATH",
+            help="Only the methods of this resource and of those below it.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None,
     text: Annotated[
         str | None,
         typer.Option(
@@ -258,7 +269,7 @@ def inspect(
             allow_refs=tuple(allow_ref or ()),
             allow_remote=allow_remote,
         )
-        return run(session, options, text=text, explain=explain)
+        return run(session, options, resource=resource, text=text, explain=explain)
 
     raise typer.Exit(Session(as_json=as_json).run(action))
 

@@ -35,13 +35,21 @@ _EXPLAINED = (
 )
 
 
-def inspect(session: Session, options: Options, *, text: str | None, explain: str | None) -> int:
+def inspect(
+    session: Session,
+    options: Options,
+    *,
+    resource: str | None,
+    text: str | None,
+    explain: str | None,
+) -> int:
     """Print the methods of the SDK, all or some. Gives the exit code."""
     from ..pipeline import describe
 
     _, plan, entries = describe(options, session.diagnostics, session.progress)
     session.progress.close()
-    chosen = _explained(entries, explain) if explain else _filtered(entries, text)
+    below = _below(entries, resource) if resource else entries
+    chosen = _explained(below, explain) if explain else _filtered(below, text)
     print_diagnostics(session.err, session.diagnostics)
     if session.as_json:
         session.print_json(chosen)
@@ -49,9 +57,31 @@ def inspect(session: Session, options: Options, *, text: str | None, explain: st
         _print_explanations(session, chosen)
     else:
         methods = [entry for entry in chosen if entry["verb"] != "WEBHOOK"]
-        session.out.print(_tree(plan, methods, webhooks=not text), soft_wrap=True, crop=False)
+        session.out.print(
+            _tree(plan, methods, webhooks=not (text or resource)), soft_wrap=True, crop=False
+        )
         session.out.print(f"{len(methods):,} methods", highlight=False)
     return DIFFERS if session.diagnostics.of(Severity.ERROR) else DONE
+
+
+def _below(entries: Sequence[Entry], resource: str) -> list[Entry]:
+    """The methods of a resource and of those inside it."""
+    found = [e for e in entries if str(e["method"]).startswith(f"{resource}.")]
+    if not found:
+        known = {".".join(p[:end]) for p in map(_folders, entries) for end in range(1, len(p) + 1)}
+        near = difflib.get_close_matches(resource, sorted(known), n=3)
+        named = " or ".join(f"`{name}`" for name in near)
+        unusable(
+            "resource-unknown",
+            f"There is no resource `{resource}`.",
+            None,
+            f"Did you mean {named}?" if near else "`sdkgen inspect` shows all of them.",
+        )
+    return found
+
+
+def _folders(entry: Entry) -> list[str]:
+    return [] if entry["verb"] == "WEBHOOK" else str(entry["method"]).split(".")[:-1]
 
 
 def _filtered(entries: Sequence[Entry], text: str | None) -> list[Entry]:

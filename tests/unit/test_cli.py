@@ -355,3 +355,11 @@ def test_a_security_scheme_that_only_the_config_knows_is_a_warning(run: Run, fol
     ended = generate(run, "--config", "sdk.yaml")
     assert ended.code == 0
     assert "config-scheme-missing" in ended.err
+
+
+def test_inspect_shows_one_resource(run: Run, folder: Path) -> None:
+    ended = run("inspect", "--spec", "pets.yaml", "--resource", "pets")
+    assert ended.code == 0 and "2 methods" in ended.out
+    wrong = run("inspect", "--spec", "pets.yaml", "--resource", "petz")
+    assert wrong.code == 2
+    assert "There is no resource `petz`" in wrong.err and "Did you mean `pets`?" in wrong.err
