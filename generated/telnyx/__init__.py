@@ -8,7 +8,12 @@ from ._core.lazy import lazy
 
 if TYPE_CHECKING:
     from . import types as types
-    from ._client import AsyncTelnyx as AsyncTelnyx, Telnyx as Telnyx
+    from ._client import (
+        AsyncClient as AsyncClient,
+        AsyncTelnyx as AsyncTelnyx,
+        Client as Client,
+        Telnyx as Telnyx,
+    )
     from ._core.service import TelnyxError as TelnyxError
     from ._core.errors import (
         APIConnectionError as APIConnectionError,
@@ -16,6 +21,7 @@ if TYPE_CHECKING:
         APIResponseValidationError as APIResponseValidationError,
         APIStatusError as APIStatusError,
         APITimeoutError as APITimeoutError,
+        APIWebhookValidationError as APIWebhookValidationError,
         AuthenticationError as AuthenticationError,
         BadRequestError as BadRequestError,
         ConflictError as ConflictError,
@@ -39,6 +45,14 @@ if TYPE_CHECKING:
         not_given as not_given,
         omit as omit,
     )
+    from ._core.defaults import (
+        DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+        NoneType as NoneType,
+        ProxiesTypes as ProxiesTypes,
+        Transport as Transport,
+    )
     from ._core.files import file_from_path as file_from_path
     from ._core.models import BaseModel as BaseModel
     from ._core.responses import APIResponse as APIResponse, AsyncAPIResponse as AsyncAPIResponse
@@ -54,15 +68,17 @@ if TYPE_CHECKING:
         Timeout as Timeout,
     )
 
+__title__ = "telnyx"
 __version__ = "0.1.0"
 
 __getattr__, __dir__, __all__ = lazy(
     __name__,
     {
-        "._client": "AsyncTelnyx Telnyx",
+        "._client": "AsyncClient AsyncTelnyx Client Telnyx",
         "._core.service": "TelnyxError",
-        "._core.errors": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError ConflictError InternalServerError NotFoundError PermissionDeniedError RateLimitError UnprocessableEntityError WebhookVerificationError",
+        "._core.errors": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError APIWebhookValidationError AuthenticationError BadRequestError ConflictError InternalServerError NotFoundError PermissionDeniedError RateLimitError UnprocessableEntityError WebhookVerificationError",
         "._core.types": "Body FileTypes Headers NOT_GIVEN NotGiven Omit Query RequestOptions SequenceNotStr not_given omit",
+        "._core.defaults": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT NoneType ProxiesTypes Transport",
         "._core.files": "file_from_path",
         "._core.models": "BaseModel",
         "._core.responses": "APIResponse AsyncAPIResponse",

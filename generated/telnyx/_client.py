@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._core.async_client import AsyncClient
-from ._core.sync_client import SyncClient
+from ._core.async_client import AsyncClient as _AsyncClient
+from ._core.sync_client import SyncClient as _SyncClient
 
 if TYPE_CHECKING:
     from ._core.webhooks import Webhooks
@@ -69,10 +69,10 @@ if TYPE_CHECKING:
 
     from .webhook_events import WebhookEvent
 
-__all__ = ["AsyncTelnyx", "Telnyx"]
+__all__ = ["AsyncClient", "AsyncTelnyx", "Client", "Telnyx"]
 
 
-class Telnyx(SyncClient):
+class Telnyx(_SyncClient):
     """Synchronous client of the Telnyx API.
 
     The parts of the Telnyx API that AI and voice applications need: assistants and inference,
@@ -141,7 +141,7 @@ class Telnyx(SyncClient):
         def with_streaming_response(self) -> TelnyxWithStreamingResponse: ...
 
 
-class AsyncTelnyx(AsyncClient):
+class AsyncTelnyx(_AsyncClient):
     """Asynchronous client of the Telnyx API.
 
     The parts of the Telnyx API that AI and voice applications need: assistants and inference,
@@ -209,6 +209,9 @@ class AsyncTelnyx(AsyncClient):
         @property
         def with_streaming_response(self) -> AsyncTelnyxWithStreamingResponse: ...
 
+
+Client = Telnyx
+AsyncClient = AsyncTelnyx
 
 if TYPE_CHECKING:
 

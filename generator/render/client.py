@@ -24,11 +24,16 @@ class ClientView:
     typing_imports: list[list[str]]
     has_webhooks: bool
 
+    @property
+    def has_short_names(self) -> bool:
+        """Whether `Client` stands for the client class beside its own name."""
+        return self.client != "Client"
+
 
 def client_view(api: Api, plan: Plan) -> ClientView:
     """The client with its resources."""
     imports = Imports(("_client",))
-    imports.reserve([plan.client, f"Async{plan.client}"])
+    imports.reserve([plan.client, f"Async{plan.client}", "Client", "AsyncClient"])
 
     def child(resource: PlannedResource, prefix: str, suffix: str) -> ChildView:
         name = f"{prefix}{resource.class_name}{suffix}"
@@ -59,8 +64,8 @@ def client_view(api: Api, plan: Plan) -> ClientView:
     return ClientView(
         client=plan.client,
         classes=(
-            (plan.client, "SyncClient", doc("Synchronous"), children("", "")),
-            (f"Async{plan.client}", "AsyncClient", doc("Asynchronous"), children("Async", "")),
+            (plan.client, "_SyncClient", doc("Synchronous"), children("", "")),
+            (f"Async{plan.client}", "_AsyncClient", doc("Asynchronous"), children("Async", "")),
         ),
         accesses=accesses,
         typing_imports=imports.typing_lines(),

@@ -17,6 +17,7 @@ _CORE_NAMES = (
             "APIResponseValidationError",
             "APIStatusError",
             "APITimeoutError",
+            "APIWebhookValidationError",
             "AuthenticationError",
             "BadRequestError",
             "ConflictError",
@@ -44,6 +45,17 @@ _CORE_NAMES = (
             "omit",
         ),
     ),
+    (
+        "defaults",
+        (
+            "DEFAULT_CONNECTION_LIMITS",
+            "DEFAULT_MAX_RETRIES",
+            "DEFAULT_TIMEOUT",
+            "NoneType",
+            "ProxiesTypes",
+            "Transport",
+        ),
+    ),
     ("files", ("file_from_path",)),
     ("models", ("BaseModel",)),
     ("responses", ("APIResponse", "AsyncAPIResponse")),
@@ -61,9 +73,8 @@ _MODULES = ("types",)
 
 def package_view(api: Api, plan: Plan) -> LazyPackageView:
     """The package's public names, by the module that each comes from."""
-    modules: list[tuple[str, tuple[str, ...]]] = [
-        ("._client", (f"Async{plan.client}", str(plan.client)))
-    ]
+    clients = sorted({"AsyncClient", "Client", f"Async{plan.client}", str(plan.client)})
+    modules: list[tuple[str, tuple[str, ...]]] = [("._client", tuple(clients))]
     modules.append(("._core.service", (f"{plan.client}Error",)))
     modules.extend((f"._core.{name}", names) for name, names in _CORE_NAMES)
     title = " ".join(plain(api.title).split())
@@ -75,5 +86,6 @@ def package_view(api: Api, plan: Plan) -> LazyPackageView:
             *(reexport(module, names) for module, names in modules),
         ),
         modules=tuple(modules),
+        title=literal(plan.package),
         version=literal(plan.version),
     )

@@ -61,6 +61,7 @@ class LazyPackageView:
     """Each module's path from the package, and the names it gives."""
     former: tuple[tuple[str, str], ...] = ()
     """Each former name, with the module and the name that it stands for now."""
+    title: str = ""
     version: str = ""
 
 

@@ -26,6 +26,7 @@ __all__ = [
     "RateLimitError",
     "RootError",
     "UnprocessableEntityError",
+    "APIWebhookValidationError",
     "WebhookVerificationError",
     "status_error",
 ]
@@ -181,6 +182,10 @@ class WebhookVerificationError(RootError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.message, self.reason)
+
+
+APIWebhookValidationError = WebhookVerificationError
+"""The name by which callers may know it."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.parse import urlsplit
 
 from .bodies import encode_json
 from .call import call_of
@@ -62,13 +63,24 @@ class Frames(Generic[T]):
         return self._decode(frame.encode(), self._answer, self._strict)
 
 
+def _moved(address: str, base_url: str, to: str) -> str:
+    """An address below another base; of one that was elsewhere, path and query stay."""
+    if address.startswith(base_url):
+        return to + address.removeprefix(base_url)
+    own = urlsplit(address)
+    return urlsplit(to)._replace(path=own.path, query=own.query).geturl()
+
+
 class Handshake:
     """Where to connect, and with which headers."""
 
     def __init__(self, request: HttpRequest, settings: Settings) -> None:
         self.request = request
+        address = str(request.url)
+        if settings.websocket_base_url is not None:
+            address = _moved(address, settings.base_url, settings.websocket_base_url)
         # The scheme of the web socket follows that of the address: http, ws; https, wss.
-        self.url = "ws" + str(request.url).removeprefix("http")
+        self.url = "ws" + address.removeprefix("http")
         self.options: dict[str, Any] = {
             "additional_headers": [
                 (name, value)

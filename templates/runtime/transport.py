@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import IO, Any, NamedTuple, Union
 
 import httpx
+from httpx import URL as HttpUrl
 from httpx import AsyncBaseTransport as AsyncHttpTransport
 from httpx import AsyncClient as AsyncHttpClient
 from httpx import BaseTransport as HttpTransport
@@ -34,7 +35,10 @@ __all__ = [
     "HttpRequest",
     "HttpResponse",
     "HttpTransport",
+    "HttpUrl",
+    "LIMITS",
     "Parts",
+    "Proxies",
     "TRANSPORT_ERRORS",
     "Timeout",
     "add_cookies",
@@ -71,7 +75,11 @@ _HOPELESS = (
     httpx.UnsupportedProtocol,
 )
 _OF_TRANSPORT = ("verify", "cert", "trust_env", "limits", "proxy")
-_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+"""Connections of a client that is given no others."""
+
+Proxies = Union[str, httpx.URL, httpx.Proxy]
+"""What stands for a proxy."""
 
 
 class DefaultHttpxClient(httpx.Client):
@@ -116,7 +124,7 @@ class DefaultAioHttpClient(httpx.AsyncClient):
 
 
 def _with_defaults(options: dict[str, Any]) -> dict[str, Any]:
-    return {"limits": _LIMITS, "follow_redirects": True, **options}
+    return {"limits": LIMITS, "follow_redirects": True, **options}
 
 
 class Failure(NamedTuple):

@@ -71,6 +71,20 @@ def test_frames_go_both_ways(sdk: Sdk, address: str) -> None:
         assert list(connection) == []
 
 
+@pytest.mark.parametrize("scheme", ["ws", "http"])
+def test_web_sockets_may_have_an_address_of_their_own(sdk: Sdk, address: str, scheme: str) -> None:
+    elsewhere = address.replace("/v1", "/v9")
+    client = sdk.module.Small(
+        api_key="k", base_url="http://127.0.0.1:9/v1", websocket_base_url=f"{scheme}:{elsewhere}"
+    )
+    assert client.websocket_base_url == f"http:{elsewhere}"
+    with client.speech.connect(voice="x") as connection:
+        assert connection.receive().text == "/v9/speech/stream?voice=x Bearer k"
+    copy = client.with_options(base_url=f"http:{address}")
+    with copy.speech.connect(voice="x") as connection:
+        assert connection.receive().text == "/v9/speech/stream?voice=x Bearer k"
+
+
 def test_the_asynchronous_client_does_the_same(sdk: Sdk, address: str) -> None:
     async def run() -> list[str]:
         client = sdk.module.AsyncSmall(api_key="k", base_url=f"http:{address}")

@@ -13,7 +13,7 @@ from .holder import Holder
 from .modes import Mode
 from .settings import Settings
 from .streaming_access import StreamingAccess
-from .transport import AsyncHttpClient, DefaultAsyncHttpxClient, Timeout
+from .transport import AsyncHttpClient, DefaultAsyncHttpxClient, HttpUrl, Timeout
 from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ class AsyncClient(BaseClient):
         client_secret: str | None = None,
         public_key: str | None = None,
         credentials: Mapping[str, str | Callable[[], str | Awaitable[str]]] | None = None,
-        base_url: str | None = None,
+        base_url: str | HttpUrl | None = None,
+        websocket_base_url: str | HttpUrl | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -54,6 +55,7 @@ class AsyncClient(BaseClient):
             credentials: Secrets for particular security schemes, by the scheme's name.
             base_url: Where requests go instead of the API's own address. It holds for every
                 operation, also for those that have an address of their own.
+            websocket_base_url: Where web sockets are opened, if that is elsewhere.
             timeout: Seconds, or an `httpx.Timeout`; `None` waits for ever.
             max_retries: How often a failed request is repeated. Requests that may have been
                 carried out already are only repeated where that does no harm.
@@ -70,6 +72,7 @@ class AsyncClient(BaseClient):
             public_key=public_key,
             credentials=credentials,
             base_url=base_url,
+            websocket_base_url=websocket_base_url,
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -88,7 +91,8 @@ class AsyncClient(BaseClient):
         client_secret: str | NotGiven = not_given,
         public_key: str | NotGiven = not_given,
         credentials: Mapping[str, str | Callable[[], str | Awaitable[str]]] | NotGiven = not_given,
-        base_url: str | NotGiven = not_given,
+        base_url: str | HttpUrl | NotGiven = not_given,
+        websocket_base_url: str | HttpUrl | NotGiven = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         default_headers: Headers | NotGiven = not_given,

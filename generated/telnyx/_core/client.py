@@ -9,7 +9,7 @@ from .logs import set_up
 from .modes import Mode
 from .service import SERVICE
 from .settings import Settings
-from .transport import AsyncHttpClient, HttpClient, Timeout
+from .transport import AsyncHttpClient, HttpClient, HttpUrl, Timeout
 from .types import NotGiven, Omit
 
 __all__ = ["BaseClient", "check_http_client", "new_settings", "options_given"]
@@ -27,13 +27,19 @@ class BaseClient:
         return f"<{type(self).__name__} of {self._settings.base_url}>"
 
     @property
-    def base_url(self) -> str:
-        """Where requests go."""
-        return self._settings.base_url
+    def base_url(self) -> HttpUrl:
+        """Where requests go; may be set to a text."""
+        return HttpUrl(self._settings.base_url)
 
     @base_url.setter
-    def base_url(self, value: str) -> None:
+    def base_url(self, value: str | HttpUrl) -> None:
         self._change(base_url=value)
+
+    @property
+    def websocket_base_url(self) -> HttpUrl | None:
+        """Where web sockets are opened, if that is not below `base_url`."""
+        given = self._settings.websocket_base_url
+        return HttpUrl(given) if given else None
 
     @property
     def api_key(self) -> Any:

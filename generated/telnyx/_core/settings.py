@@ -16,6 +16,7 @@ from .query import Pairs, pairs_of
 from .transport import (
     AsyncHttpClient,
     HttpClient,
+    HttpUrl,
     Timeout,
     as_timeout,
     inherited_headers,
@@ -62,7 +63,8 @@ class Settings:
         client_secret: str | None = None,
         public_key: str | None = None,
         credentials: Mapping[str, Any] | None = None,
-        base_url: str | None = None,
+        base_url: str | HttpUrl | None = None,
+        websocket_base_url: str | HttpUrl | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -76,8 +78,10 @@ class Settings:
         self.client_secret = client_secret or self._variable("CLIENT_SECRET")
         self.public_key = public_key or self._variable("PUBLIC_KEY")
         self.by_scheme = dict(credentials or {})
-        given = base_url or self._variable("BASE_URL")
+        given = str(base_url or "") or self._variable("BASE_URL")
         self.base_url = _checked_url(given or service.base_url)
+        sockets = str(websocket_base_url or "")
+        self.websocket_base_url = _checked_url(_as_http(sockets)) if sockets else None
         self.has_own_base_url = bool(given) and self.base_url != service.base_url.rstrip("/")
         self.origin = origin_of(self.base_url)
         given_timeout = service.timeout if isinstance(timeout, NotGiven) else timeout
@@ -102,6 +106,7 @@ class Settings:
             "public_key": self.public_key,
             "credentials": self.by_scheme,
             "base_url": self.base_url,
+            "websocket_base_url": self.websocket_base_url,
             "timeout": self.timeout,
             "max_retries": self.max_retries,
             "default_headers": self.default_headers,
@@ -121,7 +126,7 @@ class Settings:
             return self.base_url
         url = urljoin(f"{self.base_url}/", server).rstrip("/")
         if not self.has_own_base_url:
-            return url.replace("wss://", "https://", 1).replace("ws://", "http://", 1)
+            return _as_http(url)
         own = urlsplit(self.base_url)
         return f"{own.scheme}://{own.netloc}{urlsplit(url).path}"
 
@@ -144,6 +149,11 @@ class Settings:
 
 def _token_address(base_url: str, token_url: str) -> str:
     return f"{base_url}{token_url}" if token_url.startswith("/") else urljoin(base_url, token_url)
+
+
+def _as_http(url: str) -> str:
+    """The address under which a web socket begins as a request."""
+    return f"http{url[2:]}" if url.startswith(("ws://", "wss://")) else url
 
 
 def _checked_url(url: str) -> str:

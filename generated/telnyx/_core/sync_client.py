@@ -12,7 +12,7 @@ from .holder import Holder
 from .modes import Mode
 from .settings import Settings
 from .sync_engine import SyncEngine
-from .transport import DefaultHttpxClient, HttpClient, Timeout
+from .transport import DefaultHttpxClient, HttpClient, HttpUrl, Timeout
 from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class SyncClient(BaseClient):
         client_secret: str | None = None,
         public_key: str | None = None,
         credentials: Mapping[str, str | Callable[[], str]] | None = None,
-        base_url: str | None = None,
+        base_url: str | HttpUrl | None = None,
+        websocket_base_url: str | HttpUrl | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -52,6 +53,7 @@ class SyncClient(BaseClient):
             credentials: Secrets for particular security schemes, by the scheme's name.
             base_url: Where requests go instead of the API's own address. It holds for every
                 operation, also for those that have an address of their own.
+            websocket_base_url: Where web sockets are opened, if that is elsewhere.
             timeout: Seconds, or an `httpx.Timeout`; `None` waits for ever.
             max_retries: How often a failed request is repeated. Requests that may have been
                 carried out already are only repeated where that does no harm.
@@ -68,6 +70,7 @@ class SyncClient(BaseClient):
             public_key=public_key,
             credentials=credentials,
             base_url=base_url,
+            websocket_base_url=websocket_base_url,
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -86,7 +89,8 @@ class SyncClient(BaseClient):
         client_secret: str | NotGiven = not_given,
         public_key: str | NotGiven = not_given,
         credentials: Mapping[str, str | Callable[[], str]] | NotGiven = not_given,
-        base_url: str | NotGiven = not_given,
+        base_url: str | HttpUrl | NotGiven = not_given,
+        websocket_base_url: str | HttpUrl | NotGiven = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         default_headers: Headers | NotGiven = not_given,
