@@ -57,5 +57,6 @@ def run(client: Telnyx) -> None:
     client.messages.send(
         to="+18445550001", from_="+18005550101", text="Hi", extra_headers={"X-Trace": "1"}
     )
+    client.balance.retrieve(extra_headers={"X-Trace": "2"})
     found = client.get("/balance", cast_to=httpx.Response)
     print(found.status_code)
