@@ -50,7 +50,8 @@ class Homes:
             return given
         definition = self._definitions[root]
         origin = definition.origin
-        if origin.kind in (OriginKind.COMPONENT, OriginKind.WEBHOOK):
+        standing_alone = origin.owner not in self._folders
+        if standing_alone or origin.kind in (OriginKind.COMPONENT, OriginKind.WEBHOOK):
             folder = self._common_folder(root)
             return ("types", *folder, ModuleName(snake(self._names[root]) + _SUFFIX[flavour]))
         folder, base = self._folders[origin.owner], self._bases[origin.owner]

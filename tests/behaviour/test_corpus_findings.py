@@ -239,3 +239,16 @@ def test_fields_may_be_called_like_what_every_class_has(tmp_path: Path) -> None:
     found = sdk.client(dict.fromkeys(names, "x")).a.retrieve()
     assert [getattr(found, f"{name}_") for name in names] == ["x"] * len(names)
     assert found.to_dict() == dict.fromkeys(names, "x")
+
+
+def test_a_component_that_is_an_object_and_an_array_at_once_has_a_class(tmp_path: Path) -> None:
+    inner = {"type": "object", "properties": {"z": {"type": "string"}}}
+    parts = [
+        {"oneOf": [{"$ref": "#/components/schemas/Number"}]},
+        {"type": "object", "properties": {"inner": inner}},
+        {"type": "array", "items": {"$ref": "#/components/schemas/Number"}},
+    ]
+    schemas = {"Number": {"const": 4.0}, "Both": {"allOf": parts}}
+    paths = {"/a": {"get": {"responses": answer({"$ref": "#/components/schemas/Both"})}}}
+    sdk = generate(tmp_path, document(paths, components={"schemas": schemas}))
+    assert sdk.client({"inner": {"z": "y"}}).a.retrieve().inner.z == "y"
