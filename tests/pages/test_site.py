@@ -165,3 +165,13 @@ def test_pages_fit_the_window(page: Page, address: str, size: dict[str, int]) ->
         page.goto(f"{address}/{path}.html")
         assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
         assert page.locator("article h1").first.is_visible()
+
+
+def test_names_in_tables_are_not_broken(page: Page, address: str) -> None:
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]  # as above
+    page.goto(f"{address}/client/resources/ai.assistants.html")
+    heights = page.evaluate(
+        "[...document.querySelectorAll('article td:first-child code')]"
+        ".map(code => code.getClientRects().length)"
+    )
+    assert heights and set(heights) == {1}
