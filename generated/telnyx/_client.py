@@ -10,62 +10,22 @@ from ._core.sync_client import SyncClient as _SyncClient
 
 if TYPE_CHECKING:
     from ._core.webhooks import Webhooks
-    from .resources.ai import (
-        AIResource,
-        AIResourceWithRawResponse,
-        AIResourceWithStreamingResponse,
-        AsyncAIResource,
-        AsyncAIResourceWithRawResponse,
-        AsyncAIResourceWithStreamingResponse,
+    from .resources import (
+        ai as _ai,
+        calls as _calls,
+        legacy as _legacy,
+        messages as _messages,
+        number_orders as _number_orders,
+        phone_numbers as _phone_numbers,
+        text_to_speech as _text_to_speech,
     )
-    from .resources.calls import (
-        AsyncCallsResource,
-        AsyncCallsResourceWithRawResponse,
-        AsyncCallsResourceWithStreamingResponse,
-        CallsResource,
-        CallsResourceWithRawResponse,
-        CallsResourceWithStreamingResponse,
-    )
-    from .resources.legacy import (
-        AsyncLegacyResource,
-        AsyncLegacyResourceWithRawResponse,
-        AsyncLegacyResourceWithStreamingResponse,
-        LegacyResource,
-        LegacyResourceWithRawResponse,
-        LegacyResourceWithStreamingResponse,
-    )
-    from .resources.messages import (
-        AsyncMessagesResource,
-        AsyncMessagesResourceWithRawResponse,
-        AsyncMessagesResourceWithStreamingResponse,
-        MessagesResource,
-        MessagesResourceWithRawResponse,
-        MessagesResourceWithStreamingResponse,
-    )
-    from .resources.number_orders import (
-        AsyncNumberOrdersResource,
-        AsyncNumberOrdersResourceWithRawResponse,
-        AsyncNumberOrdersResourceWithStreamingResponse,
-        NumberOrdersResource,
-        NumberOrdersResourceWithRawResponse,
-        NumberOrdersResourceWithStreamingResponse,
-    )
-    from .resources.phone_numbers import (
-        AsyncPhoneNumbersResource,
-        AsyncPhoneNumbersResourceWithRawResponse,
-        AsyncPhoneNumbersResourceWithStreamingResponse,
-        PhoneNumbersResource,
-        PhoneNumbersResourceWithRawResponse,
-        PhoneNumbersResourceWithStreamingResponse,
-    )
-    from .resources.text_to_speech import (
-        AsyncTextToSpeechResource,
-        AsyncTextToSpeechResourceWithRawResponse,
-        AsyncTextToSpeechResourceWithStreamingResponse,
-        TextToSpeechResource,
-        TextToSpeechResourceWithRawResponse,
-        TextToSpeechResourceWithStreamingResponse,
-    )
+    from .resources.ai import AIResource, AsyncAIResource
+    from .resources.calls import AsyncCallsResource, CallsResource
+    from .resources.legacy import AsyncLegacyResource, LegacyResource
+    from .resources.messages import AsyncMessagesResource, MessagesResource
+    from .resources.number_orders import AsyncNumberOrdersResource, NumberOrdersResource
+    from .resources.phone_numbers import AsyncPhoneNumbersResource, PhoneNumbersResource
+    from .resources.text_to_speech import AsyncTextToSpeechResource, TextToSpeechResource
 
     from .webhook_events import WebhookEvent
 
@@ -96,7 +56,6 @@ class Telnyx(_SyncClient):
 
     @cached_property
     def legacy(self) -> LegacyResource:
-        """Operations of `legacy`."""
         from .resources.legacy import LegacyResource
 
         return LegacyResource(self)
@@ -165,7 +124,6 @@ class AsyncTelnyx(_AsyncClient):
 
     @cached_property
     def legacy(self) -> AsyncLegacyResource:
-        """Operations of `legacy`."""
         from .resources.legacy import AsyncLegacyResource
 
         return AsyncLegacyResource(self)
@@ -216,37 +174,37 @@ AsyncClient = AsyncTelnyx
 if TYPE_CHECKING:
 
     class TelnyxWithRawResponse:
-        ai: AIResourceWithRawResponse
-        calls: CallsResourceWithRawResponse
-        legacy: LegacyResourceWithRawResponse
-        messages: MessagesResourceWithRawResponse
-        number_orders: NumberOrdersResourceWithRawResponse
-        phone_numbers: PhoneNumbersResourceWithRawResponse
-        text_to_speech: TextToSpeechResourceWithRawResponse
+        ai: _ai.AIResourceWithRawResponse
+        calls: _calls.CallsResourceWithRawResponse
+        legacy: _legacy.LegacyResourceWithRawResponse
+        messages: _messages.MessagesResourceWithRawResponse
+        number_orders: _number_orders.NumberOrdersResourceWithRawResponse
+        phone_numbers: _phone_numbers.PhoneNumbersResourceWithRawResponse
+        text_to_speech: _text_to_speech.TextToSpeechResourceWithRawResponse
 
     class TelnyxWithStreamingResponse:
-        ai: AIResourceWithStreamingResponse
-        calls: CallsResourceWithStreamingResponse
-        legacy: LegacyResourceWithStreamingResponse
-        messages: MessagesResourceWithStreamingResponse
-        number_orders: NumberOrdersResourceWithStreamingResponse
-        phone_numbers: PhoneNumbersResourceWithStreamingResponse
-        text_to_speech: TextToSpeechResourceWithStreamingResponse
+        ai: _ai.AIResourceWithStreamingResponse
+        calls: _calls.CallsResourceWithStreamingResponse
+        legacy: _legacy.LegacyResourceWithStreamingResponse
+        messages: _messages.MessagesResourceWithStreamingResponse
+        number_orders: _number_orders.NumberOrdersResourceWithStreamingResponse
+        phone_numbers: _phone_numbers.PhoneNumbersResourceWithStreamingResponse
+        text_to_speech: _text_to_speech.TextToSpeechResourceWithStreamingResponse
 
     class AsyncTelnyxWithRawResponse:
-        ai: AsyncAIResourceWithRawResponse
-        calls: AsyncCallsResourceWithRawResponse
-        legacy: AsyncLegacyResourceWithRawResponse
-        messages: AsyncMessagesResourceWithRawResponse
-        number_orders: AsyncNumberOrdersResourceWithRawResponse
-        phone_numbers: AsyncPhoneNumbersResourceWithRawResponse
-        text_to_speech: AsyncTextToSpeechResourceWithRawResponse
+        ai: _ai.AsyncAIResourceWithRawResponse
+        calls: _calls.AsyncCallsResourceWithRawResponse
+        legacy: _legacy.AsyncLegacyResourceWithRawResponse
+        messages: _messages.AsyncMessagesResourceWithRawResponse
+        number_orders: _number_orders.AsyncNumberOrdersResourceWithRawResponse
+        phone_numbers: _phone_numbers.AsyncPhoneNumbersResourceWithRawResponse
+        text_to_speech: _text_to_speech.AsyncTextToSpeechResourceWithRawResponse
 
     class AsyncTelnyxWithStreamingResponse:
-        ai: AsyncAIResourceWithStreamingResponse
-        calls: AsyncCallsResourceWithStreamingResponse
-        legacy: AsyncLegacyResourceWithStreamingResponse
-        messages: AsyncMessagesResourceWithStreamingResponse
-        number_orders: AsyncNumberOrdersResourceWithStreamingResponse
-        phone_numbers: AsyncPhoneNumbersResourceWithStreamingResponse
-        text_to_speech: AsyncTextToSpeechResourceWithStreamingResponse
+        ai: _ai.AsyncAIResourceWithStreamingResponse
+        calls: _calls.AsyncCallsResourceWithStreamingResponse
+        legacy: _legacy.AsyncLegacyResourceWithStreamingResponse
+        messages: _messages.AsyncMessagesResourceWithStreamingResponse
+        number_orders: _number_orders.AsyncNumberOrdersResourceWithStreamingResponse
+        phone_numbers: _phone_numbers.AsyncPhoneNumbersResourceWithStreamingResponse
+        text_to_speech: _text_to_speech.AsyncTextToSpeechResourceWithStreamingResponse

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ..model import Api
 from ..plan.plan import Plan, PlannedResource
-from .describe import resource_doc
 from .imports import Imports
 from .literals import docstring, plain, prose
 from .views import ChildView
@@ -38,14 +37,17 @@ def client_view(api: Api, plan: Plan) -> ClientView:
     def child(resource: PlannedResource, prefix: str, suffix: str) -> ChildView:
         name = f"{prefix}{resource.class_name}{suffix}"
         module = resource.module if suffix else plan.served_from(resource, name)
-        local = imports.local(module, name, typing=True)
+        if suffix:
+            local = f"{imports.module(module, typing=True)}.{name}"
+        else:
+            local = imports.local(module, name, typing=True)
         return ChildView(
             name=resource.path[-1],
             class_name=local,
             module=imports.relative(module),
             imported=name,
             local=name if local == name else f"{name} as {local}",
-            doc=docstring([prose(resource_doc(resource.doc, resource.path), 8)], 8),
+            doc=docstring([prose(resource.doc, 8)], 8),
         )
 
     def children(prefix: str, suffix: str) -> tuple[ChildView, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from ..model import Field, Operation
 from ..plan.arguments import Argument
 from .literals import entry, literal, plain, prose
 
+_WORD = re.compile(r"\w+")
 _LIMITS = {
     "minimum": "At least {}.",
     "maximum": "At most {}.",
@@ -121,7 +123,7 @@ def _returned(operation: Operation, returns: str, indent: int) -> str:
         return ""
     doc = first_sentence(operation.answer.doc)
     if operation.pagination is not None:
-        return "A page; iterating over it goes on to all pages after it."
+        return "A page; iterating over it goes on to all later ones."
     return entry(f"`{returns}`", doc, indent) if len(doc.split()) > _BOILERPLATE else ""
 
 
@@ -153,7 +155,8 @@ def first_sentence(text: str | None) -> str:
 
 
 def _same(summary: str, doc: str) -> bool:
-    return doc.rstrip(".").lower().startswith(summary.rstrip(".").lower())
+    """Whether a description's first sentence says all that a summary says."""
+    return set(_WORD.findall(summary.lower())) <= set(_WORD.findall(_lead(doc)[0].lower()))
 
 
 def _lead(text: str) -> tuple[str, str]:

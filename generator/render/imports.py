@@ -74,6 +74,16 @@ class Imports:
         self._add(Import(where, name, bound if bound != name else None), typing)
         return bound
 
+    def module(self, module: ModulePath, *, typing: bool = False) -> str:
+        """A module of the package itself, with an underscore; the name to write in the source."""
+        parent, _, name = self.relative(module).rpartition(".")
+        where, bound = parent if parent.strip(".") else f"{parent}.", f"_{name}"
+        while self._bound.get(bound, (where, name)) != (where, name):
+            bound = f"_{bound}"
+        self._bound[bound] = (where, name)
+        self._add(Import(where, name, bound), typing)
+        return bound
+
     def _free_name(self, name: str, where: str, module: ModulePath) -> str:
         folders = (pascal("_".join(module[-depth:-1]), {}) for depth in range(2, len(module) + 1))
         candidate = name

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from runpy import run_path
 
 from ..plan.symbols import ModulePath, Symbol
+from .environment import templates_folder
 from .imports import Imports
 from .layout import import_line
 from .literals import docstring
@@ -47,9 +50,32 @@ def types_package(
                 for name, now in renamed
             ),
         ),
-        modules=tuple((_beyond(folder, m), tuple(sorted(by_module[m]))) for m in modules),
+        modules=_packed(folder, by_module),
         former=tuple((name, f"{_beyond(folder, now.module)}:{now.name}") for name, now in renamed),
     )
+
+
+def _packed(
+    folder: ModulePath, by_module: Mapping[ModulePath, Sequence[str]]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What the runtime needs to find each name: modules that are named after theirs by folder."""
+    packed: dict[str, list[str]] = defaultdict(list)
+    for module, names in by_module.items():
+        if len(names) == 1 and module[-1] == _usual_name()(names[0]):
+            place = _beyond(folder, module[:-1])
+            packed[place if place.endswith(".") else f"{place}."].extend(names)
+        else:
+            packed[_beyond(folder, module)].extend(names)
+    return tuple((place, tuple(sorted(packed[place]))) for place in sorted(packed))
+
+
+@cache
+def _usual_name() -> Callable[[str], str]:
+    """The runtime's own rule for the module that is named after a class."""
+    found: Callable[[str], str] = run_path(str(templates_folder() / "runtime" / "lazy.py"))[
+        "module_name"
+    ]
+    return found
 
 
 def reexport(module: str, names: Sequence[str]) -> str:

@@ -18,6 +18,7 @@ from .snippets import Snippets
 from .views import (
     AccessView,
     ChildView,
+    MethodDocView,
     MethodView,
     ResourceClassView,
     ResourceModuleView,
@@ -45,6 +46,7 @@ class ResourceRenderer:
         self._rules = rules
         self._imports = Imports(resource.module, is_package=bool(resource.children))
         self._class_name = str(resource.class_name)
+        self._docs_class = "_Documented"
         self._constants = {m.name: m.name.upper() for m in resource.methods}
         self._imports.reserve(
             [
@@ -52,6 +54,7 @@ class ResourceRenderer:
                 f"Async{self._class_name}",
                 *self._access_names(self._class_name),
                 *self._constants.values(),
+                self._docs_class,
             ]
         )
         self._annotator = Annotator(
@@ -68,6 +71,7 @@ class ResourceRenderer:
         self._imports.external("typing", "TYPE_CHECKING")
         exports = (literal(self._class_name), literal(f"Async{self._class_name}"))
         constants = tuple(self._constant(method) for method in self._resource.methods)
+        docs = tuple(self._method_doc(method) for method in self._resource.methods)
         sync = self._class(is_async=False)
         twin = self._class(is_async=True)
         accesses = tuple(
@@ -76,7 +80,6 @@ class ResourceRenderer:
             for streaming in (False, True)
         )
         return ResourceModuleView(
-            doc=docstring([f"`client.{'.'.join(self._resource.path)}`"], 0),
             imports=self._imports.lines(),
             typing_imports=self._imports.typing_lines(),
             exports=lay_out(Group("__all__ = [", exports, "]"), 0),
@@ -84,6 +87,8 @@ class ResourceRenderer:
             has_deprecated=any(
                 m.operation.deprecated or m.renamed_to for m in self._resource.methods
             ),
+            docs_class=self._docs_class if docs else "",
+            docs=docs,
             classes=(sync, twin),
             accesses=accesses,
         )
@@ -112,15 +117,19 @@ class ResourceRenderer:
         base = self._imports.local(
             (_CORE, "resource"), "AsyncResource" if is_async else "SyncResource"
         )
-        doc = prose(resource_doc(self._resource.doc, self._resource.path), 4)
+        doc = (
+            self._resource.doc
+            if is_async
+            else resource_doc(self._resource.doc, self._resource.path)
+        )
         methods: list[MethodView] = []
         for method in self._resource.methods:
             methods.extend(self._forms(method, is_async=is_async))
         raw, streaming = self._access_names(self._class_name)[2 * is_async :][:2]
         return ResourceClassView(
             name=name,
-            base=base,
-            doc=docstring([doc], 4),
+            base=f"{self._docs_class}, {base}" if methods else base,
+            doc=docstring([prose(doc, 4)], 4),
             children=tuple(self._child(child, prefix, "") for child in self._resource.children),
             methods=tuple(methods),
             raw_type=raw,
@@ -131,14 +140,17 @@ class ResourceRenderer:
         self._imports.external("functools", "cached_property")
         name = f"{prefix}{child.class_name}{suffix}"
         module = child.module if suffix else self._plan.served_from(child, name)
-        local = self._imports.local(module, name, typing=True)
+        if suffix:
+            local = f"{self._imports.module(module, typing=True)}.{name}"
+        else:
+            local = self._imports.local(module, name, typing=True)
         return ChildView(
             name=child.path[-1],
             class_name=local,
             module=self._imports.relative(module),
             imported=name,
             local=name if local == name else f"{name} as {local}",
-            doc=docstring([prose(resource_doc(child.doc, child.path), 8)], 8),
+            doc=docstring([prose(child.doc, 8)], 8),
         )
 
     def _forms(self, method: PlannedMethod, *, is_async: bool) -> list[MethodView]:
@@ -160,7 +172,7 @@ class ResourceRenderer:
             ("bool", True, f"{plain} | {stream}"),
         ):
             form = self._form(method, others, returns, is_async, stream_flag=(annotation, required))
-            forms.append(replace(form, decorators=(overload,), doc="", is_overload=True))
+            forms.append(replace(form, decorators=(overload,), is_overload=True))
         whole = self._form(method, method.arguments, f"{plain} | {stream}", is_async)
         return [*forms, whole]
 
@@ -190,18 +202,6 @@ class ResourceRenderer:
             call = f"self._paginate({constant}, locals())" if is_page else f"await {call}"
         if returns != "None":
             call = f"return {call}"
-        also = f"Another name of `client.{method.alias_of}`." if method.alias_of else ""
-        if method.renamed_to:
-            also = f"Former name of `client.{method.renamed_to}`."
-        sections = operation_sections(
-            method.operation,
-            {argument: self._annotation(argument) for argument in method.arguments},
-            8,
-            returns=method.returns,
-            also=also,
-            example="" if is_async else self._snippets.of(self._resource, method).code,
-        )
-        doc = docstring(sections, 8)
         decorators = []
         reason = _deprecation(method)
         if reason:
@@ -213,10 +213,26 @@ class ResourceRenderer:
         return MethodView(
             decorators=tuple(decorators),
             head=lay_out(signature, 4, f" -> {returns}:"),
-            doc=doc,
             call=call,
             is_overload=False,
         )
+
+    def _method_doc(self, method: PlannedMethod) -> MethodDocView:
+        """A method's docstring, at a signature that every other one may override."""
+        also = f"Another name of `client.{method.alias_of}`." if method.alias_of else ""
+        if method.renamed_to:
+            also = f"Former name of `client.{method.renamed_to}`."
+        sections = operation_sections(
+            method.operation,
+            {argument: self._annotation(argument) for argument in method.arguments},
+            8,
+            returns=method.returns,
+            also=also,
+            example=self._snippets.call(self._resource, method),
+        )
+        anything = self._typing_name("Any")
+        head = f"def {method.name}(self, *args: {anything}, **kwargs: {anything}) -> {anything}:"
+        return MethodDocView(head, docstring(sections, 8))
 
     def _signature(
         self, arguments: tuple[Argument, ...], stream_flag: tuple[str, bool] | None

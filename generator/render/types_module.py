@@ -101,10 +101,6 @@ class TypesRenderer:
     def _origin_doc(self, definition: Definition) -> str:
         origin = definition.origin
         match origin.kind:
-            case OriginKind.PROPERTY | OriginKind.VARIANT | OriginKind.PARAMETER:
-                return prose(f"The value of `{origin.name}`.", 4)
-            case OriginKind.ITEM if origin.name:
-                return prose(f"One entry of `{origin.name}`.", 4)
             case OriginKind.ANSWER | OriginKind.EVENT:
                 return f"What `{origin.owner}` answers."
             case OriginKind.WEBHOOK:
@@ -153,7 +149,7 @@ class TypesRenderer:
                 required = self._imports.external("typing_extensions", "Required")
                 annotation = f"{required}[{annotation}]"
             fields.append(FieldView(argument.name, annotation, "", ""))
-        doc = docstring([f"Arguments of `{method.operation.key}`, described at the method."], 4)
+        doc = docstring([f"Arguments of `{method.operation.key}`."], 4)
         return ClassView(
             method.params.name, f"{self._typed_dict()}, total=False", doc, tuple(fields), ""
         )

@@ -72,7 +72,6 @@ class MethodView:
     decorators: tuple[str, ...]
     head: str
     """The signature, from `def` to the colon."""
-    doc: str
     call: str
     is_overload: bool
 
@@ -86,6 +85,14 @@ class ChildView:
     module: str
     imported: str
     local: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodDocView:
+    """What a method does, told once for the sync and the async one."""
+
+    head: str
     doc: str
 
 
@@ -123,12 +130,14 @@ class AccessView:
 class ResourceModuleView:
     """A module under `resources/`."""
 
-    doc: str
     imports: list[list[str]]
     typing_imports: list[list[str]]
     exports: str
     constants: tuple[str, ...]
     has_deprecated: bool
     """Whether raw access refers to deprecated methods, which is no use of them."""
+    docs_class: str
+    """What the sync and the async class have their docstrings from; empty without methods."""
+    docs: tuple[MethodDocView, ...]
     classes: tuple[ResourceClassView, ...]
     accesses: tuple[AccessView, ...]

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
-__all__ = ["lazy"]
+__all__ = ["lazy", "module_name"]
 
 
 def lazy(
@@ -15,7 +15,8 @@ def lazy(
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
     """`__getattr__`, `__dir__` and `__all__` for a package.
 
-    `modules` maps the relative path of each module to the names it gives, divided by spaces.
+    `modules` maps the relative path of each module to the names it gives, divided by spaces; a path
+    that ends with a dot is a folder whose names are each in the module that is named after them.
     Submodules are reachable as attributes too, without an import statement of their own. `former`
     maps names that things once had to `module:name` as it is now; asking for one warns.
     """
@@ -25,7 +26,8 @@ def lazy(
     def get(name: str) -> object:
         path = origins.get(name)
         if path is not None:
-            value = getattr(import_module(path, package), name)
+            module = path + module_name(name) if path[-1] == "." else path
+            value = getattr(import_module(module, package), name)
         elif name in renamed:
             return _renamed(package, name, renamed[name])
         elif name.startswith("_"):
@@ -39,6 +41,17 @@ def lazy(
         return sorted({*vars(sys.modules[package]), *origins})
 
     return get, names, sorted(origins)
+
+
+def module_name(name: str) -> str:
+    """The usual name of a class's module: `ip_address` for `IPAddress`."""
+    parts: list[str] = []
+    for index, letter in enumerate(name):
+        begins = letter.isupper() and (
+            not name[index - 1].isupper() or name[index + 1 : index + 2].islower()
+        )
+        parts.append(f"_{letter}" if begins and index else letter)
+    return "".join(parts).lower()
 
 
 def _renamed(package: str, name: str, target: str) -> object:

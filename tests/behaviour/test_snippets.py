@@ -131,10 +131,11 @@ def test_type_checkers_accept_every_snippet(tmp_path: Path) -> None:
     assert (done.stdout, done.returncode) == ("", 0)
 
 
-def test_every_docstring_has_its_snippet() -> None:
+@pytest.mark.parametrize("kind", ["Telnyx", "AsyncTelnyx"])
+def test_every_docstring_has_its_snippet(kind: str) -> None:
     import telnyx
 
-    client = telnyx.Telnyx(api_key="key")
+    client = getattr(telnyx, kind)(api_key="key")
     snippets = Snippets(*described())
     for entry in entries():
         target: Any = client
@@ -142,7 +143,7 @@ def test_every_docstring_has_its_snippet() -> None:
             target = getattr(target, part)
         doc = " ".join((target.__doc__ or "").split())
         assert "Example:" in doc
-        assert " ".join(snippets.of(*entry).code.split()) in doc
+        assert " ".join(snippets.call(*entry).split()) in doc
         assert f"`{entry[1].operation.key}`" in doc
 
 

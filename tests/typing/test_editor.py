@@ -17,6 +17,7 @@ from telnyx import AsyncTelnyx, Telnyx
 
 client = Telnyx()
 client.ai.assistants.create(name="a", instructions="b")
+client.ai.assistants.create(name="a", instructions="b", telephony_settings={"default_texml_app_id": "c"})
 client.ai.assistants.
 
 
@@ -124,6 +125,12 @@ def test_a_method_is_explained_where_it_is_called(editor: Editor, place: str) ->
     assert "POST /ai/assistants" in shown
     assert "What it should do and how" in shown.replace("\\_", "_")
     assert "UnprocessableEntityError" in shown
+
+
+def test_a_key_of_an_argument_is_explained(editor: Editor) -> None:
+    shown = editor.at("hover", "default_texml_app_id")["contents"]["value"]
+    assert "str" in shown
+    assert "TeXML application that its calls go through" in shown
 
 
 def test_a_field_is_explained(editor: Editor) -> None:

@@ -1,5 +1,3 @@
-"""`client.messages`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +8,7 @@ from .._core.types import omit
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
@@ -35,14 +33,8 @@ SEND = Operation(
 )
 
 
-class MessagesResource(SyncResource):
-    """SMS and MMS."""
-
-    def retrieve(
-        self,
-        id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> MessageRetrieveResponse:
+class _Documented:
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
         """Retrieve a message.
 
         Gives a message that was sent or received in the last ten days, with its price and what
@@ -54,9 +46,64 @@ class MessagesResource(SyncResource):
             id (str): Id of the message.
 
         Example:
-            result = client.messages.retrieve("40385f64-5717-4562-b3fc-2c963f66afa6")
-            print(result.data)
+            client.messages.retrieve("40385f64-5717-4562-b3fc-2c963f66afa6")
         """
+
+    def send(self, *args: Any, **kwargs: Any) -> Any:
+        """Send a message.
+
+        Sends an SMS or an MMS from a number, a short code or a messaging profile. The answer says
+        that it is queued; `message.sent` and `message.finalized` tell what became of it.
+
+        `POST /messages`
+
+        Args:
+            to (str): Number that receives it, in E.164 form, or a short code.
+            auto_detect (bool): Whether to refuse text of more than ten parts instead of
+                splitting it. The API's default is `False`.
+            encoding (Literal["auto", "gsm7", "ucs2"]): How the text is encoded. `auto` takes
+                GSM-7 where it can. The API's default is `auto`.
+            from_ (str): Your number in E.164 form, or an alphanumeric name or a short code. If
+                left out, the number pool of the profile chooses.
+            media_urls (SequenceNotStr[str]): Addresses of files to send as an MMS. 1 MB
+                together at most.
+            messaging_profile_id (str): Messaging profile that sends it. Needed with a number
+                pool or an alphanumeric name.
+            send_at (str | datetime | None): When to send it, from five minutes to five days
+                from now. At once if null.
+            subject (str): Subject of an MMS.
+            text (str): The text. It is split into parts if it is long, and each is charged.
+            type (Literal["SMS", "MMS"]): Whether it is text alone or has media.
+            use_profile_webhooks (bool): Whether events also go to the addresses of the profile.
+                The API's default is `True`.
+            webhook_failover_url (str): Where events go when `webhook_url` fails.
+            webhook_url (str): Where the events of this message go, in the place of the
+                profile's address.
+
+        Returns:
+            `MessageSendResponse`: The message, as it was queued.
+
+        Example:
+            client.messages.send(
+                to="+13125550142",
+                from_="+13125550100",
+                text="Your table is booked for eight.",
+                webhook_url="https://example.com/telnyx/messages",
+            )
+        """
+
+
+class MessagesResource(_Documented, SyncResource):
+    """SMS and MMS."""
+
+    with_raw_response: MessagesResourceWithRawResponse
+    with_streaming_response: MessagesResourceWithStreamingResponse
+
+    def retrieve(
+        self,
+        id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> MessageRetrieveResponse:
         return self._call(RETRIEVE, locals())
 
     def send(
@@ -77,77 +124,20 @@ class MessagesResource(SyncResource):
         webhook_url: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> MessageSendResponse:
-        """Send a message.
-
-        Sends an SMS or an MMS from a number, a short code or a messaging profile. The answer says
-        that it is queued; `message.sent` and `message.finalized` tell what became of it.
-
-        `POST /messages`
-
-        Args:
-            to (str): Number that receives it, in E.164 form, or a short code.
-            auto_detect (bool): Whether to refuse text of more than ten parts instead of
-                splitting it. The API's default is `False`.
-            encoding (Literal["auto", "gsm7", "ucs2"]): How the text is encoded. `auto` takes
-                GSM-7 where it can. The API's default is `auto`.
-            from_ (str): Your number in E.164 form, or an alphanumeric name or a short code. If
-                left out, the number pool of the profile chooses.
-            media_urls (SequenceNotStr[str]): Addresses of files to send as an MMS. 1 MB
-                together at most.
-            messaging_profile_id (str): Messaging profile that sends it. Needed with a number
-                pool or an alphanumeric name.
-            send_at (str | datetime | None): When to send it, from five minutes to five days
-                from now. At once if null.
-            subject (str): Subject of an MMS.
-            text (str): The text. It is split into parts if it is long, and each is charged.
-            type (Literal["SMS", "MMS"]): Whether it is text alone or has media.
-            use_profile_webhooks (bool): Whether events also go to the addresses of the profile.
-                The API's default is `True`.
-            webhook_failover_url (str): Where events go when `webhook_url` fails.
-            webhook_url (str): Where the events of this message go, in the place of the
-                profile's address.
-
-        Returns:
-            `MessageSendResponse`: The message, as it was queued.
-
-        Example:
-            result = client.messages.send(
-                to="+13125550142",
-                from_="+13125550100",
-                text="Your table is booked for eight.",
-                webhook_url="https://example.com/telnyx/messages",
-            )
-            print(result.data)
-        """
         return self._call(SEND, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> MessagesResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> MessagesResourceWithStreamingResponse: ...
-
-
-class AsyncMessagesResource(AsyncResource):
+class AsyncMessagesResource(_Documented, AsyncResource):
     """SMS and MMS."""
+
+    with_raw_response: AsyncMessagesResourceWithRawResponse
+    with_streaming_response: AsyncMessagesResourceWithStreamingResponse
 
     async def retrieve(
         self,
         id: str,
         **request_options: Unpack[RequestOptions],
     ) -> MessageRetrieveResponse:
-        """Retrieve a message.
-
-        Gives a message that was sent or received in the last ten days, with its price and what
-        became of it.
-
-        `GET /messages/{id}`
-
-        Args:
-            id (str): Id of the message.
-        """
         return await self._call(RETRIEVE, locals())
 
     async def send(
@@ -168,64 +158,27 @@ class AsyncMessagesResource(AsyncResource):
         webhook_url: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> MessageSendResponse:
-        """Send a message.
-
-        Sends an SMS or an MMS from a number, a short code or a messaging profile. The answer says
-        that it is queued; `message.sent` and `message.finalized` tell what became of it.
-
-        `POST /messages`
-
-        Args:
-            to (str): Number that receives it, in E.164 form, or a short code.
-            auto_detect (bool): Whether to refuse text of more than ten parts instead of
-                splitting it. The API's default is `False`.
-            encoding (Literal["auto", "gsm7", "ucs2"]): How the text is encoded. `auto` takes
-                GSM-7 where it can. The API's default is `auto`.
-            from_ (str): Your number in E.164 form, or an alphanumeric name or a short code. If
-                left out, the number pool of the profile chooses.
-            media_urls (SequenceNotStr[str]): Addresses of files to send as an MMS. 1 MB
-                together at most.
-            messaging_profile_id (str): Messaging profile that sends it. Needed with a number
-                pool or an alphanumeric name.
-            send_at (str | datetime | None): When to send it, from five minutes to five days
-                from now. At once if null.
-            subject (str): Subject of an MMS.
-            text (str): The text. It is split into parts if it is long, and each is charged.
-            type (Literal["SMS", "MMS"]): Whether it is text alone or has media.
-            use_profile_webhooks (bool): Whether events also go to the addresses of the profile.
-                The API's default is `True`.
-            webhook_failover_url (str): Where events go when `webhook_url` fails.
-            webhook_url (str): Where the events of this message go, in the place of the
-                profile's address.
-
-        Returns:
-            `MessageSendResponse`: The message, as it was queued.
-        """
         return await self._call(SEND, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncMessagesResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncMessagesResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class MessagesResourceWithRawResponse:
-        retrieve = raw(MessagesResource.retrieve)
-        send = raw(MessagesResource.send)
+        _of = MessagesResource
+        retrieve = raw(_of.retrieve)
+        send = raw(_of.send)
 
     class MessagesResourceWithStreamingResponse:
-        retrieve = streamed(MessagesResource.retrieve)
-        send = streamed(MessagesResource.send)
+        _of = MessagesResource
+        retrieve = streamed(_of.retrieve)
+        send = streamed(_of.send)
 
     class AsyncMessagesResourceWithRawResponse:
-        retrieve = async_raw(AsyncMessagesResource.retrieve)
-        send = async_raw(AsyncMessagesResource.send)
+        _of = AsyncMessagesResource
+        retrieve = async_raw(_of.retrieve)
+        send = async_raw(_of.send)
 
     class AsyncMessagesResourceWithStreamingResponse:
-        retrieve = async_streamed(AsyncMessagesResource.retrieve)
-        send = async_streamed(AsyncMessagesResource.send)
+        _of = AsyncMessagesResource
+        retrieve = async_streamed(_of.retrieve)
+        send = async_streamed(_of.send)

@@ -1,5 +1,3 @@
-"""`client.number_orders`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,6 +8,7 @@ from .._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
     from typing_extensions import Unpack
 
@@ -53,19 +52,8 @@ LIST = Operation(
 )
 
 
-class NumberOrdersResource(SyncResource):
-    """Purchases of phone numbers."""
-
-    def create(
-        self,
-        *,
-        billing_group_id: str | Omit = omit,
-        connection_id: str | Omit = omit,
-        customer_reference: str | Omit = omit,
-        messaging_profile_id: str | Omit = omit,
-        phone_numbers: Iterable[NumberOrderCreatePhoneNumberParam] | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> NumberOrderCreateResponse:
+class _Documented:
+    def create(self, *args: Any, **kwargs: Any) -> Any:
         """Order phone numbers.
 
         Buys numbers that a search for available numbers found. Some countries ask for papers first;
@@ -88,20 +76,14 @@ class NumberOrdersResource(SyncResource):
             InternalServerError
 
         Example:
-            result = client.number_orders.create(
+            client.number_orders.create(
                 connection_id="1894736251940385627",
                 customer_reference="order-4711",
                 phone_numbers=[{"phone_number": "+13125550142"}],
             )
-            print(result.data)
         """
-        return self._call(CREATE, locals())
 
-    def retrieve(
-        self,
-        number_order_id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> NumberOrderRetrieveResponse:
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
         """Retrieve a number order.
 
         Gives one order with its numbers and what they still require.
@@ -116,19 +98,10 @@ class NumberOrdersResource(SyncResource):
             InternalServerError
 
         Example:
-            result = client.number_orders.retrieve("f88b257d-351f-4fe1-9a77-1ef60c562609")
-            print(result.data)
+            client.number_orders.retrieve("f88b257d-351f-4fe1-9a77-1ef60c562609")
         """
-        return self._call(RETRIEVE, locals())
 
-    def update(
-        self,
-        number_order_id: str,
-        *,
-        customer_reference: str | Omit = omit,
-        regulatory_requirements: Iterable[RegulatoryRequirementUpdateParam] | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> NumberOrderUpdateResponse:
+    def update(self, *args: Any, **kwargs: Any) -> Any:
         """Update a number order.
 
         Hands in what an order still requires, or changes your reference.
@@ -148,22 +121,13 @@ class NumberOrdersResource(SyncResource):
             InternalServerError
 
         Example:
-            result = client.number_orders.update(
+            client.number_orders.update(
                 "f88b257d-351f-4fe1-9a77-1ef60c562609",
                 customer_reference="order-4712",
             )
-            print(result.data)
         """
-        return self._call(UPDATE, locals())
 
-    def list(
-        self,
-        *,
-        filter: NumberOrderListFilterParam | Omit = omit,
-        page_number: int | Omit = omit,
-        page_size: int | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> SyncDefaultFlatPagination[NumberOrderListResponse]:
+    def list(self, *args: Any, **kwargs: Any) -> Any:
         """List number orders.
 
         Gives your orders page by page, the latest first.
@@ -178,29 +142,68 @@ class NumberOrdersResource(SyncResource):
                 `20`.
 
         Returns:
-            A page; iterating over it goes on to all pages after it.
+            A page; iterating over it goes on to all later ones.
 
         Raises:
             BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
             InternalServerError
 
         Example:
-            for item in client.number_orders.list():
-                print(item)
+            client.number_orders.list()
         """
+
+
+class NumberOrdersResource(_Documented, SyncResource):
+    """Purchases of phone numbers."""
+
+    with_raw_response: NumberOrdersResourceWithRawResponse
+    with_streaming_response: NumberOrdersResourceWithStreamingResponse
+
+    def create(
+        self,
+        *,
+        billing_group_id: str | Omit = omit,
+        connection_id: str | Omit = omit,
+        customer_reference: str | Omit = omit,
+        messaging_profile_id: str | Omit = omit,
+        phone_numbers: Iterable[NumberOrderCreatePhoneNumberParam] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> NumberOrderCreateResponse:
+        return self._call(CREATE, locals())
+
+    def retrieve(
+        self,
+        number_order_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> NumberOrderRetrieveResponse:
+        return self._call(RETRIEVE, locals())
+
+    def update(
+        self,
+        number_order_id: str,
+        *,
+        customer_reference: str | Omit = omit,
+        regulatory_requirements: Iterable[RegulatoryRequirementUpdateParam] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> NumberOrderUpdateResponse:
+        return self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        filter: NumberOrderListFilterParam | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SyncDefaultFlatPagination[NumberOrderListResponse]:
         return self._call(LIST, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> NumberOrdersResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> NumberOrdersResourceWithStreamingResponse: ...
-
-
-class AsyncNumberOrdersResource(AsyncResource):
+class AsyncNumberOrdersResource(_Documented, AsyncResource):
     """Purchases of phone numbers."""
+
+    with_raw_response: AsyncNumberOrdersResourceWithRawResponse
+    with_streaming_response: AsyncNumberOrdersResourceWithStreamingResponse
 
     async def create(
         self,
@@ -212,27 +215,6 @@ class AsyncNumberOrdersResource(AsyncResource):
         phone_numbers: Iterable[NumberOrderCreatePhoneNumberParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> NumberOrderCreateResponse:
-        """Order phone numbers.
-
-        Buys numbers that a search for available numbers found. Some countries ask for papers first;
-        the order is pending until they are there.
-
-        `POST /number_orders`
-
-        Args:
-            billing_group_id (str): Billing group that the numbers are counted in.
-            connection_id (str): Connection or application that their calls go to.
-            customer_reference (str): A reference of your own.
-            messaging_profile_id (str): Messaging profile that their messages go to.
-            phone_numbers: The numbers.
-
-        Returns:
-            `NumberOrderCreateResponse`: The order, as it was placed.
-
-        Raises:
-            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-            InternalServerError
-        """
         return await self._call(CREATE, locals())
 
     async def retrieve(
@@ -240,19 +222,6 @@ class AsyncNumberOrdersResource(AsyncResource):
         number_order_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> NumberOrderRetrieveResponse:
-        """Retrieve a number order.
-
-        Gives one order with its numbers and what they still require.
-
-        `GET /number_orders/{number_order_id}`
-
-        Args:
-            number_order_id (str): Id of the order.
-
-        Raises:
-            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-            InternalServerError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def update(
@@ -263,24 +232,6 @@ class AsyncNumberOrdersResource(AsyncResource):
         regulatory_requirements: Iterable[RegulatoryRequirementUpdateParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> NumberOrderUpdateResponse:
-        """Update a number order.
-
-        Hands in what an order still requires, or changes your reference.
-
-        `PATCH /number_orders/{number_order_id}`
-
-        Args:
-            number_order_id (str): Id of the order.
-            customer_reference (str): A reference of your own.
-            regulatory_requirements: What the numbers require, and how it is met.
-
-        Returns:
-            `NumberOrderUpdateResponse`: The order after the change.
-
-        Raises:
-            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-            InternalServerError
-        """
         return await self._call(UPDATE, locals())
 
     def list(
@@ -293,59 +244,35 @@ class AsyncNumberOrdersResource(AsyncResource):
     ) -> AsyncPaginator[
         NumberOrderListResponse, AsyncDefaultFlatPagination[NumberOrderListResponse]
     ]:
-        """List number orders.
-
-        Gives your orders page by page, the latest first.
-
-        `GET /number_orders`
-
-        Args:
-            filter (NumberOrderListFilterParam): Which orders to give. All conditions must hold.
-            page_number (int): Number of the page, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): Numbers on a page. At least 1. At most 250. The API's default is
-                `20`.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-            InternalServerError
-        """
         return self._paginate(LIST, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncNumberOrdersResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncNumberOrdersResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class NumberOrdersResourceWithRawResponse:
-        create = raw(NumberOrdersResource.create)
-        retrieve = raw(NumberOrdersResource.retrieve)
-        update = raw(NumberOrdersResource.update)
-        list = raw(NumberOrdersResource.list)
+        _of = NumberOrdersResource
+        create = raw(_of.create)
+        retrieve = raw(_of.retrieve)
+        update = raw(_of.update)
+        list = raw(_of.list)
 
     class NumberOrdersResourceWithStreamingResponse:
-        create = streamed(NumberOrdersResource.create)
-        retrieve = streamed(NumberOrdersResource.retrieve)
-        update = streamed(NumberOrdersResource.update)
-        list = streamed(NumberOrdersResource.list)
+        _of = NumberOrdersResource
+        create = streamed(_of.create)
+        retrieve = streamed(_of.retrieve)
+        update = streamed(_of.update)
+        list = streamed(_of.list)
 
     class AsyncNumberOrdersResourceWithRawResponse:
-        create = async_raw(AsyncNumberOrdersResource.create)
-        retrieve = async_raw(AsyncNumberOrdersResource.retrieve)
-        update = async_raw(AsyncNumberOrdersResource.update)
-        list = async_raw(AsyncNumberOrdersResource.list)
+        _of = AsyncNumberOrdersResource
+        create = async_raw(_of.create)
+        retrieve = async_raw(_of.retrieve)
+        update = async_raw(_of.update)
+        list = async_raw(_of.list)
 
     class AsyncNumberOrdersResourceWithStreamingResponse:
-        create = async_streamed(AsyncNumberOrdersResource.create)
-        retrieve = async_streamed(AsyncNumberOrdersResource.retrieve)
-        update = async_streamed(AsyncNumberOrdersResource.update)
-        list = async_streamed(AsyncNumberOrdersResource.list)
+        _of = AsyncNumberOrdersResource
+        create = async_streamed(_of.create)
+        retrieve = async_streamed(_of.retrieve)
+        update = async_streamed(_of.update)
+        list = async_streamed(_of.list)

@@ -1,5 +1,3 @@
-"""`client.phone_numbers`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,7 +7,7 @@ from .._core.resource import AsyncResource, SyncResource
 from .._core.types import omit
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
@@ -45,14 +43,8 @@ LIST = Operation(
 )
 
 
-class PhoneNumbersResource(SyncResource):
-    """Numbers that you own, and their settings."""
-
-    def retrieve(
-        self,
-        id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> PhoneNumberRetrieveResponse:
+class _Documented:
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
         """Retrieve a phone number.
 
         Gives one of your numbers with its settings.
@@ -67,9 +59,84 @@ class PhoneNumbersResource(SyncResource):
             InternalServerError
 
         Example:
-            result = client.phone_numbers.retrieve("40385f64-5717-4562-b3fc-2c963f66afa6")
-            print(result.data)
+            client.phone_numbers.retrieve("40385f64-5717-4562-b3fc-2c963f66afa6")
         """
+
+    def update(self, *args: Any, **kwargs: Any) -> Any:
+        """Update a phone number.
+
+        Changes the settings that are given.
+
+        `PATCH /phone_numbers/{id}`
+
+        Args:
+            phone_number_id (str): Id of the number in your account, or the number itself in
+                E.164 form.
+            address_id (str): Address of the number, for the law of its country.
+            billing_group_id (str): Billing group that it is counted in.
+            connection_id (str): Connection or application that its calls go to.
+            customer_reference (str): A reference of your own.
+            external_pin (str): Secret that another provider must give to take the number over.
+            hd_voice_enabled (bool): Whether calls are in HD.
+            tags (SequenceNotStr[str]): Words to sort it by, in the place of all it has.
+
+        Returns:
+            `PhoneNumberUpdateResponse`: The number after the change.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+            InternalServerError
+
+        Example:
+            client.phone_numbers.update(
+                "40385f64-5717-4562-b3fc-2c963f66afa6",
+                connection_id="1894736251940385627",
+                tags=["reception"],
+            )
+        """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List phone numbers.
+
+        Gives the numbers of the account page by page.
+
+        `GET /phone_numbers`
+
+        Args:
+            filter (PhoneNumberListFilterParam): Which numbers to give. All conditions must
+                hold.
+            handle_messaging_profile_error (Literal["true", "false"]): Whether to answer without
+                messaging settings when those cannot be had, instead of failing. The API's default
+                is `false`.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Numbers on a page. At least 1. At most 250. The API's default is
+                `20`.
+            sort: What to sort by.
+
+        Returns:
+            A page; iterating over it goes on to all later ones.
+
+        Raises:
+            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
+            InternalServerError
+
+        Example:
+            client.phone_numbers.list()
+        """
+
+
+class PhoneNumbersResource(_Documented, SyncResource):
+    """Numbers that you own, and their settings."""
+
+    with_raw_response: PhoneNumbersResourceWithRawResponse
+    with_streaming_response: PhoneNumbersResourceWithStreamingResponse
+
+    def retrieve(
+        self,
+        id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> PhoneNumberRetrieveResponse:
         return self._call(RETRIEVE, locals())
 
     def update(
@@ -85,38 +152,6 @@ class PhoneNumbersResource(SyncResource):
         tags: SequenceNotStr[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> PhoneNumberUpdateResponse:
-        """Update a phone number.
-
-        Changes the settings that are given.
-
-        `PATCH /phone_numbers/{id}`
-
-        Args:
-            phone_number_id (str): Id of the number in your account, or the number itself in
-                E.164 form.
-            address_id (str): Address of the number, for the law of its country.
-            billing_group_id (str): Billing group that it is counted in.
-            connection_id (str): Connection or application that its calls go to.
-            customer_reference (str): A reference of your own.
-            external_pin (str): Secret that another provider must give to take the number over.
-            hd_voice_enabled (bool): Whether calls are in HD.
-            tags (SequenceNotStr[str]): Words to sort it by, in the place of all it has.
-
-        Returns:
-            `PhoneNumberUpdateResponse`: The number after the change.
-
-        Raises:
-            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-            InternalServerError
-
-        Example:
-            result = client.phone_numbers.update(
-                "40385f64-5717-4562-b3fc-2c963f66afa6",
-                connection_id="1894736251940385627",
-                tags=["reception"],
-            )
-            print(result.data)
-        """
         return self._call(UPDATE, locals())
 
     def list(
@@ -132,67 +167,20 @@ class PhoneNumbersResource(SyncResource):
         ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> SyncDefaultFlatPagination[PhoneNumberDetailed]:
-        """List phone numbers.
-
-        Gives the numbers of the account page by page.
-
-        `GET /phone_numbers`
-
-        Args:
-            filter (PhoneNumberListFilterParam): Which numbers to give. All conditions must
-                hold.
-            handle_messaging_profile_error (Literal["true", "false"]): Whether to answer without
-                messaging settings when those cannot be had, instead of failing. The API's default
-                is `false`.
-            page_number (int): Number of the page, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): Numbers on a page. At least 1. At most 250. The API's default is
-                `20`.
-            sort: What to sort by.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-            InternalServerError
-
-        Example:
-            for item in client.phone_numbers.list():
-                print(item)
-        """
         return self._call(LIST, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> PhoneNumbersResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> PhoneNumbersResourceWithStreamingResponse: ...
-
-
-class AsyncPhoneNumbersResource(AsyncResource):
+class AsyncPhoneNumbersResource(_Documented, AsyncResource):
     """Numbers that you own, and their settings."""
+
+    with_raw_response: AsyncPhoneNumbersResourceWithRawResponse
+    with_streaming_response: AsyncPhoneNumbersResourceWithStreamingResponse
 
     async def retrieve(
         self,
         id: str,
         **request_options: Unpack[RequestOptions],
     ) -> PhoneNumberRetrieveResponse:
-        """Retrieve a phone number.
-
-        Gives one of your numbers with its settings.
-
-        `GET /phone_numbers/{id}`
-
-        Args:
-            id (str): Id of the number in your account, or the number itself in E.164 form.
-
-        Raises:
-            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-            InternalServerError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def update(
@@ -208,30 +196,6 @@ class AsyncPhoneNumbersResource(AsyncResource):
         tags: SequenceNotStr[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> PhoneNumberUpdateResponse:
-        """Update a phone number.
-
-        Changes the settings that are given.
-
-        `PATCH /phone_numbers/{id}`
-
-        Args:
-            phone_number_id (str): Id of the number in your account, or the number itself in
-                E.164 form.
-            address_id (str): Address of the number, for the law of its country.
-            billing_group_id (str): Billing group that it is counted in.
-            connection_id (str): Connection or application that its calls go to.
-            customer_reference (str): A reference of your own.
-            external_pin (str): Secret that another provider must give to take the number over.
-            hd_voice_enabled (bool): Whether calls are in HD.
-            tags (SequenceNotStr[str]): Words to sort it by, in the place of all it has.
-
-        Returns:
-            `PhoneNumberUpdateResponse`: The number after the change.
-
-        Raises:
-            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-            InternalServerError
-        """
         return await self._call(UPDATE, locals())
 
     def list(
@@ -247,60 +211,31 @@ class AsyncPhoneNumbersResource(AsyncResource):
         ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberDetailed, AsyncDefaultFlatPagination[PhoneNumberDetailed]]:
-        """List phone numbers.
-
-        Gives the numbers of the account page by page.
-
-        `GET /phone_numbers`
-
-        Args:
-            filter (PhoneNumberListFilterParam): Which numbers to give. All conditions must
-                hold.
-            handle_messaging_profile_error (Literal["true", "false"]): Whether to answer without
-                messaging settings when those cannot be had, instead of failing. The API's default
-                is `false`.
-            page_number (int): Number of the page, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): Numbers on a page. At least 1. At most 250. The API's default is
-                `20`.
-            sort: What to sort by.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError,
-            InternalServerError
-        """
         return self._paginate(LIST, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncPhoneNumbersResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncPhoneNumbersResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class PhoneNumbersResourceWithRawResponse:
-        retrieve = raw(PhoneNumbersResource.retrieve)
-        update = raw(PhoneNumbersResource.update)
-        list = raw(PhoneNumbersResource.list)
+        _of = PhoneNumbersResource
+        retrieve = raw(_of.retrieve)
+        update = raw(_of.update)
+        list = raw(_of.list)
 
     class PhoneNumbersResourceWithStreamingResponse:
-        retrieve = streamed(PhoneNumbersResource.retrieve)
-        update = streamed(PhoneNumbersResource.update)
-        list = streamed(PhoneNumbersResource.list)
+        _of = PhoneNumbersResource
+        retrieve = streamed(_of.retrieve)
+        update = streamed(_of.update)
+        list = streamed(_of.list)
 
     class AsyncPhoneNumbersResourceWithRawResponse:
-        retrieve = async_raw(AsyncPhoneNumbersResource.retrieve)
-        update = async_raw(AsyncPhoneNumbersResource.update)
-        list = async_raw(AsyncPhoneNumbersResource.list)
+        _of = AsyncPhoneNumbersResource
+        retrieve = async_raw(_of.retrieve)
+        update = async_raw(_of.update)
+        list = async_raw(_of.list)
 
     class AsyncPhoneNumbersResourceWithStreamingResponse:
-        retrieve = async_streamed(AsyncPhoneNumbersResource.retrieve)
-        update = async_streamed(AsyncPhoneNumbersResource.update)
-        list = async_streamed(AsyncPhoneNumbersResource.list)
+        _of = AsyncPhoneNumbersResource
+        retrieve = async_streamed(_of.retrieve)
+        update = async_streamed(_of.update)
+        list = async_streamed(_of.list)

@@ -1,5 +1,3 @@
-"""`client.text_to_speech`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +8,7 @@ from .._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
@@ -50,33 +48,8 @@ LIST_VOICES = Operation(
 )
 
 
-class TextToSpeechResource(SyncResource):
-    """Text spoken by voices of several providers."""
-
-    def generate(
-        self,
-        *,
-        aws: AwsSpeechSettingsParam | Omit = omit,
-        azure: AzureSpeechSettingsParam | Omit = omit,
-        disable_cache: bool | Omit = omit,
-        elevenlabs: ElevenLabsSpeechSettingsParam | Omit = omit,
-        language: str | Omit = omit,
-        minimax: MinimaxSpeechSettingsParam | Omit = omit,
-        output_type: Literal["binary_output", "base64_output"] | Omit = omit,
-        provider: (
-            Literal["aws", "telnyx", "azure", "elevenlabs", "minimax", "rime", "resemble", "xai"]
-            | Omit
-        ) = omit,
-        resemble: ResembleSpeechSettingsParam | Omit = omit,
-        rime: RimeSpeechSettingsParam | Omit = omit,
-        telnyx: TelnyxSpeechSettingsParam | Omit = omit,
-        text: str | Omit = omit,
-        text_type: Literal["text", "ssml"] | Omit = omit,
-        voice: str | Omit = omit,
-        voice_settings: Mapping[str, object] | Omit = omit,
-        xai: XAISpeechSettingsParam | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> TextToSpeechGenerateSpeechResponse:
+class _Documented:
+    def generate(self, *args: Any, **kwargs: Any) -> Any:
         """Turn text into speech.
 
         Speaks a text with the voice of one of several providers. The answer is the audio itself, or
@@ -112,12 +85,105 @@ class TextToSpeechResource(SyncResource):
             BadRequestError, AuthenticationError, UnprocessableEntityError
 
         Example:
-            result = client.text_to_speech.generate(
+            client.text_to_speech.generate(
                 text="Your table is booked for eight.",
                 voice="Telnyx.NaturalHD.astra",
             )
-            print(result)
         """
+
+    def generate_speech(self, *args: Any, **kwargs: Any) -> Any:
+        """Turn text into speech.
+
+        Speaks a text with the voice of one of several providers. The answer is the audio itself, or
+        JSON that holds it in base64, as `output_type` says.
+
+        Another name of `client.text_to_speech.generate`.
+
+        `POST /text-to-speech/speech`
+
+        Args:
+            aws (AwsSpeechSettingsParam): Settings of AWS's voices.
+            azure (AzureSpeechSettingsParam): Settings of Azure's voices.
+            disable_cache (bool): Whether to speak anew though the same request was answered
+                before. The API's default is `False`.
+            elevenlabs (ElevenLabsSpeechSettingsParam): Settings of ElevenLabs' voices.
+            language (str): Language of the text, for example `en-US`, as the provider writes
+                it.
+            minimax (MinimaxSpeechSettingsParam): Settings of MiniMax's voices.
+            output_type: `binary_output` for the audio itself, `base64_output` for JSON that
+                holds it. The API's default is `binary_output`.
+            provider: Who speaks. Needed when `voice` is left out.
+            resemble (ResembleSpeechSettingsParam): Settings of Resemble's voices.
+            rime (RimeSpeechSettingsParam): Settings of Rime's voices.
+            telnyx (TelnyxSpeechSettingsParam): Settings of Telnyx's own voices.
+            text (str): What to say.
+            text_type (Literal["text", "ssml"]): Whether `text` is plain or SSML, which AWS and
+                Azure understand.
+            voice (str): Which voice, as `provider.voice` or `provider.model.voice`, for example
+                `telnyx.NaturalHD.astra`. It wins over the single settings.
+            voice_settings (Mapping[str, object]): Settings of the voice that only its provider
+                knows.
+            xai (XAISpeechSettingsParam): Settings of xAI's voices.
+
+        Raises:
+            BadRequestError, AuthenticationError, UnprocessableEntityError
+
+        Example:
+            client.text_to_speech.generate_speech(
+                text="Your table is booked for eight.",
+                voice="Telnyx.NaturalHD.astra",
+            )
+        """
+
+    def list_voices(self, *args: Any, **kwargs: Any) -> Any:
+        """List voices.
+
+        Gives the voices of one provider, or of all of them.
+
+        `GET /text-to-speech/voices`
+
+        Args:
+            api_key (str): Your own key at the provider, where it asks for one to list voices.
+            provider: Only the voices of this provider.
+
+        Raises:
+            BadRequestError, AuthenticationError
+
+        Example:
+            client.text_to_speech.list_voices()
+        """
+
+
+class TextToSpeechResource(_Documented, SyncResource):
+    """Text spoken by voices of several providers."""
+
+    with_raw_response: TextToSpeechResourceWithRawResponse
+    with_streaming_response: TextToSpeechResourceWithStreamingResponse
+
+    def generate(
+        self,
+        *,
+        aws: AwsSpeechSettingsParam | Omit = omit,
+        azure: AzureSpeechSettingsParam | Omit = omit,
+        disable_cache: bool | Omit = omit,
+        elevenlabs: ElevenLabsSpeechSettingsParam | Omit = omit,
+        language: str | Omit = omit,
+        minimax: MinimaxSpeechSettingsParam | Omit = omit,
+        output_type: Literal["binary_output", "base64_output"] | Omit = omit,
+        provider: (
+            Literal["aws", "telnyx", "azure", "elevenlabs", "minimax", "rime", "resemble", "xai"]
+            | Omit
+        ) = omit,
+        resemble: ResembleSpeechSettingsParam | Omit = omit,
+        rime: RimeSpeechSettingsParam | Omit = omit,
+        telnyx: TelnyxSpeechSettingsParam | Omit = omit,
+        text: str | Omit = omit,
+        text_type: Literal["text", "ssml"] | Omit = omit,
+        voice: str | Omit = omit,
+        voice_settings: Mapping[str, object] | Omit = omit,
+        xai: XAISpeechSettingsParam | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> TextToSpeechGenerateSpeechResponse:
         return self._call(GENERATE, locals())
 
     def generate_speech(
@@ -144,49 +210,6 @@ class TextToSpeechResource(SyncResource):
         xai: XAISpeechSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> TextToSpeechGenerateSpeechResponse:
-        """Turn text into speech.
-
-        Speaks a text with the voice of one of several providers. The answer is the audio itself, or
-        JSON that holds it in base64, as `output_type` says.
-
-        Another name of `client.text_to_speech.generate`.
-
-        `POST /text-to-speech/speech`
-
-        Args:
-            aws (AwsSpeechSettingsParam): Settings of AWS's voices.
-            azure (AzureSpeechSettingsParam): Settings of Azure's voices.
-            disable_cache (bool): Whether to speak anew though the same request was answered
-                before. The API's default is `False`.
-            elevenlabs (ElevenLabsSpeechSettingsParam): Settings of ElevenLabs' voices.
-            language (str): Language of the text, for example `en-US`, as the provider writes
-                it.
-            minimax (MinimaxSpeechSettingsParam): Settings of MiniMax's voices.
-            output_type: `binary_output` for the audio itself, `base64_output` for JSON that
-                holds it. The API's default is `binary_output`.
-            provider: Who speaks. Needed when `voice` is left out.
-            resemble (ResembleSpeechSettingsParam): Settings of Resemble's voices.
-            rime (RimeSpeechSettingsParam): Settings of Rime's voices.
-            telnyx (TelnyxSpeechSettingsParam): Settings of Telnyx's own voices.
-            text (str): What to say.
-            text_type (Literal["text", "ssml"]): Whether `text` is plain or SSML, which AWS and
-                Azure understand.
-            voice (str): Which voice, as `provider.voice` or `provider.model.voice`, for example
-                `telnyx.NaturalHD.astra`. It wins over the single settings.
-            voice_settings (Mapping[str, object]): Settings of the voice that only its provider
-                knows.
-            xai (XAISpeechSettingsParam): Settings of xAI's voices.
-
-        Raises:
-            BadRequestError, AuthenticationError, UnprocessableEntityError
-
-        Example:
-            result = client.text_to_speech.generate_speech(
-                text="Your table is booked for eight.",
-                voice="Telnyx.NaturalHD.astra",
-            )
-            print(result)
-        """
         return self._call(GENERATE_SPEECH, locals())
 
     def list_voices(
@@ -199,36 +222,14 @@ class TextToSpeechResource(SyncResource):
         ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> TextToSpeechListVoicesResponse:
-        """List voices.
-
-        Gives the voices of one provider, or of all of them.
-
-        `GET /text-to-speech/voices`
-
-        Args:
-            api_key (str): Your own key at the provider, where it asks for one to list voices.
-            provider: Only the voices of this provider.
-
-        Raises:
-            BadRequestError, AuthenticationError
-
-        Example:
-            result = client.text_to_speech.list_voices()
-            print(result)
-        """
         return self._call(LIST_VOICES, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> TextToSpeechResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> TextToSpeechResourceWithStreamingResponse: ...
-
-
-class AsyncTextToSpeechResource(AsyncResource):
+class AsyncTextToSpeechResource(_Documented, AsyncResource):
     """Text spoken by voices of several providers."""
+
+    with_raw_response: AsyncTextToSpeechResourceWithRawResponse
+    with_streaming_response: AsyncTextToSpeechResourceWithStreamingResponse
 
     async def generate(
         self,
@@ -254,40 +255,6 @@ class AsyncTextToSpeechResource(AsyncResource):
         xai: XAISpeechSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> TextToSpeechGenerateSpeechResponse:
-        """Turn text into speech.
-
-        Speaks a text with the voice of one of several providers. The answer is the audio itself, or
-        JSON that holds it in base64, as `output_type` says.
-
-        `POST /text-to-speech/speech`
-
-        Args:
-            aws (AwsSpeechSettingsParam): Settings of AWS's voices.
-            azure (AzureSpeechSettingsParam): Settings of Azure's voices.
-            disable_cache (bool): Whether to speak anew though the same request was answered
-                before. The API's default is `False`.
-            elevenlabs (ElevenLabsSpeechSettingsParam): Settings of ElevenLabs' voices.
-            language (str): Language of the text, for example `en-US`, as the provider writes
-                it.
-            minimax (MinimaxSpeechSettingsParam): Settings of MiniMax's voices.
-            output_type: `binary_output` for the audio itself, `base64_output` for JSON that
-                holds it. The API's default is `binary_output`.
-            provider: Who speaks. Needed when `voice` is left out.
-            resemble (ResembleSpeechSettingsParam): Settings of Resemble's voices.
-            rime (RimeSpeechSettingsParam): Settings of Rime's voices.
-            telnyx (TelnyxSpeechSettingsParam): Settings of Telnyx's own voices.
-            text (str): What to say.
-            text_type (Literal["text", "ssml"]): Whether `text` is plain or SSML, which AWS and
-                Azure understand.
-            voice (str): Which voice, as `provider.voice` or `provider.model.voice`, for example
-                `telnyx.NaturalHD.astra`. It wins over the single settings.
-            voice_settings (Mapping[str, object]): Settings of the voice that only its provider
-                knows.
-            xai (XAISpeechSettingsParam): Settings of xAI's voices.
-
-        Raises:
-            BadRequestError, AuthenticationError, UnprocessableEntityError
-        """
         return await self._call(GENERATE, locals())
 
     async def generate_speech(
@@ -314,42 +281,6 @@ class AsyncTextToSpeechResource(AsyncResource):
         xai: XAISpeechSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> TextToSpeechGenerateSpeechResponse:
-        """Turn text into speech.
-
-        Speaks a text with the voice of one of several providers. The answer is the audio itself, or
-        JSON that holds it in base64, as `output_type` says.
-
-        Another name of `client.text_to_speech.generate`.
-
-        `POST /text-to-speech/speech`
-
-        Args:
-            aws (AwsSpeechSettingsParam): Settings of AWS's voices.
-            azure (AzureSpeechSettingsParam): Settings of Azure's voices.
-            disable_cache (bool): Whether to speak anew though the same request was answered
-                before. The API's default is `False`.
-            elevenlabs (ElevenLabsSpeechSettingsParam): Settings of ElevenLabs' voices.
-            language (str): Language of the text, for example `en-US`, as the provider writes
-                it.
-            minimax (MinimaxSpeechSettingsParam): Settings of MiniMax's voices.
-            output_type: `binary_output` for the audio itself, `base64_output` for JSON that
-                holds it. The API's default is `binary_output`.
-            provider: Who speaks. Needed when `voice` is left out.
-            resemble (ResembleSpeechSettingsParam): Settings of Resemble's voices.
-            rime (RimeSpeechSettingsParam): Settings of Rime's voices.
-            telnyx (TelnyxSpeechSettingsParam): Settings of Telnyx's own voices.
-            text (str): What to say.
-            text_type (Literal["text", "ssml"]): Whether `text` is plain or SSML, which AWS and
-                Azure understand.
-            voice (str): Which voice, as `provider.voice` or `provider.model.voice`, for example
-                `telnyx.NaturalHD.astra`. It wins over the single settings.
-            voice_settings (Mapping[str, object]): Settings of the voice that only its provider
-                knows.
-            xai (XAISpeechSettingsParam): Settings of xAI's voices.
-
-        Raises:
-            BadRequestError, AuthenticationError, UnprocessableEntityError
-        """
         return await self._call(GENERATE_SPEECH, locals())
 
     async def list_voices(
@@ -362,48 +293,31 @@ class AsyncTextToSpeechResource(AsyncResource):
         ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> TextToSpeechListVoicesResponse:
-        """List voices.
-
-        Gives the voices of one provider, or of all of them.
-
-        `GET /text-to-speech/voices`
-
-        Args:
-            api_key (str): Your own key at the provider, where it asks for one to list voices.
-            provider: Only the voices of this provider.
-
-        Raises:
-            BadRequestError, AuthenticationError
-        """
         return await self._call(LIST_VOICES, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncTextToSpeechResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncTextToSpeechResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class TextToSpeechResourceWithRawResponse:
-        generate = raw(TextToSpeechResource.generate)
-        generate_speech = raw(TextToSpeechResource.generate_speech)
-        list_voices = raw(TextToSpeechResource.list_voices)
+        _of = TextToSpeechResource
+        generate = raw(_of.generate)
+        generate_speech = raw(_of.generate_speech)
+        list_voices = raw(_of.list_voices)
 
     class TextToSpeechResourceWithStreamingResponse:
-        generate = streamed(TextToSpeechResource.generate)
-        generate_speech = streamed(TextToSpeechResource.generate_speech)
-        list_voices = streamed(TextToSpeechResource.list_voices)
+        _of = TextToSpeechResource
+        generate = streamed(_of.generate)
+        generate_speech = streamed(_of.generate_speech)
+        list_voices = streamed(_of.list_voices)
 
     class AsyncTextToSpeechResourceWithRawResponse:
-        generate = async_raw(AsyncTextToSpeechResource.generate)
-        generate_speech = async_raw(AsyncTextToSpeechResource.generate_speech)
-        list_voices = async_raw(AsyncTextToSpeechResource.list_voices)
+        _of = AsyncTextToSpeechResource
+        generate = async_raw(_of.generate)
+        generate_speech = async_raw(_of.generate_speech)
+        list_voices = async_raw(_of.list_voices)
 
     class AsyncTextToSpeechResourceWithStreamingResponse:
-        generate = async_streamed(AsyncTextToSpeechResource.generate)
-        generate_speech = async_streamed(AsyncTextToSpeechResource.generate_speech)
-        list_voices = async_streamed(AsyncTextToSpeechResource.list_voices)
+        _of = AsyncTextToSpeechResource
+        generate = async_streamed(_of.generate)
+        generate_speech = async_streamed(_of.generate_speech)
+        list_voices = async_streamed(_of.list_voices)

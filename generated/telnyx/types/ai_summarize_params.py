@@ -6,7 +6,7 @@ __all__ = ["AISummarizeParams"]
 
 
 class AISummarizeParams(TypedDict, total=False):
-    """Arguments of `POST /ai/summarize`, described at the method."""
+    """Arguments of `POST /ai/summarize`."""
 
     bucket: Required[str]
     filename: Required[str]

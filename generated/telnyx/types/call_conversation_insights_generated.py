@@ -60,8 +60,6 @@ class CallConversationInsightsGeneratedPayload(Model):
 
 
 class CallConversationInsightsGeneratedPayloadResult(Model):
-    """One entry of `results`."""
-
     insight_id: str | None = None
     """Id of the insight."""
 

@@ -37,7 +37,7 @@ __all__ = ["CallDialParams"]
 
 
 class CallDialParams(TypedDict, total=False):
-    """Arguments of `POST /calls`, described at the method."""
+    """Arguments of `POST /calls`."""
 
     connection_id: Required[str]
     from_: Required[str]

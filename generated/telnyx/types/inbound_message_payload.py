@@ -109,8 +109,6 @@ class InboundMessagePayload(Model):
 
 
 class InboundMessagePayloadTo(Model):
-    """One entry of `to`."""
-
     carrier: str | None = None
     """Carrier of the number."""
 
@@ -149,8 +147,6 @@ class InboundMessagePayloadFrom(Model):
 
 
 class InboundMessagePayloadMedia(Model):
-    """One entry of `media`."""
-
     content_type: str | None = None
     """Media type of the file."""
 

@@ -11,7 +11,7 @@ __all__ = ["MessageSendParams"]
 
 
 class MessageSendParams(TypedDict, total=False):
-    """Arguments of `POST /messages`, described at the method."""
+    """Arguments of `POST /messages`."""
 
     to: Required[str]
     auto_detect: bool

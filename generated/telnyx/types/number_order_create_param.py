@@ -6,8 +6,6 @@ __all__ = ["NumberOrderCreatePhoneNumberParam"]
 
 
 class NumberOrderCreatePhoneNumberParam(TypedDict, total=False):
-    """One entry of `phone_numbers`."""
-
     phone_number: Required[str]
     """The number, in E.164 form."""
 

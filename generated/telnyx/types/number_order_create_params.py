@@ -10,7 +10,7 @@ __all__ = ["NumberOrderCreateParams"]
 
 
 class NumberOrderCreateParams(TypedDict, total=False):
-    """Arguments of `POST /number_orders`, described at the method."""
+    """Arguments of `POST /number_orders`."""
 
     billing_group_id: str
     connection_id: str

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class NumberOrderListParams(TypedDict, total=False):
-    """Arguments of `GET /number_orders`, described at the method."""
+    """Arguments of `GET /number_orders`."""
 
     filter: NumberOrderListFilterParam
     page_number: int
@@ -18,8 +18,6 @@ class NumberOrderListParams(TypedDict, total=False):
 
 
 class NumberOrderListFilterParam(TypedDict, total=False):
-    """The value of `filter`."""
-
     created_at: NumberOrderListFilterCreatedAtParam
     """Only orders from a span of time."""
 

@@ -10,7 +10,7 @@ __all__ = ["NumberOrderUpdateParams"]
 
 
 class NumberOrderUpdateParams(TypedDict, total=False):
-    """Arguments of `PATCH /number_orders/{number_order_id}`, described at the method."""
+    """Arguments of `PATCH /number_orders/{number_order_id}`."""
 
     customer_reference: str
     regulatory_requirements: Iterable[RegulatoryRequirementUpdateParam]

@@ -115,8 +115,6 @@ class OutboundMessagePayload(Model):
 
 
 class OutboundMessagePayloadTo(Model):
-    """One entry of `to`."""
-
     carrier: str | None = None
     """Carrier of the number."""
 
@@ -152,8 +150,6 @@ class OutboundMessagePayloadFrom(Model):
 
 
 class OutboundMessagePayloadMedia(Model):
-    """One entry of `media`."""
-
     content_type: str | None = None
     """Media type of the file."""
 

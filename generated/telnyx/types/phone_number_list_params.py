@@ -16,7 +16,7 @@ __all__ = [
 
 
 class PhoneNumberListParams(TypedDict, total=False):
-    """Arguments of `GET /phone_numbers`, described at the method."""
+    """Arguments of `GET /phone_numbers`."""
 
     filter: PhoneNumberListFilterParam
     handle_messaging_profile_error: Literal["true", "false"]
@@ -26,8 +26,6 @@ class PhoneNumberListParams(TypedDict, total=False):
 
 
 class PhoneNumberListFilterParam(TypedDict, total=False):
-    """The value of `filter`."""
-
     billing_group_id: str
     """Only numbers of this billing group."""
 

@@ -8,7 +8,7 @@ __all__ = ["PhoneNumberUpdateParams"]
 
 
 class PhoneNumberUpdateParams(TypedDict, total=False):
-    """Arguments of `PATCH /phone_numbers/{id}`, described at the method."""
+    """Arguments of `PATCH /phone_numbers/{id}`."""
 
     address_id: str
     billing_group_id: str

@@ -18,7 +18,7 @@ __all__ = ["TextToSpeechGenerateParams"]
 
 
 class TextToSpeechGenerateParams(TypedDict, total=False):
-    """Arguments of `POST /text-to-speech/speech`, described at the method."""
+    """Arguments of `POST /text-to-speech/speech`."""
 
     aws: AwsSpeechSettingsParam
     azure: AzureSpeechSettingsParam

@@ -8,7 +8,7 @@ __all__ = ["TextToSpeechListVoicesParams"]
 
 
 class TextToSpeechListVoicesParams(TypedDict, total=False):
-    """Arguments of `GET /text-to-speech/voices`, described at the method."""
+    """Arguments of `GET /text-to-speech/voices`."""
 
     api_key: str
     provider: Literal["aws", "telnyx", "azure", "elevenlabs", "minimax", "rime", "resemble", "xai"]

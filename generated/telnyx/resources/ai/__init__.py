@@ -1,5 +1,3 @@
-"""`client.ai`"""
-
 from __future__ import annotations
 
 from functools import cached_property
@@ -10,84 +8,34 @@ from ..._core.resource import AsyncResource, SyncResource
 from ..._core.types import omit
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from ..._core.types import Omit, RequestOptions
     from ..._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ...types.ai_retrieve_models_response import AIRetrieveModelsResponse
     from ...types.ai_summarize_response import AISummarizeResponse
-    from .assistants import (
-        AssistantsResource,
-        AssistantsResourceWithRawResponse,
-        AssistantsResourceWithStreamingResponse,
-        AsyncAssistantsResource,
-        AsyncAssistantsResourceWithRawResponse,
-        AsyncAssistantsResourceWithStreamingResponse,
+    from . import (
+        assistants as _assistants,
+        audio as _audio,
+        chat as _chat,
+        conversations as _conversations,
+        embeddings as _embeddings,
+        fine_tuning as _fine_tuning,
+        mcp_servers as _mcp_servers,
+        openai as _openai,
+        tools as _tools,
     )
-    from .audio import (
-        AsyncAudioResource,
-        AsyncAudioResourceWithRawResponse,
-        AsyncAudioResourceWithStreamingResponse,
-        AudioResource,
-        AudioResourceWithRawResponse,
-        AudioResourceWithStreamingResponse,
-    )
-    from .chat import (
-        AsyncChatResource,
-        AsyncChatResourceWithRawResponse,
-        AsyncChatResourceWithStreamingResponse,
-        ChatResource,
-        ChatResourceWithRawResponse,
-        ChatResourceWithStreamingResponse,
-    )
-    from .conversations import (
-        AsyncConversationsResource,
-        AsyncConversationsResourceWithRawResponse,
-        AsyncConversationsResourceWithStreamingResponse,
-        ConversationsResource,
-        ConversationsResourceWithRawResponse,
-        ConversationsResourceWithStreamingResponse,
-    )
-    from .embeddings import (
-        AsyncEmbeddingsResource,
-        AsyncEmbeddingsResourceWithRawResponse,
-        AsyncEmbeddingsResourceWithStreamingResponse,
-        EmbeddingsResource,
-        EmbeddingsResourceWithRawResponse,
-        EmbeddingsResourceWithStreamingResponse,
-    )
-    from .fine_tuning import (
-        AsyncFineTuningResource,
-        AsyncFineTuningResourceWithRawResponse,
-        AsyncFineTuningResourceWithStreamingResponse,
-        FineTuningResource,
-        FineTuningResourceWithRawResponse,
-        FineTuningResourceWithStreamingResponse,
-    )
-    from .mcp_servers import (
-        AsyncMcpServersResource,
-        AsyncMcpServersResourceWithRawResponse,
-        AsyncMcpServersResourceWithStreamingResponse,
-        McpServersResource,
-        McpServersResourceWithRawResponse,
-        McpServersResourceWithStreamingResponse,
-    )
-    from .openai import (
-        AsyncOpenAIResource,
-        AsyncOpenAIResourceWithRawResponse,
-        AsyncOpenAIResourceWithStreamingResponse,
-        OpenAIResource,
-        OpenAIResourceWithRawResponse,
-        OpenAIResourceWithStreamingResponse,
-    )
-    from .tools import (
-        AsyncToolsResource,
-        AsyncToolsResourceWithRawResponse,
-        AsyncToolsResourceWithStreamingResponse,
-        ToolsResource,
-        ToolsResourceWithRawResponse,
-        ToolsResourceWithStreamingResponse,
-    )
+    from .assistants import AssistantsResource, AsyncAssistantsResource
+    from .audio import AsyncAudioResource, AudioResource
+    from .chat import AsyncChatResource, ChatResource
+    from .conversations import AsyncConversationsResource, ConversationsResource
+    from .embeddings import AsyncEmbeddingsResource, EmbeddingsResource
+    from .fine_tuning import AsyncFineTuningResource, FineTuningResource
+    from .mcp_servers import AsyncMcpServersResource, McpServersResource
+    from .openai import AsyncOpenAIResource, OpenAIResource
+    from .tools import AsyncToolsResource, ToolsResource
 
 __all__ = ["AIResource", "AsyncAIResource"]
 
@@ -104,8 +52,51 @@ SUMMARIZE = Operation(
 )
 
 
-class AIResource(SyncResource):
+class _Documented:
+    def retrieve_models(self, *args: Any, **kwargs: Any) -> Any:
+        """List language models.
+
+        Gives every model that can be named in a chat completion, your own fine-tuned ones included.
+
+        `GET /ai/models`
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.retrieve_models()
+        """
+
+    def summarize(self, *args: Any, **kwargs: Any) -> Any:
+        """Summarize a file.
+
+        Summarizes a document or a recording that lies in one of your storage buckets. Recordings
+        are transcribed first, and billed for both steps.
+
+        `POST /ai/summarize`
+
+        Args:
+            bucket (str): The storage bucket that the file is in.
+            filename (str): The file's name in the bucket.
+            system_prompt (str): What the summary should look like, in your own words.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.summarize(
+                bucket="meeting-notes",
+                filename="2026-03-04.txt",
+                system_prompt="Name each decision and who made it.",
+            )
+        """
+
+
+class AIResource(_Documented, SyncResource):
     """Chat completions, the models behind them, and summaries of files."""
+
+    with_raw_response: AIResourceWithRawResponse
+    with_streaming_response: AIResourceWithStreamingResponse
 
     @cached_property
     def assistants(self) -> AssistantsResource:
@@ -130,7 +121,6 @@ class AIResource(SyncResource):
 
     @cached_property
     def conversations(self) -> ConversationsResource:
-        """Operations of `ai.conversations`."""
         from .conversations import ConversationsResource
 
         return self._sub(ConversationsResource)
@@ -144,7 +134,6 @@ class AIResource(SyncResource):
 
     @cached_property
     def fine_tuning(self) -> FineTuningResource:
-        """Operations of `ai.fine_tuning`."""
         from .fine_tuning import FineTuningResource
 
         return self._sub(FineTuningResource)
@@ -158,7 +147,6 @@ class AIResource(SyncResource):
 
     @cached_property
     def openai(self) -> OpenAIResource:
-        """Operations of `ai.openai`."""
         from .openai import OpenAIResource
 
         return self._sub(OpenAIResource)
@@ -174,19 +162,6 @@ class AIResource(SyncResource):
         self,
         **request_options: Unpack[RequestOptions],
     ) -> AIRetrieveModelsResponse:
-        """List language models.
-
-        Gives every model that can be named in a chat completion, your own fine-tuned ones included.
-
-        `GET /ai/models`
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.retrieve_models()
-            print(result.data)
-        """
         return self._call(RETRIEVE_MODELS, locals())
 
     def summarize(
@@ -197,42 +172,14 @@ class AIResource(SyncResource):
         system_prompt: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AISummarizeResponse:
-        """Summarize a file.
-
-        Summarizes a document or a recording that lies in one of your storage buckets. Recordings
-        are transcribed first, and billed for both steps.
-
-        `POST /ai/summarize`
-
-        Args:
-            bucket (str): The storage bucket that the file is in.
-            filename (str): The file's name in the bucket.
-            system_prompt (str): What the summary should look like, in your own words.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.summarize(
-                bucket="meeting-notes",
-                filename="2026-03-04.txt",
-                system_prompt="Name each decision and who made it.",
-            )
-            print(result.data)
-        """
         return self._call(SUMMARIZE, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> AIResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AIResourceWithStreamingResponse: ...
-
-
-class AsyncAIResource(AsyncResource):
+class AsyncAIResource(_Documented, AsyncResource):
     """Chat completions, the models behind them, and summaries of files."""
+
+    with_raw_response: AsyncAIResourceWithRawResponse
+    with_streaming_response: AsyncAIResourceWithStreamingResponse
 
     @cached_property
     def assistants(self) -> AsyncAssistantsResource:
@@ -257,7 +204,6 @@ class AsyncAIResource(AsyncResource):
 
     @cached_property
     def conversations(self) -> AsyncConversationsResource:
-        """Operations of `ai.conversations`."""
         from .conversations import AsyncConversationsResource
 
         return self._sub(AsyncConversationsResource)
@@ -271,7 +217,6 @@ class AsyncAIResource(AsyncResource):
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuningResource:
-        """Operations of `ai.fine_tuning`."""
         from .fine_tuning import AsyncFineTuningResource
 
         return self._sub(AsyncFineTuningResource)
@@ -285,7 +230,6 @@ class AsyncAIResource(AsyncResource):
 
     @cached_property
     def openai(self) -> AsyncOpenAIResource:
-        """Operations of `ai.openai`."""
         from .openai import AsyncOpenAIResource
 
         return self._sub(AsyncOpenAIResource)
@@ -301,15 +245,6 @@ class AsyncAIResource(AsyncResource):
         self,
         **request_options: Unpack[RequestOptions],
     ) -> AIRetrieveModelsResponse:
-        """List language models.
-
-        Gives every model that can be named in a chat completion, your own fine-tuned ones included.
-
-        `GET /ai/models`
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE_MODELS, locals())
 
     async def summarize(
@@ -320,82 +255,63 @@ class AsyncAIResource(AsyncResource):
         system_prompt: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AISummarizeResponse:
-        """Summarize a file.
-
-        Summarizes a document or a recording that lies in one of your storage buckets. Recordings
-        are transcribed first, and billed for both steps.
-
-        `POST /ai/summarize`
-
-        Args:
-            bucket (str): The storage bucket that the file is in.
-            filename (str): The file's name in the bucket.
-            system_prompt (str): What the summary should look like, in your own words.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(SUMMARIZE, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncAIResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncAIResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class AIResourceWithRawResponse:
-        assistants: AssistantsResourceWithRawResponse
-        audio: AudioResourceWithRawResponse
-        chat: ChatResourceWithRawResponse
-        conversations: ConversationsResourceWithRawResponse
-        embeddings: EmbeddingsResourceWithRawResponse
-        fine_tuning: FineTuningResourceWithRawResponse
-        mcp_servers: McpServersResourceWithRawResponse
-        openai: OpenAIResourceWithRawResponse
-        tools: ToolsResourceWithRawResponse
-        retrieve_models = raw(AIResource.retrieve_models)
-        summarize = raw(AIResource.summarize)
+        assistants: _assistants.AssistantsResourceWithRawResponse
+        audio: _audio.AudioResourceWithRawResponse
+        chat: _chat.ChatResourceWithRawResponse
+        conversations: _conversations.ConversationsResourceWithRawResponse
+        embeddings: _embeddings.EmbeddingsResourceWithRawResponse
+        fine_tuning: _fine_tuning.FineTuningResourceWithRawResponse
+        mcp_servers: _mcp_servers.McpServersResourceWithRawResponse
+        openai: _openai.OpenAIResourceWithRawResponse
+        tools: _tools.ToolsResourceWithRawResponse
+        _of = AIResource
+        retrieve_models = raw(_of.retrieve_models)
+        summarize = raw(_of.summarize)
 
     class AIResourceWithStreamingResponse:
-        assistants: AssistantsResourceWithStreamingResponse
-        audio: AudioResourceWithStreamingResponse
-        chat: ChatResourceWithStreamingResponse
-        conversations: ConversationsResourceWithStreamingResponse
-        embeddings: EmbeddingsResourceWithStreamingResponse
-        fine_tuning: FineTuningResourceWithStreamingResponse
-        mcp_servers: McpServersResourceWithStreamingResponse
-        openai: OpenAIResourceWithStreamingResponse
-        tools: ToolsResourceWithStreamingResponse
-        retrieve_models = streamed(AIResource.retrieve_models)
-        summarize = streamed(AIResource.summarize)
+        assistants: _assistants.AssistantsResourceWithStreamingResponse
+        audio: _audio.AudioResourceWithStreamingResponse
+        chat: _chat.ChatResourceWithStreamingResponse
+        conversations: _conversations.ConversationsResourceWithStreamingResponse
+        embeddings: _embeddings.EmbeddingsResourceWithStreamingResponse
+        fine_tuning: _fine_tuning.FineTuningResourceWithStreamingResponse
+        mcp_servers: _mcp_servers.McpServersResourceWithStreamingResponse
+        openai: _openai.OpenAIResourceWithStreamingResponse
+        tools: _tools.ToolsResourceWithStreamingResponse
+        _of = AIResource
+        retrieve_models = streamed(_of.retrieve_models)
+        summarize = streamed(_of.summarize)
 
     class AsyncAIResourceWithRawResponse:
-        assistants: AsyncAssistantsResourceWithRawResponse
-        audio: AsyncAudioResourceWithRawResponse
-        chat: AsyncChatResourceWithRawResponse
-        conversations: AsyncConversationsResourceWithRawResponse
-        embeddings: AsyncEmbeddingsResourceWithRawResponse
-        fine_tuning: AsyncFineTuningResourceWithRawResponse
-        mcp_servers: AsyncMcpServersResourceWithRawResponse
-        openai: AsyncOpenAIResourceWithRawResponse
-        tools: AsyncToolsResourceWithRawResponse
-        retrieve_models = async_raw(AsyncAIResource.retrieve_models)
-        summarize = async_raw(AsyncAIResource.summarize)
+        assistants: _assistants.AsyncAssistantsResourceWithRawResponse
+        audio: _audio.AsyncAudioResourceWithRawResponse
+        chat: _chat.AsyncChatResourceWithRawResponse
+        conversations: _conversations.AsyncConversationsResourceWithRawResponse
+        embeddings: _embeddings.AsyncEmbeddingsResourceWithRawResponse
+        fine_tuning: _fine_tuning.AsyncFineTuningResourceWithRawResponse
+        mcp_servers: _mcp_servers.AsyncMcpServersResourceWithRawResponse
+        openai: _openai.AsyncOpenAIResourceWithRawResponse
+        tools: _tools.AsyncToolsResourceWithRawResponse
+        _of = AsyncAIResource
+        retrieve_models = async_raw(_of.retrieve_models)
+        summarize = async_raw(_of.summarize)
 
     class AsyncAIResourceWithStreamingResponse:
-        assistants: AsyncAssistantsResourceWithStreamingResponse
-        audio: AsyncAudioResourceWithStreamingResponse
-        chat: AsyncChatResourceWithStreamingResponse
-        conversations: AsyncConversationsResourceWithStreamingResponse
-        embeddings: AsyncEmbeddingsResourceWithStreamingResponse
-        fine_tuning: AsyncFineTuningResourceWithStreamingResponse
-        mcp_servers: AsyncMcpServersResourceWithStreamingResponse
-        openai: AsyncOpenAIResourceWithStreamingResponse
-        tools: AsyncToolsResourceWithStreamingResponse
-        retrieve_models = async_streamed(AsyncAIResource.retrieve_models)
-        summarize = async_streamed(AsyncAIResource.summarize)
+        assistants: _assistants.AsyncAssistantsResourceWithStreamingResponse
+        audio: _audio.AsyncAudioResourceWithStreamingResponse
+        chat: _chat.AsyncChatResourceWithStreamingResponse
+        conversations: _conversations.AsyncConversationsResourceWithStreamingResponse
+        embeddings: _embeddings.AsyncEmbeddingsResourceWithStreamingResponse
+        fine_tuning: _fine_tuning.AsyncFineTuningResourceWithStreamingResponse
+        mcp_servers: _mcp_servers.AsyncMcpServersResourceWithStreamingResponse
+        openai: _openai.AsyncOpenAIResourceWithStreamingResponse
+        tools: _tools.AsyncToolsResourceWithStreamingResponse
+        _of = AsyncAIResource
+        retrieve_models = async_streamed(_of.retrieve_models)
+        summarize = async_streamed(_of.summarize)

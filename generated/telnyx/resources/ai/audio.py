@@ -1,5 +1,3 @@
-"""`client.ai.audio`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +8,7 @@ from ..._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
@@ -30,23 +28,8 @@ TRANSCRIBE = Operation(
 )
 
 
-class AudioResource(SyncResource):
-    """Speech to text."""
-
-    def transcribe(
-        self,
-        *,
-        model: Literal[
-            "distil-whisper/distil-large-v2", "openai/whisper-large-v3-turbo", "deepgram/nova-3"
-        ],
-        file: FileTypes | Omit = omit,
-        file_url: str | Omit = omit,
-        language: str | Omit = omit,
-        model_config: Mapping[str, object] | Omit = omit,
-        response_format: Literal["json", "verbose_json"] | Omit = omit,
-        timestamp_granularities: Literal["segment"] | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> AudioTranscribeResponse:
+class _Documented:
+    def transcribe(self, *args: Any, **kwargs: Any) -> Any:
         """Turn speech into text.
 
         Transcribes an audio file of up to 100 MB, uploaded or fetched from an address. Requests and
@@ -78,25 +61,41 @@ class AudioResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.audio.transcribe(
+            client.ai.audio.transcribe(
                 model="distil-whisper/distil-large-v2",
                 file=Path("file.bin"),
             )
-            print(result.text)
         """
+
+
+class AudioResource(_Documented, SyncResource):
+    """Speech to text."""
+
+    with_raw_response: AudioResourceWithRawResponse
+    with_streaming_response: AudioResourceWithStreamingResponse
+
+    def transcribe(
+        self,
+        *,
+        model: Literal[
+            "distil-whisper/distil-large-v2", "openai/whisper-large-v3-turbo", "deepgram/nova-3"
+        ],
+        file: FileTypes | Omit = omit,
+        file_url: str | Omit = omit,
+        language: str | Omit = omit,
+        model_config: Mapping[str, object] | Omit = omit,
+        response_format: Literal["json", "verbose_json"] | Omit = omit,
+        timestamp_granularities: Literal["segment"] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> AudioTranscribeResponse:
         return self._call(TRANSCRIBE, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> AudioResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AudioResourceWithStreamingResponse: ...
-
-
-class AsyncAudioResource(AsyncResource):
+class AsyncAudioResource(_Documented, AsyncResource):
     """Speech to text."""
+
+    with_raw_response: AsyncAudioResourceWithRawResponse
+    with_streaming_response: AsyncAudioResourceWithStreamingResponse
 
     async def transcribe(
         self,
@@ -112,57 +111,23 @@ class AsyncAudioResource(AsyncResource):
         timestamp_granularities: Literal["segment"] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AudioTranscribeResponse:
-        """Turn speech into text.
-
-        Transcribes an audio file of up to 100 MB, uploaded or fetched from an address. Requests and
-        answers have the shape of OpenAI's transcription API.
-
-        `POST /ai/audio/transcriptions`
-
-        Args:
-            model: Which model listens. The distilled Whisper is fastest and knows English only,
-                the large one knows many languages, and Deepgram's is for variants of English. The
-                API's default is `distil-whisper/distil-large-v2`.
-            file (FileTypes): The audio itself, up to 100 MB, as flac, mp3, mp4, mpeg, mpga,
-                m4a, ogg, wav or webm; `deepgram/nova-3` reads only mp3 and wav. Either this or
-                `file_url`.
-            file_url (str): Where the audio can be fetched, under the same limits as `file`.
-                Either this or `file`.
-            language (str): Language that is spoken. `deepgram/nova-3` knows `en`, `en-US`,
-                `en-GB`, `en-AU`, `en-NZ` and `en-IN`, Whisper many others; the distilled model
-                takes none.
-            model_config (Mapping[str, object]): Further settings of `deepgram/nova-3`, such as
-                `smart_format`, `punctuate`, `diarize`, `utterance` and `numerals`. A language given
-                beside it wins over one in here.
-            response_format (Literal["json", "verbose_json"]): How much comes back:
-                `verbose_json` adds segments with their times. The API's default is `json`.
-            timestamp_granularities (Literal["segment"]): What gets times of its own. Needs
-                `verbose_json`.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(TRANSCRIBE, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncAudioResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncAudioResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class AudioResourceWithRawResponse:
-        transcribe = raw(AudioResource.transcribe)
+        _of = AudioResource
+        transcribe = raw(_of.transcribe)
 
     class AudioResourceWithStreamingResponse:
-        transcribe = streamed(AudioResource.transcribe)
+        _of = AudioResource
+        transcribe = streamed(_of.transcribe)
 
     class AsyncAudioResourceWithRawResponse:
-        transcribe = async_raw(AsyncAudioResource.transcribe)
+        _of = AsyncAudioResource
+        transcribe = async_raw(_of.transcribe)
 
     class AsyncAudioResourceWithStreamingResponse:
-        transcribe = async_streamed(AsyncAudioResource.transcribe)
+        _of = AsyncAudioResource
+        transcribe = async_streamed(_of.transcribe)

@@ -1,5 +1,3 @@
-"""`client.ai.chat`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
@@ -10,7 +8,7 @@ from ..._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Literal
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
@@ -36,8 +34,84 @@ CREATE_COMPLETION = Operation(
 )
 
 
-class ChatResource(SyncResource):
+class _Documented:
+    def create_completion(self, *args: Any, **kwargs: Any) -> Any:
+        """Let a model continue a chat.
+
+        Sends the messages so far to a language model and returns what it says next, in the shape of
+        OpenAI's chat completions. With `stream` set, the answer arrives as server-sent events, one
+        piece at a time, closed by `[DONE]`.
+
+        `POST /ai/chat/completions`
+
+        Args:
+            messages (Iterable[ChatMessageParam]): The chat so far, oldest first.
+            api_key_ref (str): Identifier of the integration secret that holds your key at an
+                outside provider such as OpenAI or xAI.
+            best_of (int): How many beams a beam search follows.
+            early_stopping (bool): Whether a beam search stops at the first `best_of` whole
+                candidates instead of when better ones are unlikely. The API's default is `False`.
+            enable_thinking (bool): Whether a model that can reason does so before it answers.
+                Without it answers come sooner. The API's default is `True`.
+            frequency_penalty (float): How strongly tokens are avoided the more often they were
+                used. The API's default is `0`.
+            guided_choice (SequenceNotStr[str]): Texts of which the answer is exactly one.
+            guided_json (Mapping[str, object]): JSON Schema that the answer follows.
+            guided_regex (str): Regular expression that the answer matches.
+            length_penalty (float): Whether a beam search prefers long answers (above 1) or
+                short ones (below 1). The API's default is `1`.
+            logprobs (bool): Whether to return how likely each token of the answer was. The
+                API's default is `False`.
+            max_tokens (int): How many tokens the answer has at most.
+            min_p (float): Least likelihood of a token beside that of the likeliest, from 0 to
+                1. An alternative to `top_p`.
+            model (str): The model that answers. The API's default is
+                `meta-llama/Meta-Llama-3.1-8B-Instruct`.
+            n (float): How many answers to return.
+            presence_penalty (float): How strongly tokens are avoided that were used at all. The
+                API's default is `0`.
+            response_format (ChatResponseFormatParam): Whether the answer is JSON. For JSON of a
+                certain shape use `guided_json`.
+            seed (int): Number that makes answers to the same request alike, as far as the model
+                can.
+            stop (str | SequenceNotStr[str]): Up to four texts at which the answer ends; they
+                are not part of it.
+            stream (bool): Whether the answer comes as server-sent events while it is written.
+                The API's default is `False`.
+            temperature (float): How freely the model chooses: near 0 it repeats itself, higher
+                values vary more. The API's default is `0.1`.
+            tool_choice (Literal["none", "auto", "required"]): Whether the model may call a tool
+                (`auto`), must (`required`) or must not (`none`).
+            tools: What the model can call: functions of yours, or a search in embedded buckets.
+            top_logprobs (int): How many of the likeliest tokens to return at each position,
+                from 0 to 20. Needs `logprobs`.
+            top_p (float): Share of likelihood that the considered tokens have together.
+            use_beam_search (bool): Whether to follow several candidates at once and return the
+                best. The API's default is `False`.
+
+        Returns:
+            `ChatCreateCompletionResponse`: The completion, whole or as a stream of pieces.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.chat.create_completion(
+                messages=[
+                    {"content": "You are a friendly receptionist.", "role": "system"},
+                    {"content": "When are you open on Saturday?", "role": "user"},
+                ],
+                max_tokens=200,
+                model="moonshotai/Kimi-K2.6",
+            )
+        """
+
+
+class ChatResource(_Documented, SyncResource):
     """Chat completions, the models behind them, and summaries of files."""
+
+    with_raw_response: ChatResourceWithRawResponse
+    with_streaming_response: ChatResourceWithStreamingResponse
 
     @overload
     def create_completion(
@@ -169,89 +243,14 @@ class ChatResource(SyncResource):
         use_beam_search: bool | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ChatCreateCompletionResponse | Stream[ChatCompletionChunk]:
-        """Let a model continue a chat.
-
-        Sends the messages so far to a language model and returns what it says next, in the shape of
-        OpenAI's chat completions. With `stream` set, the answer arrives as server-sent events, one
-        piece at a time, closed by `[DONE]`.
-
-        `POST /ai/chat/completions`
-
-        Args:
-            messages (Iterable[ChatMessageParam]): The chat so far, oldest first.
-            api_key_ref (str): Identifier of the integration secret that holds your key at an
-                outside provider such as OpenAI or xAI.
-            best_of (int): How many beams a beam search follows.
-            early_stopping (bool): Whether a beam search stops at the first `best_of` whole
-                candidates instead of when better ones are unlikely. The API's default is `False`.
-            enable_thinking (bool): Whether a model that can reason does so before it answers.
-                Without it answers come sooner. The API's default is `True`.
-            frequency_penalty (float): How strongly tokens are avoided the more often they were
-                used. The API's default is `0`.
-            guided_choice (SequenceNotStr[str]): Texts of which the answer is exactly one.
-            guided_json (Mapping[str, object]): JSON Schema that the answer follows.
-            guided_regex (str): Regular expression that the answer matches.
-            length_penalty (float): Whether a beam search prefers long answers (above 1) or
-                short ones (below 1). The API's default is `1`.
-            logprobs (bool): Whether to return how likely each token of the answer was. The
-                API's default is `False`.
-            max_tokens (int): How many tokens the answer has at most.
-            min_p (float): Least likelihood of a token beside that of the likeliest, from 0 to
-                1. An alternative to `top_p`.
-            model (str): The model that answers. The API's default is
-                `meta-llama/Meta-Llama-3.1-8B-Instruct`.
-            n (float): How many answers to return.
-            presence_penalty (float): How strongly tokens are avoided that were used at all. The
-                API's default is `0`.
-            response_format (ChatResponseFormatParam): Whether the answer is JSON. For JSON of a
-                certain shape use `guided_json`.
-            seed (int): Number that makes answers to the same request alike, as far as the model
-                can.
-            stop (str | SequenceNotStr[str]): Up to four texts at which the answer ends; they
-                are not part of it.
-            stream (bool): Whether the answer comes as server-sent events while it is written.
-                The API's default is `False`.
-            temperature (float): How freely the model chooses: near 0 it repeats itself, higher
-                values vary more. The API's default is `0.1`.
-            tool_choice (Literal["none", "auto", "required"]): Whether the model may call a tool
-                (`auto`), must (`required`) or must not (`none`).
-            tools: What the model can call: functions of yours, or a search in embedded buckets.
-            top_logprobs (int): How many of the likeliest tokens to return at each position,
-                from 0 to 20. Needs `logprobs`.
-            top_p (float): Share of likelihood that the considered tokens have together.
-            use_beam_search (bool): Whether to follow several candidates at once and return the
-                best. The API's default is `False`.
-
-        Returns:
-            `ChatCreateCompletionResponse`: The completion, whole or as a stream of pieces.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.chat.create_completion(
-                messages=[
-                    {"content": "You are a friendly receptionist.", "role": "system"},
-                    {"content": "When are you open on Saturday?", "role": "user"},
-                ],
-                max_tokens=200,
-                model="moonshotai/Kimi-K2.6",
-            )
-            print(result.id)
-        """
         return self._call(CREATE_COMPLETION, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> ChatResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> ChatResourceWithStreamingResponse: ...
-
-
-class AsyncChatResource(AsyncResource):
+class AsyncChatResource(_Documented, AsyncResource):
     """Chat completions, the models behind them, and summaries of files."""
+
+    with_raw_response: AsyncChatResourceWithRawResponse
+    with_streaming_response: AsyncChatResourceWithStreamingResponse
 
     @overload
     async def create_completion(
@@ -383,86 +382,23 @@ class AsyncChatResource(AsyncResource):
         use_beam_search: bool | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ChatCreateCompletionResponse | AsyncStream[ChatCompletionChunk]:
-        """Let a model continue a chat.
-
-        Sends the messages so far to a language model and returns what it says next, in the shape of
-        OpenAI's chat completions. With `stream` set, the answer arrives as server-sent events, one
-        piece at a time, closed by `[DONE]`.
-
-        `POST /ai/chat/completions`
-
-        Args:
-            messages (Iterable[ChatMessageParam]): The chat so far, oldest first.
-            api_key_ref (str): Identifier of the integration secret that holds your key at an
-                outside provider such as OpenAI or xAI.
-            best_of (int): How many beams a beam search follows.
-            early_stopping (bool): Whether a beam search stops at the first `best_of` whole
-                candidates instead of when better ones are unlikely. The API's default is `False`.
-            enable_thinking (bool): Whether a model that can reason does so before it answers.
-                Without it answers come sooner. The API's default is `True`.
-            frequency_penalty (float): How strongly tokens are avoided the more often they were
-                used. The API's default is `0`.
-            guided_choice (SequenceNotStr[str]): Texts of which the answer is exactly one.
-            guided_json (Mapping[str, object]): JSON Schema that the answer follows.
-            guided_regex (str): Regular expression that the answer matches.
-            length_penalty (float): Whether a beam search prefers long answers (above 1) or
-                short ones (below 1). The API's default is `1`.
-            logprobs (bool): Whether to return how likely each token of the answer was. The
-                API's default is `False`.
-            max_tokens (int): How many tokens the answer has at most.
-            min_p (float): Least likelihood of a token beside that of the likeliest, from 0 to
-                1. An alternative to `top_p`.
-            model (str): The model that answers. The API's default is
-                `meta-llama/Meta-Llama-3.1-8B-Instruct`.
-            n (float): How many answers to return.
-            presence_penalty (float): How strongly tokens are avoided that were used at all. The
-                API's default is `0`.
-            response_format (ChatResponseFormatParam): Whether the answer is JSON. For JSON of a
-                certain shape use `guided_json`.
-            seed (int): Number that makes answers to the same request alike, as far as the model
-                can.
-            stop (str | SequenceNotStr[str]): Up to four texts at which the answer ends; they
-                are not part of it.
-            stream (bool): Whether the answer comes as server-sent events while it is written.
-                The API's default is `False`.
-            temperature (float): How freely the model chooses: near 0 it repeats itself, higher
-                values vary more. The API's default is `0.1`.
-            tool_choice (Literal["none", "auto", "required"]): Whether the model may call a tool
-                (`auto`), must (`required`) or must not (`none`).
-            tools: What the model can call: functions of yours, or a search in embedded buckets.
-            top_logprobs (int): How many of the likeliest tokens to return at each position,
-                from 0 to 20. Needs `logprobs`.
-            top_p (float): Share of likelihood that the considered tokens have together.
-            use_beam_search (bool): Whether to follow several candidates at once and return the
-                best. The API's default is `False`.
-
-        Returns:
-            `ChatCreateCompletionResponse`: The completion, whole or as a stream of pieces.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CREATE_COMPLETION, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncChatResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncChatResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class ChatResourceWithRawResponse:
-        create_completion = raw(ChatResource.create_completion)
+        _of = ChatResource
+        create_completion = raw(_of.create_completion)
 
     class ChatResourceWithStreamingResponse:
-        create_completion = streamed(ChatResource.create_completion)
+        _of = ChatResource
+        create_completion = streamed(_of.create_completion)
 
     class AsyncChatResourceWithRawResponse:
-        create_completion = async_raw(AsyncChatResource.create_completion)
+        _of = AsyncChatResource
+        create_completion = async_raw(_of.create_completion)
 
     class AsyncChatResourceWithStreamingResponse:
-        create_completion = async_streamed(AsyncChatResource.create_completion)
+        _of = AsyncChatResource
+        create_completion = async_streamed(_of.create_completion)

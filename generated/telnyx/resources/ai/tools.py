@@ -1,5 +1,3 @@
-"""`client.ai.tools`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,6 +8,7 @@ from ..._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from typing_extensions import Unpack
 
@@ -55,24 +54,8 @@ LIST = Operation(
 DELETE = Operation("DELETE", "/ai/tools/{tool_id}", result="object")
 
 
-class ToolsResource(SyncResource):
-    """Tools that several assistants use."""
-
-    def create(
-        self,
-        *,
-        display_name: str,
-        type: str,
-        client_side_tool: Mapping[str, object] | Omit = omit,
-        function: Mapping[str, object] | Omit = omit,
-        handoff: Mapping[str, object] | Omit = omit,
-        invite: Mapping[str, object] | Omit = omit,
-        pay: PayToolParams | PayToolParamsParam | Omit = omit,
-        retrieval: Mapping[str, object] | Omit = omit,
-        timeout_ms: int | Omit = omit,
-        webhook: Mapping[str, object] | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> SharedToolResponse:
+class _Documented:
+    def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a shared tool.
 
         Makes a tool that several assistants can use.
@@ -99,7 +82,7 @@ class ToolsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.tools.create(
+            client.ai.tools.create(
                 display_name="Order status",
                 type="webhook",
                 timeout_ms=3000,
@@ -120,15 +103,9 @@ class ToolsResource(SyncResource):
                     "url": "https://shop.example.com/orders/{order_number}",
                 },
             )
-            print(result.id)
         """
-        return self._call(CREATE, locals())
 
-    def retrieve(
-        self,
-        tool_id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> SharedToolResponse:
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
         """Retrieve a shared tool.
 
         Gives one shared tool.
@@ -142,9 +119,120 @@ class ToolsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.tools.retrieve("tool-order-lookup")
-            print(result.id)
+            client.ai.tools.retrieve("tool-order-lookup")
         """
+
+    def update(self, *args: Any, **kwargs: Any) -> Any:
+        """Update a shared tool.
+
+        Changes the fields that are given. Every assistant that uses the tool is affected at once.
+
+        `PATCH /ai/tools/{tool_id}`
+
+        Args:
+            tool_id (str): Id of the tool.
+            client_side_tool (Mapping[str, object]): Settings of a tool that the client runs.
+            display_name (str): Name by which you know it.
+            function (Mapping[str, object]): Settings of a function that is described to the
+                model.
+            handoff (Mapping[str, object]): Settings of a tool that hands over to another
+                assistant.
+            invite (Mapping[str, object]): Settings of a tool that invites somebody to the call.
+            pay (PayToolParams | PayToolParamsParam): How the payment is taken.
+            retrieval (Mapping[str, object]): Settings of a tool that looks things up in
+                embedded documents.
+            timeout_ms (int): Milliseconds that the tool may take.
+            type (str): What kind of tool it is.
+            webhook (Mapping[str, object]): Settings of a tool that calls an address.
+
+        Returns:
+            `SharedToolResponse`: The tool after the change.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.tools.update(
+                "tool-order-lookup",
+                display_name="Order status (shop)",
+                timeout_ms=5000,
+            )
+        """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List shared tools.
+
+        Gives your shared tools page by page.
+
+        `GET /ai/tools`
+
+        Args:
+            filter_name (str): Only tools whose name has this in it.
+            filter_type (str): Only tools of this type.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+
+        Returns:
+            A page; iterating over it goes on to all later ones.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.tools.list()
+        """
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete a shared tool.
+
+        Removes a tool. Assistants that used it go on without it.
+
+        `DELETE /ai/tools/{tool_id}`
+
+        Args:
+            tool_id (str): Id of the tool.
+
+        Returns:
+            `object`: The tool is gone.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.tools.delete("tool-order-lookup")
+        """
+
+
+class ToolsResource(_Documented, SyncResource):
+    """Tools that several assistants use."""
+
+    with_raw_response: ToolsResourceWithRawResponse
+    with_streaming_response: ToolsResourceWithStreamingResponse
+
+    def create(
+        self,
+        *,
+        display_name: str,
+        type: str,
+        client_side_tool: Mapping[str, object] | Omit = omit,
+        function: Mapping[str, object] | Omit = omit,
+        handoff: Mapping[str, object] | Omit = omit,
+        invite: Mapping[str, object] | Omit = omit,
+        pay: PayToolParams | PayToolParamsParam | Omit = omit,
+        retrieval: Mapping[str, object] | Omit = omit,
+        timeout_ms: int | Omit = omit,
+        webhook: Mapping[str, object] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SharedToolResponse:
+        return self._call(CREATE, locals())
+
+    def retrieve(
+        self,
+        tool_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> SharedToolResponse:
         return self._call(RETRIEVE, locals())
 
     def update(
@@ -163,42 +251,6 @@ class ToolsResource(SyncResource):
         webhook: Mapping[str, object] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> SharedToolResponse:
-        """Update a shared tool.
-
-        Changes the fields that are given. Every assistant that uses the tool is affected at once.
-
-        `PATCH /ai/tools/{tool_id}`
-
-        Args:
-            tool_id (str): Id of the tool.
-            client_side_tool (Mapping[str, object]): Settings of a tool that the client runs.
-            display_name (str): Name by which you know it.
-            function (Mapping[str, object]): Settings of a function that is described to the
-                model.
-            handoff (Mapping[str, object]): Settings of a tool that hands over to another
-                assistant.
-            invite (Mapping[str, object]): Settings of a tool that invites somebody to the call.
-            pay (PayToolParams | PayToolParamsParam): How the payment is taken.
-            retrieval (Mapping[str, object]): Settings of a tool that looks things up in
-                embedded documents.
-            timeout_ms (int): Milliseconds that the tool may take.
-            type (str): What kind of tool it is.
-            webhook (Mapping[str, object]): Settings of a tool that calls an address.
-
-        Returns:
-            `SharedToolResponse`: The tool after the change.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.tools.update(
-                "tool-order-lookup",
-                display_name="Order status (shop)",
-                timeout_ms=5000,
-            )
-            print(result.id)
-        """
         return self._call(UPDATE, locals())
 
     def list(
@@ -210,65 +262,17 @@ class ToolsResource(SyncResource):
         page_size: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> SyncDefaultFlatPagination[SharedToolResponse]:
-        """List shared tools.
-
-        Gives your shared tools page by page.
-
-        `GET /ai/tools`
-
-        Args:
-            filter_name (str): Only tools whose name has this in it.
-            filter_type (str): Only tools of this type.
-            page_number (int): Number of the page, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
-                `20`.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            for item in client.ai.tools.list():
-                print(item)
-        """
         return self._call(LIST, locals())
 
     def delete(self, tool_id: str, **request_options: Unpack[RequestOptions]) -> object:
-        """Delete a shared tool.
-
-        Removes a tool. Assistants that used it go on without it.
-
-        `DELETE /ai/tools/{tool_id}`
-
-        Args:
-            tool_id (str): Id of the tool.
-
-        Returns:
-            `object`: The tool is gone.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.tools.delete("tool-order-lookup")
-            print(result)
-        """
         return self._call(DELETE, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> ToolsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> ToolsResourceWithStreamingResponse: ...
-
-
-class AsyncToolsResource(AsyncResource):
+class AsyncToolsResource(_Documented, AsyncResource):
     """Tools that several assistants use."""
+
+    with_raw_response: AsyncToolsResourceWithRawResponse
+    with_streaming_response: AsyncToolsResourceWithStreamingResponse
 
     async def create(
         self,
@@ -285,31 +289,6 @@ class AsyncToolsResource(AsyncResource):
         webhook: Mapping[str, object] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> SharedToolResponse:
-        """Create a shared tool.
-
-        Makes a tool that several assistants can use.
-
-        `POST /ai/tools`
-
-        Args:
-            display_name (str): Name by which you know it.
-            type (str): What kind of tool it is, such as `webhook` or `handoff`. The settings of
-                that kind are given in the field of the same name.
-            client_side_tool (Mapping[str, object]): Settings of a tool that the client runs.
-            function (Mapping[str, object]): Settings of a function that is described to the
-                model.
-            handoff (Mapping[str, object]): Settings of a tool that hands over to another
-                assistant.
-            invite (Mapping[str, object]): Settings of a tool that invites somebody to the call.
-            pay (PayToolParams | PayToolParamsParam): How the payment is taken.
-            retrieval (Mapping[str, object]): Settings of a tool that looks things up in
-                embedded documents.
-            timeout_ms (int): Milliseconds that the tool may take. The API's default is `5000`.
-            webhook (Mapping[str, object]): Settings of a tool that calls an address.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CREATE, locals())
 
     async def retrieve(
@@ -317,18 +296,6 @@ class AsyncToolsResource(AsyncResource):
         tool_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> SharedToolResponse:
-        """Retrieve a shared tool.
-
-        Gives one shared tool.
-
-        `GET /ai/tools/{tool_id}`
-
-        Args:
-            tool_id (str): Id of the tool.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def update(
@@ -347,34 +314,6 @@ class AsyncToolsResource(AsyncResource):
         webhook: Mapping[str, object] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> SharedToolResponse:
-        """Update a shared tool.
-
-        Changes the fields that are given. Every assistant that uses the tool is affected at once.
-
-        `PATCH /ai/tools/{tool_id}`
-
-        Args:
-            tool_id (str): Id of the tool.
-            client_side_tool (Mapping[str, object]): Settings of a tool that the client runs.
-            display_name (str): Name by which you know it.
-            function (Mapping[str, object]): Settings of a function that is described to the
-                model.
-            handoff (Mapping[str, object]): Settings of a tool that hands over to another
-                assistant.
-            invite (Mapping[str, object]): Settings of a tool that invites somebody to the call.
-            pay (PayToolParams | PayToolParamsParam): How the payment is taken.
-            retrieval (Mapping[str, object]): Settings of a tool that looks things up in
-                embedded documents.
-            timeout_ms (int): Milliseconds that the tool may take.
-            type (str): What kind of tool it is.
-            webhook (Mapping[str, object]): Settings of a tool that calls an address.
-
-        Returns:
-            `SharedToolResponse`: The tool after the change.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(UPDATE, locals())
 
     def list(
@@ -386,81 +325,42 @@ class AsyncToolsResource(AsyncResource):
         page_size: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SharedToolResponse, AsyncDefaultFlatPagination[SharedToolResponse]]:
-        """List shared tools.
-
-        Gives your shared tools page by page.
-
-        `GET /ai/tools`
-
-        Args:
-            filter_name (str): Only tools whose name has this in it.
-            filter_type (str): Only tools of this type.
-            page_number (int): Number of the page, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
-                `20`.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return self._paginate(LIST, locals())
 
     async def delete(self, tool_id: str, **request_options: Unpack[RequestOptions]) -> object:
-        """Delete a shared tool.
-
-        Removes a tool. Assistants that used it go on without it.
-
-        `DELETE /ai/tools/{tool_id}`
-
-        Args:
-            tool_id (str): Id of the tool.
-
-        Returns:
-            `object`: The tool is gone.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(DELETE, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncToolsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncToolsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class ToolsResourceWithRawResponse:
-        create = raw(ToolsResource.create)
-        retrieve = raw(ToolsResource.retrieve)
-        update = raw(ToolsResource.update)
-        list = raw(ToolsResource.list)
-        delete = raw(ToolsResource.delete)
+        _of = ToolsResource
+        create = raw(_of.create)
+        retrieve = raw(_of.retrieve)
+        update = raw(_of.update)
+        list = raw(_of.list)
+        delete = raw(_of.delete)
 
     class ToolsResourceWithStreamingResponse:
-        create = streamed(ToolsResource.create)
-        retrieve = streamed(ToolsResource.retrieve)
-        update = streamed(ToolsResource.update)
-        list = streamed(ToolsResource.list)
-        delete = streamed(ToolsResource.delete)
+        _of = ToolsResource
+        create = streamed(_of.create)
+        retrieve = streamed(_of.retrieve)
+        update = streamed(_of.update)
+        list = streamed(_of.list)
+        delete = streamed(_of.delete)
 
     class AsyncToolsResourceWithRawResponse:
-        create = async_raw(AsyncToolsResource.create)
-        retrieve = async_raw(AsyncToolsResource.retrieve)
-        update = async_raw(AsyncToolsResource.update)
-        list = async_raw(AsyncToolsResource.list)
-        delete = async_raw(AsyncToolsResource.delete)
+        _of = AsyncToolsResource
+        create = async_raw(_of.create)
+        retrieve = async_raw(_of.retrieve)
+        update = async_raw(_of.update)
+        list = async_raw(_of.list)
+        delete = async_raw(_of.delete)
 
     class AsyncToolsResourceWithStreamingResponse:
-        create = async_streamed(AsyncToolsResource.create)
-        retrieve = async_streamed(AsyncToolsResource.retrieve)
-        update = async_streamed(AsyncToolsResource.update)
-        list = async_streamed(AsyncToolsResource.list)
-        delete = async_streamed(AsyncToolsResource.delete)
+        _of = AsyncToolsResource
+        create = async_streamed(_of.create)
+        retrieve = async_streamed(_of.retrieve)
+        update = async_streamed(_of.update)
+        list = async_streamed(_of.list)
+        delete = async_streamed(_of.delete)

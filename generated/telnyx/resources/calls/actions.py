@@ -1,5 +1,3 @@
-"""`client.calls.actions`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +8,7 @@ from ..._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Literal
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
@@ -172,18 +170,8 @@ TRANSFER = Operation(
 )
 
 
-class ActionsResource(SyncResource):
-    """Operations of `calls.actions`."""
-
-    def add_ai_assistant_messages(
-        self,
-        call_control_id: str,
-        *,
-        client_state: str | Omit = omit,
-        command_id: str | Omit = omit,
-        messages: Iterable[AssistantConversationMessageParam] | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> ActionAddAIAssistantMessagesResponse:
+class _Documented:
+    def add_ai_assistant_messages(self, *args: Any, **kwargs: Any) -> Any:
         """Add messages to an assistant's conversation.
 
         Puts messages into the conversation that an assistant has on a call, such as facts it should
@@ -205,54 +193,13 @@ class ActionsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.calls.actions.add_ai_assistant_messages(
+            client.calls.actions.add_ai_assistant_messages(
                 "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
                 messages=[{"content": "The caller has paid the bill by now.", "role": "system"}],
             )
-            print(result.data)
         """
-        return self._call(ADD_AI_ASSISTANT_MESSAGES, locals())
 
-    def answer(
-        self,
-        call_control_id: str,
-        *,
-        assistant: CallAssistantRequestParam | Omit = omit,
-        billing_group_id: str | Omit = omit,
-        client_state: str | Omit = omit,
-        command_id: str | Omit = omit,
-        conversation_relay_config: ConversationRelayEmbeddedConfigParam | Omit = omit,
-        custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
-        deepfake_detection: DeepfakeDetectionParam | Omit = omit,
-        preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | Omit = omit,
-        record: Literal["record-from-answer"] | Omit = omit,
-        record_channels: Literal["single", "dual"] | Omit = omit,
-        record_custom_file_name: str | Omit = omit,
-        record_format: Literal["wav", "mp3"] | Omit = omit,
-        record_max_length: int | Omit = omit,
-        record_timeout_secs: int | Omit = omit,
-        record_track: RecordTrack | Omit = omit,
-        record_trim: Literal["trim-silence"] | Omit = omit,
-        send_silence_when_idle: bool | Omit = omit,
-        sip_headers: Iterable[SipHeader | SipHeaderParam] | Omit = omit,
-        sound_modifications: SoundModificationsParam | Omit = omit,
-        stream_bidirectional_codec: StreamBidirectionalCodec | Omit = omit,
-        stream_bidirectional_mode: StreamBidirectionalMode | Omit = omit,
-        stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | Omit = omit,
-        stream_codec: StreamCodec | Omit = omit,
-        stream_track: StreamTrack | Omit = omit,
-        stream_url: str | Omit = omit,
-        transcription: bool | Omit = omit,
-        transcription_config: TranscriptionStartRequestParam | Omit = omit,
-        webhook_retries_policies: (
-            Mapping[str, AnswerRequestWebhookRetriesPoliciesValueParam] | Omit
-        ) = omit,
-        webhook_url: str | Omit = omit,
-        webhook_url_method: Literal["POST", "GET"] | Omit = omit,
-        webhook_urls: Mapping[str, str] | Omit = omit,
-        webhook_urls_method: Literal["POST", "GET"] | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> ActionAnswerResponse:
+    def answer(self, *args: Any, **kwargs: Any) -> Any:
         """Answer a call.
 
         Takes a call that came in. Every other command needs this first.
@@ -317,13 +264,571 @@ class ActionsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.calls.actions.answer(
+            client.calls.actions.answer(
                 "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
                 client_state="b3JkZXItNDcxMQ==",
                 record="record-from-answer",
             )
-            print(result.data)
         """
+
+    def bridge(self, *args: Any, **kwargs: Any) -> Any:
+        """Bridge two calls.
+
+        Connects two calls that are under way, so that both sides hear each other.
+
+        `POST /calls/{call_control_id}/actions/bridge`
+
+        Args:
+            call_control_id_to_bridge (str): The call to command, by the `call_control_id` of
+                its events.
+            call_control_id (str): The call to connect it with.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            hold_after_unbridge (bool): Whether this side is put on hold, and not hung up, when
+                the other one leaves.
+            mute_dtmf (MuteDtmf): Which sides do not hear keys that are pressed. The API's
+                default is `none`.
+            park_after_unbridge (str): `self` keeps this side on the line when the other one
+                leaves. Without it, it is hung up.
+            play_ringtone (bool): Whether this side hears ringing until the other one answers.
+                The API's default is `False`.
+            prevent_double_bridge (bool): Whether nothing is done if the other call is connected
+                with a third one already. The API's default is `False`.
+            queue (str): Name of the queue whose first call to connect with, in the place of a
+                call.
+            record (Literal["record-from-answer"]): Starts a recording with this command.
+            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
+                channel or kept in two. The API's default is `dual`.
+            record_custom_file_name (str): Name of the file, without its ending. At least 1
+                characters. At most 40 characters.
+            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
+                `mp3`.
+            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
+                API's default is `0`.
+            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
+                no end. Is charged as transcription. The API's default is `0`.
+            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
+            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
+            ringtone: Country whose ringing is heard, as two letters. The API's default is `us`.
+            video_room_context (str): A text that is shown to the video room.
+            video_room_id (str): The video room to connect with, in the place of a call.
+
+        Returns:
+            `ActionBridgeResponse`: The calls are being connected.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.calls.actions.bridge(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                call_control_id="v3:hT5wPz8LbN1rKe3dQyXo7uMcAs9JgFi2",
+                park_after_unbridge="self",
+            )
+        """
+
+    def gather(self, *args: Any, **kwargs: Any) -> Any:
+        """Gather digits.
+
+        Waits for the caller to press keys. What was pressed comes in a `call.gather.ended` event;
+        each key by itself in `call.dtmf.received`.
+
+        `POST /calls/{call_control_id}/actions/gather`
+
+        Args:
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            gather_id (str): A name of yours for this round; it is in the events. At least 1
+                characters. At most 40 characters.
+            initial_timeout_millis (int): Milliseconds until the first key. The API's default is
+                `5000`.
+            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
+                is `5000`.
+            maximum_digits (int): Number of keys after which gathering ends. The API's default
+                is `128`.
+            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
+            terminating_digit (str): Key that ends the input. The API's default is `#`.
+            timeout_millis (int): Milliseconds for everything together. The API's default is
+                `60000`.
+            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
+
+        Returns:
+            `ActionGatherResponse`: Digits are being gathered.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.calls.actions.gather(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                gather_id="account-number",
+                maximum_digits=8,
+                minimum_digits=4,
+                terminating_digit="#",
+            )
+        """
+
+    def gather_using_ai(self, *args: Any, **kwargs: Any) -> Any:
+        """Gather answers with AI.
+
+        Lets a model ask the caller for the things that a JSON Schema describes, in a spoken
+        conversation. They come in a `call.ai_gather.ended` event once all of them are known.
+
+        `POST /calls/{call_control_id}/actions/gather_using_ai`
+
+        Args:
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            parameters (Mapping[str, object]): JSON Schema of an object: its properties are what
+                is asked for, and their descriptions tell the model how.
+            assistant (GatherAssistantParam): The assistant that asks for the answers.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            gather_ended_speech (str): What is said once everything is known. At most 3000
+                characters.
+            greeting (str): What is said first. Without it the model begins in its own words.
+            interruption_settings (InterruptionSettingsParam): What happens when a caller speaks
+                while the assistant does.
+            message_history: What has been said before, for the model to know.
+            send_message_history_updates (bool): Whether
+                `call.ai_gather.message_history_updated` is sent after each message.
+            send_partial_results (bool): Whether `call.ai_gather.partial_results` is sent after
+                each answer.
+            transcription (TranscriptionConfigParam): How speech becomes text.
+            user_response_timeout_ms (int): Milliseconds that the caller may take to answer. The
+                API's default is `10000`.
+            voice (str): The voice as `provider.model.id`. The API's default is
+                `Telnyx.KokoroTTS.af`.
+
+        Returns:
+            `ActionGatherUsingAIResponse`: The model is asking.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.calls.actions.gather_using_ai(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                parameters={
+                    "properties": {
+                        "arrival": {"description": "The day of arrival.", "type": "string"},
+                        "last_name": {"description": "The caller's last name.", "type": "string"},
+                    },
+                    "required": ["last_name", "arrival"],
+                    "type": "object",
+                },
+                greeting="To find your booking I need two things.",
+                send_partial_results=True,
+                voice="Telnyx.NaturalHD.astra",
+            )
+        """
+
+    def gather_using_audio(self, *args: Any, **kwargs: Any) -> Any:
+        """Play audio and gather digits.
+
+        Plays a file, waits for keys, and plays it again when they are not valid. What was pressed
+        comes in a `call.gather.ended` event.
+
+        `POST /calls/{call_control_id}/actions/gather_using_audio`
+
+        Args:
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            audio_url (str): Address of a WAV or MP3 file.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
+                is `5000`.
+            invalid_audio_url (str): Address of the file to play when the keys were not valid.
+            invalid_media_name (str): Media name of the file to play when the keys were not
+                valid.
+            maximum_digits (int): Number of keys after which gathering ends. The API's default
+                is `128`.
+            maximum_tries (int): How often the file is played at most. The API's default is `3`.
+            media_name (str): Media name of the file, in the place of `audio_url`.
+            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
+            terminating_digit (str): Key that ends the input. The API's default is `#`.
+            timeout_millis (int): Milliseconds after the file until the caller has to be done.
+                The API's default is `60000`.
+            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
+
+        Returns:
+            `ActionGatherUsingAudioResponse`: The file is playing.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.calls.actions.gather_using_audio(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                audio_url="https://example.com/audio/menu.wav",
+                invalid_audio_url="https://example.com/audio/again.wav",
+                maximum_digits=1,
+                minimum_digits=1,
+                valid_digits="123",
+            )
+        """
+
+    def gather_using_speak(self, *args: Any, **kwargs: Any) -> Any:
+        """Speak and gather digits.
+
+        Speaks a text, waits for keys, and speaks it again when they are not valid. What was pressed
+        comes in a `call.gather.ended` event.
+
+        `POST /calls/{call_control_id}/actions/gather_using_speak`
+
+        Args:
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            payload (str): The text, plain or as SSML. 3,000 characters at most.
+            voice (str): The voice as `provider.model.id`, or `male` or `female` of the basic
+                service.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
+                is `5000`.
+            invalid_payload (str): What is spoken when the keys were not valid. 3,000 characters
+                at most.
+            maximum_digits (int): Number of keys after which gathering ends. The API's default
+                is `128`.
+            maximum_tries (int): How often the text is spoken at most. The API's default is `3`.
+            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
+            payload_type (Literal["text", "ssml"]): Whether the text is plain or SSML. The API's
+                default is `text`.
+            service_level (Literal["basic", "premium"]): Quality of the voice. SSML and voices
+                of other providers need `premium`. The API's default is `premium`.
+            terminating_digit (str): Key that ends the input. The API's default is `#`.
+            timeout_millis (int): Milliseconds after the text until the caller has to be done.
+                The API's default is `60000`.
+            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
+
+        Returns:
+            `ActionGatherUsingSpeakResponse`: The text is being spoken.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.calls.actions.gather_using_speak(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                payload="Press 1 for sales or 2 for support.",
+                voice="Telnyx.NaturalHD.astra",
+                invalid_payload="Please press 1 or 2.",
+                maximum_digits=1,
+                minimum_digits=1,
+                valid_digits="12",
+            )
+        """
+
+    def hangup(self, *args: Any, **kwargs: Any) -> Any:
+        """Hang up.
+
+        Ends a call. A `call.hangup` event follows.
+
+        `POST /calls/{call_control_id}/actions/hangup`
+
+        Args:
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            custom_headers: SIP headers of your own in the message that ends the call.
+
+        Returns:
+            `ActionHangupResponse`: The call is ending.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.calls.actions.hangup(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                client_state="b3JkZXItNDcxMQ==",
+            )
+        """
+
+    def speak(self, *args: Any, **kwargs: Any) -> Any:
+        """Reads a text out on the call. `call.speak.started` and `call.speak.ended` tell when. Texts
+        that come while one is spoken wait for their turn.
+
+        `POST /calls/{call_control_id}/actions/speak`
+
+        Args:
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            payload (str): The text, plain or as SSML. 3,000 characters at most.
+            voice (str): The voice as `provider.model.id`, or `male` or `female` of the basic
+                service.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            payload_type (Literal["text", "ssml"]): Whether the text is plain or SSML. The API's
+                default is `text`.
+            service_level (Literal["basic", "premium"]): Quality of the voice. SSML and voices
+                of other providers need `premium`. The API's default is `premium`.
+            stop (str): `current` stops what is being played, `all` also what waits after it.
+            target_legs (Literal["self", "opposite", "both"]): Which legs of the call hear it.
+                The API's default is `self`.
+
+        Returns:
+            `ActionSpeakResponse`: The text is being spoken.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.calls.actions.speak(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                payload="Your parcel will come tomorrow morning.",
+                voice="Telnyx.NaturalHD.astra",
+            )
+        """
+
+    def start_ai_assistant(self, *args: Any, **kwargs: Any) -> Any:
+        """Start an assistant on a call.
+
+        Puts an assistant on a call that has been answered. It talks with the caller until it is
+        stopped or the call ends.
+
+        `POST /calls/{call_control_id}/actions/ai_assistant_start`
+
+        Args:
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            assistant (CallAssistantRequestParam): The assistant for a call: one that you made,
+                with changes for this call alone.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            greeting (str): What it says first, in the place of its own greeting. Empty to wait
+                for the caller.
+            interruption_settings (InterruptionSettingsParam): What happens when a caller speaks
+                while the assistant does.
+            message_history: What has been said before, for the assistant to know.
+            participants: Further people on the call who talk to it.
+            send_message_history_updates (bool): Whether
+                `call.ai_gather.message_history_updated` is sent after each message. The API's
+                default is `False`.
+            transcription (TranscriptionConfigParam): How speech becomes text.
+            voice (str): The voice as `provider.model.id`. The assistant's own voice if it has
+                one. The API's default is `Telnyx.KokoroTTS.af`.
+
+        Returns:
+            `ActionStartAIAssistantResponse`: The assistant is on the call.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.calls.actions.start_ai_assistant(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                assistant={"id": "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964"},
+                greeting="Hello, you are through to the practice.",
+            )
+        """
+
+    def stop_ai_assistant(self, *args: Any, **kwargs: Any) -> Any:
+        """Stop an assistant on a call.
+
+        Takes the assistant off the call. The call itself goes on.
+
+        `POST /calls/{call_control_id}/actions/ai_assistant_stop`
+
+        Args:
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+
+        Returns:
+            `ActionStopAIAssistantResponse`: The assistant is off the call.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.calls.actions.stop_ai_assistant(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                client_state="b3JkZXItNDcxMQ==",
+            )
+        """
+
+    def stop_gather(self, *args: Any, **kwargs: Any) -> Any:
+        """Stop gathering.
+
+        Ends whatever is being gathered on the call. What was pressed so far comes in the
+        `call.gather.ended` event.
+
+        `POST /calls/{call_control_id}/actions/gather_stop`
+
+        Args:
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+
+        Returns:
+            `ActionStopGatherResponse`: Nothing is gathered any more.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.calls.actions.stop_gather(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                client_state="b3JkZXItNDcxMQ==",
+            )
+        """
+
+    def transfer(self, *args: Any, **kwargs: Any) -> Any:
+        """Transfer a call.
+
+        Calls somebody else and connects the two. Events tell about the new leg as about any call
+        that is dialled.
+
+        `POST /calls/{call_control_id}/actions/transfer`
+
+        Args:
+            call_control_id (str): The call to command, by the `call_control_id` of its events.
+            to (str): Number in E.164 form, or SIP address.
+            answering_machine_detection (AnsweringMachineDetection): How people are told from
+                machines when the call is answered. The API's default is `disabled`.
+            answering_machine_detection_config (AnsweringMachineDetectionConfigParam): Fine
+                points of the detection. All times are in milliseconds. Not used by `premium`.
+            audio_url (str): Address of a file that is played to the other side when it answers,
+                before it is connected.
+            client_state (str): State, as base64, that every later event of the call carries.
+            command_id (str): Your id of the command. A second one with this id is ignored on
+                the same call.
+            custom_headers: SIP headers of your own.
+            early_media (bool): Whether sounds from before the answer, such as ringing, are let
+                through. The API's default is `True`.
+            from_ (str): Number that is shown to the one who is called, in E.164 form. The
+                caller's own if left out.
+            from_display_name (str): Name that is shown with it, 128 characters at most.
+            media_encryption (MediaEncryption): How the sound is encrypted. The API's default is
+                `disabled`.
+            media_name (str): Media name of a file, in the place of `audio_url`.
+            mute_dtmf (MuteDtmf): Which sides do not hear keys that are pressed. The API's
+                default is `none`.
+            park_after_unbridge (str): `self` keeps this side on the line when the other one
+                leaves. Without it, it is hung up.
+            preferred_codecs (str): Codecs in the order in which they are liked, separated by
+                commas.
+            privacy (Literal["id", "none"]): Whether the number is withheld.
+            record (Literal["record-from-answer"]): Starts a recording when the call is
+                answered.
+            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
+                channel or kept in two. The API's default is `dual`.
+            record_custom_file_name (str): Name of the file, without its ending. At least 1
+                characters. At most 40 characters.
+            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
+                `mp3`.
+            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
+                API's default is `0`.
+            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
+                no end. Is charged as transcription. The API's default is `0`.
+            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
+            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
+            send_digits_on_answer (str): Keys that are pressed when the call is answered. `w`
+                waits half a second, `W` a whole one.
+            sip_auth_password (str): Password for the SIP address.
+            sip_auth_username (str): User name for the SIP address.
+            sip_headers (Iterable[SipHeader | SipHeaderParam]): Standard SIP headers.
+            sip_region (SipRegion): Region that the call leaves from. The API's default is `US`.
+            sip_transport_protocol (SipTransport): Transport of SIP messages. The API's default
+                is `UDP`.
+            sound_modifications (SoundModificationsParam): Changes to the voice of one side.
+                They cannot be combined.
+            target_leg_client_state (str): Your own data for the new leg, as base64. Its events
+                carry it.
+            time_limit_secs (int): Seconds after which the call ends. At least 30. At most
+                14400. The API's default is `14400`.
+            timeout_secs (int): Seconds that it rings. The API's default is `30`.
+            webhook_retries_policies: How often events are sent again, by event type.
+            webhook_url (str): Where the events of this call go, in the place of the
+                connection's address.
+            webhook_url_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
+            webhook_urls (Mapping[str, str]): Addresses for single types of events, by event
+                type.
+            webhook_urls_method (Literal["POST", "GET"]): Method by which they are sent. The
+                API's default is `POST`.
+
+        Returns:
+            `ActionTransferResponse`: The other side is being called.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.calls.actions.transfer(
+                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
+                to="+13125550177",
+                time_limit_secs=3600,
+                timeout_secs=20,
+            )
+        """
+
+
+class ActionsResource(_Documented, SyncResource):
+    """Operations of `calls.actions`."""
+
+    with_raw_response: ActionsResourceWithRawResponse
+    with_streaming_response: ActionsResourceWithStreamingResponse
+
+    def add_ai_assistant_messages(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Omit = omit,
+        command_id: str | Omit = omit,
+        messages: Iterable[AssistantConversationMessageParam] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> ActionAddAIAssistantMessagesResponse:
+        return self._call(ADD_AI_ASSISTANT_MESSAGES, locals())
+
+    def answer(
+        self,
+        call_control_id: str,
+        *,
+        assistant: CallAssistantRequestParam | Omit = omit,
+        billing_group_id: str | Omit = omit,
+        client_state: str | Omit = omit,
+        command_id: str | Omit = omit,
+        conversation_relay_config: ConversationRelayEmbeddedConfigParam | Omit = omit,
+        custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
+        deepfake_detection: DeepfakeDetectionParam | Omit = omit,
+        preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | Omit = omit,
+        record: Literal["record-from-answer"] | Omit = omit,
+        record_channels: Literal["single", "dual"] | Omit = omit,
+        record_custom_file_name: str | Omit = omit,
+        record_format: Literal["wav", "mp3"] | Omit = omit,
+        record_max_length: int | Omit = omit,
+        record_timeout_secs: int | Omit = omit,
+        record_track: RecordTrack | Omit = omit,
+        record_trim: Literal["trim-silence"] | Omit = omit,
+        send_silence_when_idle: bool | Omit = omit,
+        sip_headers: Iterable[SipHeader | SipHeaderParam] | Omit = omit,
+        sound_modifications: SoundModificationsParam | Omit = omit,
+        stream_bidirectional_codec: StreamBidirectionalCodec | Omit = omit,
+        stream_bidirectional_mode: StreamBidirectionalMode | Omit = omit,
+        stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | Omit = omit,
+        stream_codec: StreamCodec | Omit = omit,
+        stream_track: StreamTrack | Omit = omit,
+        stream_url: str | Omit = omit,
+        transcription: bool | Omit = omit,
+        transcription_config: TranscriptionStartRequestParam | Omit = omit,
+        webhook_retries_policies: (
+            Mapping[str, AnswerRequestWebhookRetriesPoliciesValueParam] | Omit
+        ) = omit,
+        webhook_url: str | Omit = omit,
+        webhook_url_method: Literal["POST", "GET"] | Omit = omit,
+        webhook_urls: Mapping[str, str] | Omit = omit,
+        webhook_urls_method: Literal["POST", "GET"] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> ActionAnswerResponse:
         return self._call(ANSWER, locals())
 
     def bridge(
@@ -396,62 +901,6 @@ class ActionsResource(SyncResource):
         video_room_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionBridgeResponse:
-        """Bridge two calls.
-
-        Connects two calls that are under way, so that both sides hear each other.
-
-        `POST /calls/{call_control_id}/actions/bridge`
-
-        Args:
-            call_control_id_to_bridge (str): The call to command, by the `call_control_id` of
-                its events.
-            call_control_id (str): The call to connect it with.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            hold_after_unbridge (bool): Whether this side is put on hold, and not hung up, when
-                the other one leaves.
-            mute_dtmf (MuteDtmf): Which sides do not hear keys that are pressed. The API's
-                default is `none`.
-            park_after_unbridge (str): `self` keeps this side on the line when the other one
-                leaves. Without it, it is hung up.
-            play_ringtone (bool): Whether this side hears ringing until the other one answers.
-                The API's default is `False`.
-            prevent_double_bridge (bool): Whether nothing is done if the other call is connected
-                with a third one already. The API's default is `False`.
-            queue (str): Name of the queue whose first call to connect with, in the place of a
-                call.
-            record (Literal["record-from-answer"]): Starts a recording with this command.
-            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
-                channel or kept in two. The API's default is `dual`.
-            record_custom_file_name (str): Name of the file, without its ending. At least 1
-                characters. At most 40 characters.
-            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
-                `mp3`.
-            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
-                API's default is `0`.
-            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
-                no end. Is charged as transcription. The API's default is `0`.
-            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
-            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
-            ringtone: Country whose ringing is heard, as two letters. The API's default is `us`.
-            video_room_context (str): A text that is shown to the video room.
-            video_room_id (str): The video room to connect with, in the place of a call.
-
-        Returns:
-            `ActionBridgeResponse`: The calls are being connected.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.calls.actions.bridge(
-                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
-                call_control_id="v3:hT5wPz8LbN1rKe3dQyXo7uMcAs9JgFi2",
-                park_after_unbridge="self",
-            )
-            print(result.data)
-        """
         return self._call(BRIDGE, locals())
 
     def gather(
@@ -470,48 +919,6 @@ class ActionsResource(SyncResource):
         valid_digits: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionGatherResponse:
-        """Gather digits.
-
-        Waits for the caller to press keys. What was pressed comes in a `call.gather.ended` event;
-        each key by itself in `call.dtmf.received`.
-
-        `POST /calls/{call_control_id}/actions/gather`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            gather_id (str): A name of yours for this round; it is in the events. At least 1
-                characters. At most 40 characters.
-            initial_timeout_millis (int): Milliseconds until the first key. The API's default is
-                `5000`.
-            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
-                is `5000`.
-            maximum_digits (int): Number of keys after which gathering ends. The API's default
-                is `128`.
-            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
-            terminating_digit (str): Key that ends the input. The API's default is `#`.
-            timeout_millis (int): Milliseconds for everything together. The API's default is
-                `60000`.
-            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
-
-        Returns:
-            `ActionGatherResponse`: Digits are being gathered.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.calls.actions.gather(
-                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
-                gather_id="account-number",
-                maximum_digits=8,
-                minimum_digits=4,
-                terminating_digit="#",
-            )
-            print(result.data)
-        """
         return self._call(GATHER, locals())
 
     def gather_using_ai(
@@ -535,60 +942,6 @@ class ActionsResource(SyncResource):
         voice_settings: AssistantVoiceSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionGatherUsingAIResponse:
-        """Gather answers with AI.
-
-        Lets a model ask the caller for the things that a JSON Schema describes, in a spoken
-        conversation. They come in a `call.ai_gather.ended` event once all of them are known.
-
-        `POST /calls/{call_control_id}/actions/gather_using_ai`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            parameters (Mapping[str, object]): JSON Schema of an object: its properties are what
-                is asked for, and their descriptions tell the model how.
-            assistant (GatherAssistantParam): The assistant that asks for the answers.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            gather_ended_speech (str): What is said once everything is known. At most 3000
-                characters.
-            greeting (str): What is said first. Without it the model begins in its own words.
-            interruption_settings (InterruptionSettingsParam): What happens when a caller speaks
-                while the assistant does.
-            message_history: What has been said before, for the model to know.
-            send_message_history_updates (bool): Whether
-                `call.ai_gather.message_history_updated` is sent after each message.
-            send_partial_results (bool): Whether `call.ai_gather.partial_results` is sent after
-                each answer.
-            transcription (TranscriptionConfigParam): How speech becomes text.
-            user_response_timeout_ms (int): Milliseconds that the caller may take to answer. The
-                API's default is `10000`.
-            voice (str): The voice as `provider.model.id`. The API's default is
-                `Telnyx.KokoroTTS.af`.
-
-        Returns:
-            `ActionGatherUsingAIResponse`: The model is asking.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.calls.actions.gather_using_ai(
-                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
-                parameters={
-                    "properties": {
-                        "arrival": {"description": "The day of arrival.", "type": "string"},
-                        "last_name": {"description": "The caller's last name.", "type": "string"},
-                    },
-                    "required": ["last_name", "arrival"],
-                    "type": "object",
-                },
-                greeting="To find your booking I need two things.",
-                send_partial_results=True,
-                voice="Telnyx.NaturalHD.astra",
-            )
-            print(result.data)
-        """
         return self._call(GATHER_USING_AI, locals())
 
     def gather_using_audio(
@@ -610,51 +963,6 @@ class ActionsResource(SyncResource):
         valid_digits: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionGatherUsingAudioResponse:
-        """Play audio and gather digits.
-
-        Plays a file, waits for keys, and plays it again when they are not valid. What was pressed
-        comes in a `call.gather.ended` event.
-
-        `POST /calls/{call_control_id}/actions/gather_using_audio`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            audio_url (str): Address of a WAV or MP3 file.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
-                is `5000`.
-            invalid_audio_url (str): Address of the file to play when the keys were not valid.
-            invalid_media_name (str): Media name of the file to play when the keys were not
-                valid.
-            maximum_digits (int): Number of keys after which gathering ends. The API's default
-                is `128`.
-            maximum_tries (int): How often the file is played at most. The API's default is `3`.
-            media_name (str): Media name of the file, in the place of `audio_url`.
-            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
-            terminating_digit (str): Key that ends the input. The API's default is `#`.
-            timeout_millis (int): Milliseconds after the file until the caller has to be done.
-                The API's default is `60000`.
-            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
-
-        Returns:
-            `ActionGatherUsingAudioResponse`: The file is playing.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.calls.actions.gather_using_audio(
-                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
-                audio_url="https://example.com/audio/menu.wav",
-                invalid_audio_url="https://example.com/audio/again.wav",
-                maximum_digits=1,
-                minimum_digits=1,
-                valid_digits="123",
-            )
-            print(result.data)
-        """
         return self._call(GATHER_USING_AUDIO, locals())
 
     def gather_using_speak(
@@ -679,56 +987,6 @@ class ActionsResource(SyncResource):
         voice_settings: SpeakVoiceSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionGatherUsingSpeakResponse:
-        """Speak and gather digits.
-
-        Speaks a text, waits for keys, and speaks it again when they are not valid. What was pressed
-        comes in a `call.gather.ended` event.
-
-        `POST /calls/{call_control_id}/actions/gather_using_speak`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            payload (str): The text, plain or as SSML. 3,000 characters at most.
-            voice (str): The voice as `provider.model.id`, or `male` or `female` of the basic
-                service.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
-                is `5000`.
-            invalid_payload (str): What is spoken when the keys were not valid. 3,000 characters
-                at most.
-            maximum_digits (int): Number of keys after which gathering ends. The API's default
-                is `128`.
-            maximum_tries (int): How often the text is spoken at most. The API's default is `3`.
-            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
-            payload_type (Literal["text", "ssml"]): Whether the text is plain or SSML. The API's
-                default is `text`.
-            service_level (Literal["basic", "premium"]): Quality of the voice. SSML and voices
-                of other providers need `premium`. The API's default is `premium`.
-            terminating_digit (str): Key that ends the input. The API's default is `#`.
-            timeout_millis (int): Milliseconds after the text until the caller has to be done.
-                The API's default is `60000`.
-            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
-
-        Returns:
-            `ActionGatherUsingSpeakResponse`: The text is being spoken.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.calls.actions.gather_using_speak(
-                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
-                payload="Press 1 for sales or 2 for support.",
-                voice="Telnyx.NaturalHD.astra",
-                invalid_payload="Please press 1 or 2.",
-                maximum_digits=1,
-                minimum_digits=1,
-                valid_digits="12",
-            )
-            print(result.data)
-        """
         return self._call(GATHER_USING_SPEAK, locals())
 
     def hangup(
@@ -740,32 +998,6 @@ class ActionsResource(SyncResource):
         custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionHangupResponse:
-        """Hang up.
-
-        Ends a call. A `call.hangup` event follows.
-
-        `POST /calls/{call_control_id}/actions/hangup`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            custom_headers: SIP headers of your own in the message that ends the call.
-
-        Returns:
-            `ActionHangupResponse`: The call is ending.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.calls.actions.hangup(
-                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
-                client_state="b3JkZXItNDcxMQ==",
-            )
-            print(result.data)
-        """
         return self._call(HANGUP, locals())
 
     def speak(
@@ -785,43 +1017,6 @@ class ActionsResource(SyncResource):
         voice_settings: SpeakVoiceSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionSpeakResponse:
-        """Speak a text.
-
-        Reads a text out on the call. `call.speak.started` and `call.speak.ended` tell when. Texts
-        that come while one is spoken wait for their turn.
-
-        `POST /calls/{call_control_id}/actions/speak`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            payload (str): The text, plain or as SSML. 3,000 characters at most.
-            voice (str): The voice as `provider.model.id`, or `male` or `female` of the basic
-                service.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            payload_type (Literal["text", "ssml"]): Whether the text is plain or SSML. The API's
-                default is `text`.
-            service_level (Literal["basic", "premium"]): Quality of the voice. SSML and voices
-                of other providers need `premium`. The API's default is `premium`.
-            stop (str): `current` stops what is being played, `all` also what waits after it.
-            target_legs (Literal["self", "opposite", "both"]): Which legs of the call hear it.
-                The API's default is `self`.
-
-        Returns:
-            `ActionSpeakResponse`: The text is being spoken.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.calls.actions.speak(
-                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
-                payload="Your parcel will come tomorrow morning.",
-                voice="Telnyx.NaturalHD.astra",
-            )
-            print(result.data)
-        """
         return self._call(SPEAK, locals())
 
     def start_ai_assistant(
@@ -841,47 +1036,6 @@ class ActionsResource(SyncResource):
         voice_settings: AssistantVoiceSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionStartAIAssistantResponse:
-        """Start an assistant on a call.
-
-        Puts an assistant on a call that has been answered. It talks with the caller until it is
-        stopped or the call ends.
-
-        `POST /calls/{call_control_id}/actions/ai_assistant_start`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            assistant (CallAssistantRequestParam): The assistant for a call: one that you made,
-                with changes for this call alone.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            greeting (str): What it says first, in the place of its own greeting. Empty to wait
-                for the caller.
-            interruption_settings (InterruptionSettingsParam): What happens when a caller speaks
-                while the assistant does.
-            message_history: What has been said before, for the assistant to know.
-            participants: Further people on the call who talk to it.
-            send_message_history_updates (bool): Whether
-                `call.ai_gather.message_history_updated` is sent after each message. The API's
-                default is `False`.
-            transcription (TranscriptionConfigParam): How speech becomes text.
-            voice (str): The voice as `provider.model.id`. The assistant's own voice if it has
-                one. The API's default is `Telnyx.KokoroTTS.af`.
-
-        Returns:
-            `ActionStartAIAssistantResponse`: The assistant is on the call.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.calls.actions.start_ai_assistant(
-                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
-                assistant={"id": "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964"},
-                greeting="Hello, you are through to the practice.",
-            )
-            print(result.data)
-        """
         return self._call(START_AI_ASSISTANT, locals())
 
     def stop_ai_assistant(
@@ -892,31 +1046,6 @@ class ActionsResource(SyncResource):
         command_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionStopAIAssistantResponse:
-        """Stop an assistant on a call.
-
-        Takes the assistant off the call. The call itself goes on.
-
-        `POST /calls/{call_control_id}/actions/ai_assistant_stop`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-
-        Returns:
-            `ActionStopAIAssistantResponse`: The assistant is off the call.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.calls.actions.stop_ai_assistant(
-                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
-                client_state="b3JkZXItNDcxMQ==",
-            )
-            print(result.data)
-        """
         return self._call(STOP_AI_ASSISTANT, locals())
 
     def stop_gather(
@@ -927,32 +1056,6 @@ class ActionsResource(SyncResource):
         command_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionStopGatherResponse:
-        """Stop gathering.
-
-        Ends whatever is being gathered on the call. What was pressed so far comes in the
-        `call.gather.ended` event.
-
-        `POST /calls/{call_control_id}/actions/gather_stop`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-
-        Returns:
-            `ActionStopGatherResponse`: Nothing is gathered any more.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.calls.actions.stop_gather(
-                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
-                client_state="b3JkZXItNDcxMQ==",
-            )
-            print(result.data)
-        """
         return self._call(STOP_GATHER, locals())
 
     def transfer(
@@ -1002,108 +1105,12 @@ class ActionsResource(SyncResource):
         webhook_urls_method: Literal["POST", "GET"] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionTransferResponse:
-        """Transfer a call.
-
-        Calls somebody else and connects the two. Events tell about the new leg as about any call
-        that is dialled.
-
-        `POST /calls/{call_control_id}/actions/transfer`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            to (str): Number in E.164 form, or SIP address.
-            answering_machine_detection (AnsweringMachineDetection): How people are told from
-                machines when the call is answered. The API's default is `disabled`.
-            answering_machine_detection_config (AnsweringMachineDetectionConfigParam): Fine
-                points of the detection. All times are in milliseconds. Not used by `premium`.
-            audio_url (str): Address of a file that is played to the other side when it answers,
-                before it is connected.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            custom_headers: SIP headers of your own.
-            early_media (bool): Whether sounds from before the answer, such as ringing, are let
-                through. The API's default is `True`.
-            from_ (str): Number that is shown to the one who is called, in E.164 form. The
-                caller's own if left out.
-            from_display_name (str): Name that is shown with it, 128 characters at most.
-            media_encryption (MediaEncryption): How the sound is encrypted. The API's default is
-                `disabled`.
-            media_name (str): Media name of a file, in the place of `audio_url`.
-            mute_dtmf (MuteDtmf): Which sides do not hear keys that are pressed. The API's
-                default is `none`.
-            park_after_unbridge (str): `self` keeps this side on the line when the other one
-                leaves. Without it, it is hung up.
-            preferred_codecs (str): Codecs in the order in which they are liked, separated by
-                commas.
-            privacy (Literal["id", "none"]): Whether the number is withheld.
-            record (Literal["record-from-answer"]): Starts a recording when the call is
-                answered.
-            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
-                channel or kept in two. The API's default is `dual`.
-            record_custom_file_name (str): Name of the file, without its ending. At least 1
-                characters. At most 40 characters.
-            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
-                `mp3`.
-            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
-                API's default is `0`.
-            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
-                no end. Is charged as transcription. The API's default is `0`.
-            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
-            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
-            send_digits_on_answer (str): Keys that are pressed when the call is answered. `w`
-                waits half a second, `W` a whole one.
-            sip_auth_password (str): Password for the SIP address.
-            sip_auth_username (str): User name for the SIP address.
-            sip_headers (Iterable[SipHeader | SipHeaderParam]): Standard SIP headers.
-            sip_region (SipRegion): Region that the call leaves from. The API's default is `US`.
-            sip_transport_protocol (SipTransport): Transport of SIP messages. The API's default
-                is `UDP`.
-            sound_modifications (SoundModificationsParam): Changes to the voice of one side.
-                They cannot be combined.
-            target_leg_client_state (str): Your own data for the new leg, as base64. Its events
-                carry it.
-            time_limit_secs (int): Seconds after which the call ends. At least 30. At most
-                14400. The API's default is `14400`.
-            timeout_secs (int): Seconds that it rings. The API's default is `30`.
-            webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url (str): Where the events of this call go, in the place of the
-                connection's address.
-            webhook_url_method (Literal["POST", "GET"]): Method by which they are sent. The
-                API's default is `POST`.
-            webhook_urls (Mapping[str, str]): Addresses for single types of events, by event
-                type.
-            webhook_urls_method (Literal["POST", "GET"]): Method by which they are sent. The
-                API's default is `POST`.
-
-        Returns:
-            `ActionTransferResponse`: The other side is being called.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.calls.actions.transfer(
-                "v3:qN7cYd0RkT2mWb9aLxEo4uJfHs6ZgVi1",
-                to="+13125550177",
-                time_limit_secs=3600,
-                timeout_secs=20,
-            )
-            print(result.data)
-        """
         return self._call(TRANSFER, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> ActionsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> ActionsResourceWithStreamingResponse: ...
-
-
-class AsyncActionsResource(AsyncResource):
-    """Operations of `calls.actions`."""
+class AsyncActionsResource(_Documented, AsyncResource):
+    with_raw_response: AsyncActionsResourceWithRawResponse
+    with_streaming_response: AsyncActionsResourceWithStreamingResponse
 
     async def add_ai_assistant_messages(
         self,
@@ -1114,26 +1121,6 @@ class AsyncActionsResource(AsyncResource):
         messages: Iterable[AssistantConversationMessageParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionAddAIAssistantMessagesResponse:
-        """Add messages to an assistant's conversation.
-
-        Puts messages into the conversation that an assistant has on a call, such as facts it should
-        know from now on.
-
-        `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            messages: The messages, in the order in which they were said.
-
-        Returns:
-            `ActionAddAIAssistantMessagesResponse`: The messages are in the conversation.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(ADD_AI_ASSISTANT_MESSAGES, locals())
 
     async def answer(
@@ -1176,69 +1163,6 @@ class AsyncActionsResource(AsyncResource):
         webhook_urls_method: Literal["POST", "GET"] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionAnswerResponse:
-        """Answer a call.
-
-        Takes a call that came in. Every other command needs this first.
-
-        `POST /calls/{call_control_id}/actions/answer`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            assistant (CallAssistantRequestParam): The assistant for a call: one that you made,
-                with changes for this call alone.
-            billing_group_id (str): Billing group that the call is counted in.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            conversation_relay_config (ConversationRelayEmbeddedConfigParam): Hands what is said
-                to a program of yours over a WebSocket, as text, and speaks what it sends back.
-            custom_headers: SIP headers of your own in the answer.
-            deepfake_detection (DeepfakeDetectionParam): Finds out whether a voice was made by a
-                machine.
-            preferred_codecs: Codecs in the order in which they are liked, separated by commas.
-            record (Literal["record-from-answer"]): Starts a recording when the call is
-                answered.
-            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
-                channel or kept in two. The API's default is `dual`.
-            record_custom_file_name (str): Name of the file, without its ending. At least 1
-                characters. At most 40 characters.
-            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
-                `mp3`.
-            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
-                API's default is `0`.
-            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
-                no end. Is charged as transcription. The API's default is `0`.
-            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
-            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
-            send_silence_when_idle (bool): Whether silence is sent while there is nothing to
-                hear. The API's default is `False`.
-            sip_headers (Iterable[SipHeader | SipHeaderParam]): Standard SIP headers in the
-                answer.
-            sound_modifications (SoundModificationsParam): Changes to the voice of one side.
-                They cannot be combined.
-            stream_track (StreamTrack): Whose sound is sent to `stream_url`. The API's default
-                is `inbound_track`.
-            stream_url (str): Address of a WebSocket that the sound of the call is sent to.
-            transcription (bool): Whether what is said is written down. Comes in
-                `call.transcription` events. The API's default is `False`.
-            transcription_config (TranscriptionStartRequestParam): How what is said on a call is
-                written down.
-            webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url (str): Where the events of this call go, in the place of the
-                connection's address.
-            webhook_url_method (Literal["POST", "GET"]): Method by which they are sent. The
-                API's default is `POST`.
-            webhook_urls (Mapping[str, str]): Addresses for single types of events, by event
-                type.
-            webhook_urls_method (Literal["POST", "GET"]): Method by which they are sent. The
-                API's default is `POST`.
-
-        Returns:
-            `ActionAnswerResponse`: The call is answered.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(ANSWER, locals())
 
     async def bridge(
@@ -1311,54 +1235,6 @@ class AsyncActionsResource(AsyncResource):
         video_room_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionBridgeResponse:
-        """Bridge two calls.
-
-        Connects two calls that are under way, so that both sides hear each other.
-
-        `POST /calls/{call_control_id}/actions/bridge`
-
-        Args:
-            call_control_id_to_bridge (str): The call to command, by the `call_control_id` of
-                its events.
-            call_control_id (str): The call to connect it with.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            hold_after_unbridge (bool): Whether this side is put on hold, and not hung up, when
-                the other one leaves.
-            mute_dtmf (MuteDtmf): Which sides do not hear keys that are pressed. The API's
-                default is `none`.
-            park_after_unbridge (str): `self` keeps this side on the line when the other one
-                leaves. Without it, it is hung up.
-            play_ringtone (bool): Whether this side hears ringing until the other one answers.
-                The API's default is `False`.
-            prevent_double_bridge (bool): Whether nothing is done if the other call is connected
-                with a third one already. The API's default is `False`.
-            queue (str): Name of the queue whose first call to connect with, in the place of a
-                call.
-            record (Literal["record-from-answer"]): Starts a recording with this command.
-            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
-                channel or kept in two. The API's default is `dual`.
-            record_custom_file_name (str): Name of the file, without its ending. At least 1
-                characters. At most 40 characters.
-            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
-                `mp3`.
-            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
-                API's default is `0`.
-            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
-                no end. Is charged as transcription. The API's default is `0`.
-            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
-            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
-            ringtone: Country whose ringing is heard, as two letters. The API's default is `us`.
-            video_room_context (str): A text that is shown to the video room.
-            video_room_id (str): The video room to connect with, in the place of a call.
-
-        Returns:
-            `ActionBridgeResponse`: The calls are being connected.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(BRIDGE, locals())
 
     async def gather(
@@ -1377,38 +1253,6 @@ class AsyncActionsResource(AsyncResource):
         valid_digits: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionGatherResponse:
-        """Gather digits.
-
-        Waits for the caller to press keys. What was pressed comes in a `call.gather.ended` event;
-        each key by itself in `call.dtmf.received`.
-
-        `POST /calls/{call_control_id}/actions/gather`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            gather_id (str): A name of yours for this round; it is in the events. At least 1
-                characters. At most 40 characters.
-            initial_timeout_millis (int): Milliseconds until the first key. The API's default is
-                `5000`.
-            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
-                is `5000`.
-            maximum_digits (int): Number of keys after which gathering ends. The API's default
-                is `128`.
-            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
-            terminating_digit (str): Key that ends the input. The API's default is `#`.
-            timeout_millis (int): Milliseconds for everything together. The API's default is
-                `60000`.
-            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
-
-        Returns:
-            `ActionGatherResponse`: Digits are being gathered.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(GATHER, locals())
 
     async def gather_using_ai(
@@ -1432,43 +1276,6 @@ class AsyncActionsResource(AsyncResource):
         voice_settings: AssistantVoiceSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionGatherUsingAIResponse:
-        """Gather answers with AI.
-
-        Lets a model ask the caller for the things that a JSON Schema describes, in a spoken
-        conversation. They come in a `call.ai_gather.ended` event once all of them are known.
-
-        `POST /calls/{call_control_id}/actions/gather_using_ai`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            parameters (Mapping[str, object]): JSON Schema of an object: its properties are what
-                is asked for, and their descriptions tell the model how.
-            assistant (GatherAssistantParam): The assistant that asks for the answers.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            gather_ended_speech (str): What is said once everything is known. At most 3000
-                characters.
-            greeting (str): What is said first. Without it the model begins in its own words.
-            interruption_settings (InterruptionSettingsParam): What happens when a caller speaks
-                while the assistant does.
-            message_history: What has been said before, for the model to know.
-            send_message_history_updates (bool): Whether
-                `call.ai_gather.message_history_updated` is sent after each message.
-            send_partial_results (bool): Whether `call.ai_gather.partial_results` is sent after
-                each answer.
-            transcription (TranscriptionConfigParam): How speech becomes text.
-            user_response_timeout_ms (int): Milliseconds that the caller may take to answer. The
-                API's default is `10000`.
-            voice (str): The voice as `provider.model.id`. The API's default is
-                `Telnyx.KokoroTTS.af`.
-
-        Returns:
-            `ActionGatherUsingAIResponse`: The model is asking.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(GATHER_USING_AI, locals())
 
     async def gather_using_audio(
@@ -1490,40 +1297,6 @@ class AsyncActionsResource(AsyncResource):
         valid_digits: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionGatherUsingAudioResponse:
-        """Play audio and gather digits.
-
-        Plays a file, waits for keys, and plays it again when they are not valid. What was pressed
-        comes in a `call.gather.ended` event.
-
-        `POST /calls/{call_control_id}/actions/gather_using_audio`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            audio_url (str): Address of a WAV or MP3 file.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
-                is `5000`.
-            invalid_audio_url (str): Address of the file to play when the keys were not valid.
-            invalid_media_name (str): Media name of the file to play when the keys were not
-                valid.
-            maximum_digits (int): Number of keys after which gathering ends. The API's default
-                is `128`.
-            maximum_tries (int): How often the file is played at most. The API's default is `3`.
-            media_name (str): Media name of the file, in the place of `audio_url`.
-            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
-            terminating_digit (str): Key that ends the input. The API's default is `#`.
-            timeout_millis (int): Milliseconds after the file until the caller has to be done.
-                The API's default is `60000`.
-            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
-
-        Returns:
-            `ActionGatherUsingAudioResponse`: The file is playing.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(GATHER_USING_AUDIO, locals())
 
     async def gather_using_speak(
@@ -1548,44 +1321,6 @@ class AsyncActionsResource(AsyncResource):
         voice_settings: SpeakVoiceSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionGatherUsingSpeakResponse:
-        """Speak and gather digits.
-
-        Speaks a text, waits for keys, and speaks it again when they are not valid. What was pressed
-        comes in a `call.gather.ended` event.
-
-        `POST /calls/{call_control_id}/actions/gather_using_speak`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            payload (str): The text, plain or as SSML. 3,000 characters at most.
-            voice (str): The voice as `provider.model.id`, or `male` or `female` of the basic
-                service.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            inter_digit_timeout_millis (int): Milliseconds between two keys. The API's default
-                is `5000`.
-            invalid_payload (str): What is spoken when the keys were not valid. 3,000 characters
-                at most.
-            maximum_digits (int): Number of keys after which gathering ends. The API's default
-                is `128`.
-            maximum_tries (int): How often the text is spoken at most. The API's default is `3`.
-            minimum_digits (int): Number of keys that are needed. The API's default is `1`.
-            payload_type (Literal["text", "ssml"]): Whether the text is plain or SSML. The API's
-                default is `text`.
-            service_level (Literal["basic", "premium"]): Quality of the voice. SSML and voices
-                of other providers need `premium`. The API's default is `premium`.
-            terminating_digit (str): Key that ends the input. The API's default is `#`.
-            timeout_millis (int): Milliseconds after the text until the caller has to be done.
-                The API's default is `60000`.
-            valid_digits (str): Keys that count. The API's default is `0123456789#*`.
-
-        Returns:
-            `ActionGatherUsingSpeakResponse`: The text is being spoken.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(GATHER_USING_SPEAK, locals())
 
     async def hangup(
@@ -1597,25 +1332,6 @@ class AsyncActionsResource(AsyncResource):
         custom_headers: Iterable[CustomSipHeader | CustomSipHeaderParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionHangupResponse:
-        """Hang up.
-
-        Ends a call. A `call.hangup` event follows.
-
-        `POST /calls/{call_control_id}/actions/hangup`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            custom_headers: SIP headers of your own in the message that ends the call.
-
-        Returns:
-            `ActionHangupResponse`: The call is ending.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(HANGUP, locals())
 
     async def speak(
@@ -1635,35 +1351,6 @@ class AsyncActionsResource(AsyncResource):
         voice_settings: SpeakVoiceSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionSpeakResponse:
-        """Speak a text.
-
-        Reads a text out on the call. `call.speak.started` and `call.speak.ended` tell when. Texts
-        that come while one is spoken wait for their turn.
-
-        `POST /calls/{call_control_id}/actions/speak`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            payload (str): The text, plain or as SSML. 3,000 characters at most.
-            voice (str): The voice as `provider.model.id`, or `male` or `female` of the basic
-                service.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            payload_type (Literal["text", "ssml"]): Whether the text is plain or SSML. The API's
-                default is `text`.
-            service_level (Literal["basic", "premium"]): Quality of the voice. SSML and voices
-                of other providers need `premium`. The API's default is `premium`.
-            stop (str): `current` stops what is being played, `all` also what waits after it.
-            target_legs (Literal["self", "opposite", "both"]): Which legs of the call hear it.
-                The API's default is `self`.
-
-        Returns:
-            `ActionSpeakResponse`: The text is being spoken.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(SPEAK, locals())
 
     async def start_ai_assistant(
@@ -1683,39 +1370,6 @@ class AsyncActionsResource(AsyncResource):
         voice_settings: AssistantVoiceSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionStartAIAssistantResponse:
-        """Start an assistant on a call.
-
-        Puts an assistant on a call that has been answered. It talks with the caller until it is
-        stopped or the call ends.
-
-        `POST /calls/{call_control_id}/actions/ai_assistant_start`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            assistant (CallAssistantRequestParam): The assistant for a call: one that you made,
-                with changes for this call alone.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            greeting (str): What it says first, in the place of its own greeting. Empty to wait
-                for the caller.
-            interruption_settings (InterruptionSettingsParam): What happens when a caller speaks
-                while the assistant does.
-            message_history: What has been said before, for the assistant to know.
-            participants: Further people on the call who talk to it.
-            send_message_history_updates (bool): Whether
-                `call.ai_gather.message_history_updated` is sent after each message. The API's
-                default is `False`.
-            transcription (TranscriptionConfigParam): How speech becomes text.
-            voice (str): The voice as `provider.model.id`. The assistant's own voice if it has
-                one. The API's default is `Telnyx.KokoroTTS.af`.
-
-        Returns:
-            `ActionStartAIAssistantResponse`: The assistant is on the call.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(START_AI_ASSISTANT, locals())
 
     async def stop_ai_assistant(
@@ -1726,24 +1380,6 @@ class AsyncActionsResource(AsyncResource):
         command_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionStopAIAssistantResponse:
-        """Stop an assistant on a call.
-
-        Takes the assistant off the call. The call itself goes on.
-
-        `POST /calls/{call_control_id}/actions/ai_assistant_stop`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-
-        Returns:
-            `ActionStopAIAssistantResponse`: The assistant is off the call.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(STOP_AI_ASSISTANT, locals())
 
     async def stop_gather(
@@ -1754,25 +1390,6 @@ class AsyncActionsResource(AsyncResource):
         command_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionStopGatherResponse:
-        """Stop gathering.
-
-        Ends whatever is being gathered on the call. What was pressed so far comes in the
-        `call.gather.ended` event.
-
-        `POST /calls/{call_control_id}/actions/gather_stop`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-
-        Returns:
-            `ActionStopGatherResponse`: Nothing is gathered any more.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(STOP_GATHER, locals())
 
     async def transfer(
@@ -1822,155 +1439,71 @@ class AsyncActionsResource(AsyncResource):
         webhook_urls_method: Literal["POST", "GET"] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ActionTransferResponse:
-        """Transfer a call.
-
-        Calls somebody else and connects the two. Events tell about the new leg as about any call
-        that is dialled.
-
-        `POST /calls/{call_control_id}/actions/transfer`
-
-        Args:
-            call_control_id (str): The call to command, by the `call_control_id` of its events.
-            to (str): Number in E.164 form, or SIP address.
-            answering_machine_detection (AnsweringMachineDetection): How people are told from
-                machines when the call is answered. The API's default is `disabled`.
-            answering_machine_detection_config (AnsweringMachineDetectionConfigParam): Fine
-                points of the detection. All times are in milliseconds. Not used by `premium`.
-            audio_url (str): Address of a file that is played to the other side when it answers,
-                before it is connected.
-            client_state (str): State, as base64, that every later event of the call carries.
-            command_id (str): Your id of the command. A second one with this id is ignored on
-                the same call.
-            custom_headers: SIP headers of your own.
-            early_media (bool): Whether sounds from before the answer, such as ringing, are let
-                through. The API's default is `True`.
-            from_ (str): Number that is shown to the one who is called, in E.164 form. The
-                caller's own if left out.
-            from_display_name (str): Name that is shown with it, 128 characters at most.
-            media_encryption (MediaEncryption): How the sound is encrypted. The API's default is
-                `disabled`.
-            media_name (str): Media name of a file, in the place of `audio_url`.
-            mute_dtmf (MuteDtmf): Which sides do not hear keys that are pressed. The API's
-                default is `none`.
-            park_after_unbridge (str): `self` keeps this side on the line when the other one
-                leaves. Without it, it is hung up.
-            preferred_codecs (str): Codecs in the order in which they are liked, separated by
-                commas.
-            privacy (Literal["id", "none"]): Whether the number is withheld.
-            record (Literal["record-from-answer"]): Starts a recording when the call is
-                answered.
-            record_channels (Literal["single", "dual"]): Whether both sides are mixed into one
-                channel or kept in two. The API's default is `dual`.
-            record_custom_file_name (str): Name of the file, without its ending. At least 1
-                characters. At most 40 characters.
-            record_format (Literal["wav", "mp3"]): Format of the file. The API's default is
-                `mp3`.
-            record_max_length (int): Seconds after which the recording ends. 0 for no end. The
-                API's default is `0`.
-            record_timeout_secs (int): Seconds of silence after which the recording ends. 0 for
-                no end. Is charged as transcription. The API's default is `0`.
-            record_track (RecordTrack): Whose sound is recorded. The API's default is `both`.
-            record_trim (Literal["trim-silence"]): Leaves out silence at both ends.
-            send_digits_on_answer (str): Keys that are pressed when the call is answered. `w`
-                waits half a second, `W` a whole one.
-            sip_auth_password (str): Password for the SIP address.
-            sip_auth_username (str): User name for the SIP address.
-            sip_headers (Iterable[SipHeader | SipHeaderParam]): Standard SIP headers.
-            sip_region (SipRegion): Region that the call leaves from. The API's default is `US`.
-            sip_transport_protocol (SipTransport): Transport of SIP messages. The API's default
-                is `UDP`.
-            sound_modifications (SoundModificationsParam): Changes to the voice of one side.
-                They cannot be combined.
-            target_leg_client_state (str): Your own data for the new leg, as base64. Its events
-                carry it.
-            time_limit_secs (int): Seconds after which the call ends. At least 30. At most
-                14400. The API's default is `14400`.
-            timeout_secs (int): Seconds that it rings. The API's default is `30`.
-            webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url (str): Where the events of this call go, in the place of the
-                connection's address.
-            webhook_url_method (Literal["POST", "GET"]): Method by which they are sent. The
-                API's default is `POST`.
-            webhook_urls (Mapping[str, str]): Addresses for single types of events, by event
-                type.
-            webhook_urls_method (Literal["POST", "GET"]): Method by which they are sent. The
-                API's default is `POST`.
-
-        Returns:
-            `ActionTransferResponse`: The other side is being called.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(TRANSFER, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncActionsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncActionsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class ActionsResourceWithRawResponse:
-        add_ai_assistant_messages = raw(ActionsResource.add_ai_assistant_messages)
-        answer = raw(ActionsResource.answer)
-        bridge = raw(ActionsResource.bridge)
-        gather = raw(ActionsResource.gather)
-        gather_using_ai = raw(ActionsResource.gather_using_ai)
-        gather_using_audio = raw(ActionsResource.gather_using_audio)
-        gather_using_speak = raw(ActionsResource.gather_using_speak)
-        hangup = raw(ActionsResource.hangup)
-        speak = raw(ActionsResource.speak)
-        start_ai_assistant = raw(ActionsResource.start_ai_assistant)
-        stop_ai_assistant = raw(ActionsResource.stop_ai_assistant)
-        stop_gather = raw(ActionsResource.stop_gather)
-        transfer = raw(ActionsResource.transfer)
+        _of = ActionsResource
+        add_ai_assistant_messages = raw(_of.add_ai_assistant_messages)
+        answer = raw(_of.answer)
+        bridge = raw(_of.bridge)
+        gather = raw(_of.gather)
+        gather_using_ai = raw(_of.gather_using_ai)
+        gather_using_audio = raw(_of.gather_using_audio)
+        gather_using_speak = raw(_of.gather_using_speak)
+        hangup = raw(_of.hangup)
+        speak = raw(_of.speak)
+        start_ai_assistant = raw(_of.start_ai_assistant)
+        stop_ai_assistant = raw(_of.stop_ai_assistant)
+        stop_gather = raw(_of.stop_gather)
+        transfer = raw(_of.transfer)
 
     class ActionsResourceWithStreamingResponse:
-        add_ai_assistant_messages = streamed(ActionsResource.add_ai_assistant_messages)
-        answer = streamed(ActionsResource.answer)
-        bridge = streamed(ActionsResource.bridge)
-        gather = streamed(ActionsResource.gather)
-        gather_using_ai = streamed(ActionsResource.gather_using_ai)
-        gather_using_audio = streamed(ActionsResource.gather_using_audio)
-        gather_using_speak = streamed(ActionsResource.gather_using_speak)
-        hangup = streamed(ActionsResource.hangup)
-        speak = streamed(ActionsResource.speak)
-        start_ai_assistant = streamed(ActionsResource.start_ai_assistant)
-        stop_ai_assistant = streamed(ActionsResource.stop_ai_assistant)
-        stop_gather = streamed(ActionsResource.stop_gather)
-        transfer = streamed(ActionsResource.transfer)
+        _of = ActionsResource
+        add_ai_assistant_messages = streamed(_of.add_ai_assistant_messages)
+        answer = streamed(_of.answer)
+        bridge = streamed(_of.bridge)
+        gather = streamed(_of.gather)
+        gather_using_ai = streamed(_of.gather_using_ai)
+        gather_using_audio = streamed(_of.gather_using_audio)
+        gather_using_speak = streamed(_of.gather_using_speak)
+        hangup = streamed(_of.hangup)
+        speak = streamed(_of.speak)
+        start_ai_assistant = streamed(_of.start_ai_assistant)
+        stop_ai_assistant = streamed(_of.stop_ai_assistant)
+        stop_gather = streamed(_of.stop_gather)
+        transfer = streamed(_of.transfer)
 
     class AsyncActionsResourceWithRawResponse:
-        add_ai_assistant_messages = async_raw(AsyncActionsResource.add_ai_assistant_messages)
-        answer = async_raw(AsyncActionsResource.answer)
-        bridge = async_raw(AsyncActionsResource.bridge)
-        gather = async_raw(AsyncActionsResource.gather)
-        gather_using_ai = async_raw(AsyncActionsResource.gather_using_ai)
-        gather_using_audio = async_raw(AsyncActionsResource.gather_using_audio)
-        gather_using_speak = async_raw(AsyncActionsResource.gather_using_speak)
-        hangup = async_raw(AsyncActionsResource.hangup)
-        speak = async_raw(AsyncActionsResource.speak)
-        start_ai_assistant = async_raw(AsyncActionsResource.start_ai_assistant)
-        stop_ai_assistant = async_raw(AsyncActionsResource.stop_ai_assistant)
-        stop_gather = async_raw(AsyncActionsResource.stop_gather)
-        transfer = async_raw(AsyncActionsResource.transfer)
+        _of = AsyncActionsResource
+        add_ai_assistant_messages = async_raw(_of.add_ai_assistant_messages)
+        answer = async_raw(_of.answer)
+        bridge = async_raw(_of.bridge)
+        gather = async_raw(_of.gather)
+        gather_using_ai = async_raw(_of.gather_using_ai)
+        gather_using_audio = async_raw(_of.gather_using_audio)
+        gather_using_speak = async_raw(_of.gather_using_speak)
+        hangup = async_raw(_of.hangup)
+        speak = async_raw(_of.speak)
+        start_ai_assistant = async_raw(_of.start_ai_assistant)
+        stop_ai_assistant = async_raw(_of.stop_ai_assistant)
+        stop_gather = async_raw(_of.stop_gather)
+        transfer = async_raw(_of.transfer)
 
     class AsyncActionsResourceWithStreamingResponse:
-        add_ai_assistant_messages = async_streamed(AsyncActionsResource.add_ai_assistant_messages)
-        answer = async_streamed(AsyncActionsResource.answer)
-        bridge = async_streamed(AsyncActionsResource.bridge)
-        gather = async_streamed(AsyncActionsResource.gather)
-        gather_using_ai = async_streamed(AsyncActionsResource.gather_using_ai)
-        gather_using_audio = async_streamed(AsyncActionsResource.gather_using_audio)
-        gather_using_speak = async_streamed(AsyncActionsResource.gather_using_speak)
-        hangup = async_streamed(AsyncActionsResource.hangup)
-        speak = async_streamed(AsyncActionsResource.speak)
-        start_ai_assistant = async_streamed(AsyncActionsResource.start_ai_assistant)
-        stop_ai_assistant = async_streamed(AsyncActionsResource.stop_ai_assistant)
-        stop_gather = async_streamed(AsyncActionsResource.stop_gather)
-        transfer = async_streamed(AsyncActionsResource.transfer)
+        _of = AsyncActionsResource
+        add_ai_assistant_messages = async_streamed(_of.add_ai_assistant_messages)
+        answer = async_streamed(_of.answer)
+        bridge = async_streamed(_of.bridge)
+        gather = async_streamed(_of.gather)
+        gather_using_ai = async_streamed(_of.gather_using_ai)
+        gather_using_audio = async_streamed(_of.gather_using_audio)
+        gather_using_speak = async_streamed(_of.gather_using_speak)
+        hangup = async_streamed(_of.hangup)
+        speak = async_streamed(_of.speak)
+        start_ai_assistant = async_streamed(_of.start_ai_assistant)
+        stop_ai_assistant = async_streamed(_of.stop_ai_assistant)
+        stop_gather = async_streamed(_of.stop_gather)
+        transfer = async_streamed(_of.transfer)

@@ -1,5 +1,3 @@
-"""`client.legacy`"""
-
 from __future__ import annotations
 
 from functools import cached_property
@@ -8,14 +6,8 @@ from typing import TYPE_CHECKING
 from ..._core.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .reporting import (
-        AsyncReportingResource,
-        AsyncReportingResourceWithRawResponse,
-        AsyncReportingResourceWithStreamingResponse,
-        ReportingResource,
-        ReportingResourceWithRawResponse,
-        ReportingResourceWithStreamingResponse,
-    )
+    from . import reporting as _reporting
+    from .reporting import AsyncReportingResource, ReportingResource
 
 __all__ = ["LegacyResource", "AsyncLegacyResource"]
 
@@ -23,51 +15,37 @@ __all__ = ["LegacyResource", "AsyncLegacyResource"]
 class LegacyResource(SyncResource):
     """Operations of `legacy`."""
 
+    with_raw_response: LegacyResourceWithRawResponse
+    with_streaming_response: LegacyResourceWithStreamingResponse
+
     @cached_property
     def reporting(self) -> ReportingResource:
-        """Operations of `legacy.reporting`."""
         from .reporting import ReportingResource
 
         return self._sub(ReportingResource)
 
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> LegacyResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> LegacyResourceWithStreamingResponse: ...
-
 
 class AsyncLegacyResource(AsyncResource):
-    """Operations of `legacy`."""
+    with_raw_response: AsyncLegacyResourceWithRawResponse
+    with_streaming_response: AsyncLegacyResourceWithStreamingResponse
 
     @cached_property
     def reporting(self) -> AsyncReportingResource:
-        """Operations of `legacy.reporting`."""
         from .reporting import AsyncReportingResource
 
         return self._sub(AsyncReportingResource)
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncLegacyResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncLegacyResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class LegacyResourceWithRawResponse:
-        reporting: ReportingResourceWithRawResponse
+        reporting: _reporting.ReportingResourceWithRawResponse
 
     class LegacyResourceWithStreamingResponse:
-        reporting: ReportingResourceWithStreamingResponse
+        reporting: _reporting.ReportingResourceWithStreamingResponse
 
     class AsyncLegacyResourceWithRawResponse:
-        reporting: AsyncReportingResourceWithRawResponse
+        reporting: _reporting.AsyncReportingResourceWithRawResponse
 
     class AsyncLegacyResourceWithStreamingResponse:
-        reporting: AsyncReportingResourceWithStreamingResponse
+        reporting: _reporting.AsyncReportingResourceWithStreamingResponse

@@ -6,7 +6,7 @@ __all__ = ["AssistantChatParams"]
 
 
 class AssistantChatParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/chat`, described at the method."""
+    """Arguments of `POST /ai/assistants/{assistant_id}/chat`."""
 
     content: Required[str]
     conversation_id: Required[str]

@@ -41,7 +41,7 @@ __all__ = ["AssistantCreateParams"]
 
 
 class AssistantCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants`, described at the method."""
+    """Arguments of `POST /ai/assistants`."""
 
     instructions: Required[str]
     name: Required[str]

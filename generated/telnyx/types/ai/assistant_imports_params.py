@@ -9,7 +9,7 @@ __all__ = ["AssistantImportsParams"]
 
 
 class AssistantImportsParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/import`, described at the method."""
+    """Arguments of `POST /ai/assistants/import`."""
 
     api_key_ref: Required[str]
     provider: Required[ImportProvider]

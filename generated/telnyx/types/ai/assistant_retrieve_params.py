@@ -6,7 +6,7 @@ __all__ = ["AssistantRetrieveParams"]
 
 
 class AssistantRetrieveParams(TypedDict, total=False):
-    """Arguments of `GET /ai/assistants/{assistant_id}`, described at the method."""
+    """Arguments of `GET /ai/assistants/{assistant_id}`."""
 
     call_control_id: str
     fetch_dynamic_variables_from_webhook: bool

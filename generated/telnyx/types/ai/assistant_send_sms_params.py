@@ -8,7 +8,7 @@ __all__ = ["AssistantSendSmsParams"]
 
 
 class AssistantSendSmsParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/chat/sms`, described at the method."""
+    """Arguments of `POST /ai/assistants/{assistant_id}/chat/sms`."""
 
     from_: Required[str]
     to: Required[str]

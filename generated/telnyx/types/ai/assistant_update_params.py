@@ -41,7 +41,7 @@ __all__ = ["AssistantUpdateParams"]
 
 
 class AssistantUpdateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}`, described at the method."""
+    """Arguments of `POST /ai/assistants/{assistant_id}`."""
 
     conversation_flow: ConversationFlowCreateParam
     description: str

@@ -11,7 +11,7 @@ __all__ = ["AudioTranscribeParams"]
 
 
 class AudioTranscribeParams(TypedDict, total=False):
-    """Arguments of `POST /ai/audio/transcriptions`, described at the method."""
+    """Arguments of `POST /ai/audio/transcriptions`."""
 
     model: Required[
         Literal[

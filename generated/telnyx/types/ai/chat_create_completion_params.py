@@ -16,7 +16,7 @@ __all__ = ["ChatCreateCompletionParams"]
 
 
 class ChatCreateCompletionParams(TypedDict, total=False):
-    """Arguments of `POST /ai/chat/completions`, described at the method."""
+    """Arguments of `POST /ai/chat/completions`."""
 
     messages: Required[Iterable[ChatMessageParam]]
     api_key_ref: str

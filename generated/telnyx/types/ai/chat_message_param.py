@@ -19,8 +19,6 @@ class ChatMessageParam(TypedDict, total=False):
 
 
 class ChatMessageContentParam(TypedDict, total=False):
-    """One entry of `content`."""
-
     type: Required[Literal["text", "image_url"]]
     """Whether this part is text or an image."""
 

@@ -11,7 +11,7 @@ __all__ = ["ConversationAddMessageParams"]
 
 
 class ConversationAddMessageParams(TypedDict, total=False):
-    """Arguments of `POST /ai/conversations/{conversation_id}/message`, described at the method."""
+    """Arguments of `POST /ai/conversations/{conversation_id}/message`."""
 
     role: Required[str]
     content: str

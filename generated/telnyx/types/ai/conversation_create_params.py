@@ -8,7 +8,7 @@ __all__ = ["ConversationCreateParams"]
 
 
 class ConversationCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/conversations`, described at the method."""
+    """Arguments of `POST /ai/conversations`."""
 
     metadata: Mapping[str, str]
     name: str

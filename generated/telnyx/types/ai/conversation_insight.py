@@ -25,8 +25,6 @@ class ConversationInsight(Model):
 
 
 class ConversationInsightConversationInsight(Model):
-    """One entry of `conversation_insights`."""
-
     insight_id: str
     """The insight that was asked."""
 

@@ -6,7 +6,7 @@ __all__ = ["ConversationListParams"]
 
 
 class ConversationListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/conversations`, described at the method."""
+    """Arguments of `GET /ai/conversations`."""
 
     created_at: str
     id: str

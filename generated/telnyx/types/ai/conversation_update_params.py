@@ -8,6 +8,6 @@ __all__ = ["ConversationUpdateParams"]
 
 
 class ConversationUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/conversations/{conversation_id}`, described at the method."""
+    """Arguments of `PUT /ai/conversations/{conversation_id}`."""
 
     metadata: Mapping[str, str]

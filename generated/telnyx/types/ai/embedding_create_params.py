@@ -9,7 +9,7 @@ __all__ = ["EmbeddingCreateParams"]
 
 
 class EmbeddingCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/embeddings`, described at the method."""
+    """Arguments of `POST /ai/embeddings`."""
 
     bucket_name: Required[str]
     document_chunk_overlap_size: int

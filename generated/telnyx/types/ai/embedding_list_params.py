@@ -8,6 +8,6 @@ __all__ = ["EmbeddingListParams"]
 
 
 class EmbeddingListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/embeddings`, described at the method."""
+    """Arguments of `GET /ai/embeddings`."""
 
     status: SequenceNotStr[str]

@@ -6,7 +6,7 @@ __all__ = ["EmbeddingSimilaritySearchParams"]
 
 
 class EmbeddingSimilaritySearchParams(TypedDict, total=False):
-    """Arguments of `POST /ai/embeddings/similarity-search`, described at the method."""
+    """Arguments of `POST /ai/embeddings/similarity-search`."""
 
     bucket_name: Required[str]
     query: Required[str]

@@ -6,7 +6,7 @@ __all__ = ["EmbeddingUrlParams"]
 
 
 class EmbeddingUrlParams(TypedDict, total=False):
-    """Arguments of `POST /ai/embeddings/url`, described at the method."""
+    """Arguments of `POST /ai/embeddings/url`."""
 
     bucket_name: Required[str]
     url: Required[str]

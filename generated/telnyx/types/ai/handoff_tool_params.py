@@ -18,8 +18,6 @@ class HandoffToolParams(Model):
 
 
 class HandoffToolParamsAIAssistant(Model):
-    """One entry of `ai_assistants`."""
-
     id: str
     """Id of the assistant."""
 

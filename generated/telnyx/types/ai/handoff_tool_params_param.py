@@ -23,8 +23,6 @@ class HandoffToolParamsParam(TypedDict, total=False):
 
 
 class HandoffToolParamsAIAssistantParam(TypedDict, total=False):
-    """One entry of `ai_assistants`."""
-
     id: Required[str]
     """Id of the assistant."""
 

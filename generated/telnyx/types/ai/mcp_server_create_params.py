@@ -8,7 +8,7 @@ __all__ = ["McpServerCreateParams"]
 
 
 class McpServerCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/mcp_servers`, described at the method."""
+    """Arguments of `POST /ai/mcp_servers`."""
 
     name: Required[str]
     type: Required[str]

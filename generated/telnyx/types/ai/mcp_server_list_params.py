@@ -6,7 +6,7 @@ __all__ = ["McpServerListParams"]
 
 
 class McpServerListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/mcp_servers`, described at the method."""
+    """Arguments of `GET /ai/mcp_servers`."""
 
     page_number: int
     page_size: int

@@ -10,7 +10,7 @@ __all__ = ["McpServerUpdateParams"]
 
 
 class McpServerUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/mcp_servers/{mcp_server_id}`, described at the method."""
+    """Arguments of `PUT /ai/mcp_servers/{mcp_server_id}`."""
 
     allowed_tools: SequenceNotStr[str] | None
     api_key_ref: str | None

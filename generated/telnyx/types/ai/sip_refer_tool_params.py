@@ -22,8 +22,6 @@ class SipReferToolParams(Model):
 
 
 class SipReferToolParamsTarget(Model):
-    """One entry of `targets`."""
-
     name: str
     """What the model calls it."""
 
@@ -38,8 +36,6 @@ class SipReferToolParamsTarget(Model):
 
 
 class SipReferToolParamsSipHeader(Model):
-    """One entry of `sip_headers`."""
-
     name: Literal["User-to-User", "Diversion"] | None = None
     """Name of the header."""
 

@@ -30,8 +30,6 @@ class SipReferToolParamsParam(TypedDict, total=False):
 
 
 class SipReferToolParamsTargetParam(TypedDict, total=False):
-    """One entry of `targets`."""
-
     name: Required[str]
     """What the model calls it."""
 
@@ -46,8 +44,6 @@ class SipReferToolParamsTargetParam(TypedDict, total=False):
 
 
 class SipReferToolParamsSipHeaderParam(TypedDict, total=False):
-    """One entry of `sip_headers`."""
-
     name: Literal["User-to-User", "Diversion"]
     """Name of the header."""
 

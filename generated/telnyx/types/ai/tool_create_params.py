@@ -11,7 +11,7 @@ __all__ = ["ToolCreateParams"]
 
 
 class ToolCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/tools`, described at the method."""
+    """Arguments of `POST /ai/tools`."""
 
     display_name: Required[str]
     type: Required[str]

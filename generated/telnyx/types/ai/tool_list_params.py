@@ -6,7 +6,7 @@ __all__ = ["ToolListParams"]
 
 
 class ToolListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/tools`, described at the method."""
+    """Arguments of `GET /ai/tools`."""
 
     filter_name: str
     filter_type: str

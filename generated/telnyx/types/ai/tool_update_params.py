@@ -11,7 +11,7 @@ __all__ = ["ToolUpdateParams"]
 
 
 class ToolUpdateParams(TypedDict, total=False):
-    """Arguments of `PATCH /ai/tools/{tool_id}`, described at the method."""
+    """Arguments of `PATCH /ai/tools/{tool_id}`."""
 
     client_side_tool: Mapping[str, object]
     display_name: str

@@ -65,8 +65,6 @@ class VoiceSettings(Model):
 
 
 class VoiceSettingsBackgroundAudioMediaUrl(Model):
-    """The value of `background_audio media_url`."""
-
     type: Literal["media_url"]
     """Says that the sound is at an address."""
 
@@ -75,8 +73,6 @@ class VoiceSettingsBackgroundAudioMediaUrl(Model):
 
 
 class VoiceSettingsBackgroundAudioMediaName(Model):
-    """The value of `background_audio media_name`."""
-
     type: Literal["media_name"]
     """Says that the sound is in your media storage."""
 
@@ -85,8 +81,6 @@ class VoiceSettingsBackgroundAudioMediaName(Model):
 
 
 class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
-    """The value of `background_audio predefined_media`."""
-
     type: Literal["predefined_media"]
     """Says that Telnyx supplies the sound."""
 

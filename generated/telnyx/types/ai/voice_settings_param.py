@@ -69,8 +69,6 @@ class VoiceSettingsParam(TypedDict, total=False):
 
 
 class VoiceSettingsBackgroundAudioMediaUrlParam(TypedDict, total=False):
-    """The value of `background_audio media_url`."""
-
     type: Required[Literal["media_url"]]
     """Says that the sound is at an address."""
 
@@ -79,8 +77,6 @@ class VoiceSettingsBackgroundAudioMediaUrlParam(TypedDict, total=False):
 
 
 class VoiceSettingsBackgroundAudioMediaNameParam(TypedDict, total=False):
-    """The value of `background_audio media_name`."""
-
     type: Required[Literal["media_name"]]
     """Says that the sound is in your media storage."""
 
@@ -89,8 +85,6 @@ class VoiceSettingsBackgroundAudioMediaNameParam(TypedDict, total=False):
 
 
 class VoiceSettingsBackgroundAudioPredefinedMediaParam(TypedDict, total=False):
-    """The value of `background_audio predefined_media`."""
-
     type: Required[Literal["predefined_media"]]
     """Says that Telnyx supplies the sound."""
 

@@ -52,8 +52,6 @@ class WebhookToolParams(Model):
 
 
 class WebhookToolParamsStoreFieldsAsVariable(Model):
-    """One entry of `store_fields_as_variables`."""
-
     name: str
     """Name of the variable. At least 1 characters."""
 

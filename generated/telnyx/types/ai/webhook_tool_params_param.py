@@ -60,8 +60,6 @@ class WebhookToolParamsParam(TypedDict, total=False):
 
 
 class WebhookToolParamsStoreFieldsAsVariableParam(TypedDict, total=False):
-    """One entry of `store_fields_as_variables`."""
-
     name: Required[str]
     """Name of the variable. At least 1 characters."""
 

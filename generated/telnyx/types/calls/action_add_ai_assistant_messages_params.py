@@ -10,7 +10,7 @@ __all__ = ["ActionAddAIAssistantMessagesParams"]
 
 
 class ActionAddAIAssistantMessagesParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`."""
 
     client_state: str
     command_id: str

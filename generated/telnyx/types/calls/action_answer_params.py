@@ -26,7 +26,7 @@ __all__ = ["ActionAnswerParams"]
 
 
 class ActionAnswerParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/answer`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/answer`."""
 
     assistant: CallAssistantRequestParam
     billing_group_id: str

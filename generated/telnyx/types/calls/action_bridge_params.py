@@ -11,7 +11,7 @@ __all__ = ["ActionBridgeParams"]
 
 
 class ActionBridgeParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/bridge`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/bridge`."""
 
     call_control_id: Required[str]
     client_state: str

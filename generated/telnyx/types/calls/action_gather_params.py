@@ -6,7 +6,7 @@ __all__ = ["ActionGatherParams"]
 
 
 class ActionGatherParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/gather`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/gather`."""
 
     client_state: str
     command_id: str

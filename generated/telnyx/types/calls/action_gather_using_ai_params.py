@@ -16,7 +16,7 @@ __all__ = ["ActionGatherUsingAIParams"]
 
 
 class ActionGatherUsingAIParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/gather_using_ai`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/gather_using_ai`."""
 
     parameters: Required[Mapping[str, object]]
     assistant: GatherAssistantParam

@@ -6,7 +6,7 @@ __all__ = ["ActionGatherUsingAudioParams"]
 
 
 class ActionGatherUsingAudioParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/gather_using_audio`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/gather_using_audio`."""
 
     audio_url: str
     client_state: str

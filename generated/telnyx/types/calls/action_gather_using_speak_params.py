@@ -11,7 +11,7 @@ __all__ = ["ActionGatherUsingSpeakParams"]
 
 
 class ActionGatherUsingSpeakParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/gather_using_speak`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/gather_using_speak`."""
 
     payload: Required[str]
     voice: Required[str]

@@ -11,7 +11,7 @@ __all__ = ["ActionHangupParams"]
 
 
 class ActionHangupParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/hangup`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/hangup`."""
 
     client_state: str
     command_id: str

@@ -12,7 +12,7 @@ __all__ = ["ActionSpeakParams"]
 
 
 class ActionSpeakParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/speak`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/speak`."""
 
     payload: Required[str]
     voice: Required[str]

@@ -15,7 +15,7 @@ __all__ = ["ActionStartAIAssistantParams"]
 
 
 class ActionStartAIAssistantParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/ai_assistant_start`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/ai_assistant_start`."""
 
     assistant: CallAssistantRequestParam
     client_state: str

@@ -6,7 +6,7 @@ __all__ = ["ActionStopAIAssistantParams"]
 
 
 class ActionStopAIAssistantParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/ai_assistant_stop`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/ai_assistant_stop`."""
 
     client_state: str
     command_id: str

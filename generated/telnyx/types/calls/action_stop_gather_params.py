@@ -6,7 +6,7 @@ __all__ = ["ActionStopGatherParams"]
 
 
 class ActionStopGatherParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/gather_stop`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/gather_stop`."""
 
     client_state: str
     command_id: str

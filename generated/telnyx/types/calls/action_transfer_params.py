@@ -23,7 +23,7 @@ __all__ = ["ActionTransferParams"]
 
 
 class ActionTransferParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/transfer`, described at the method."""
+    """Arguments of `POST /calls/{call_control_id}/actions/transfer`."""
 
     to: Required[str]
     answering_machine_detection: AnsweringMachineDetection

@@ -1,5 +1,3 @@
-"""`client.ai.assistants`"""
-
 from __future__ import annotations
 
 from functools import cached_property
@@ -11,6 +9,7 @@ from ...._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Any
 
     from typing_extensions import Unpack
 
@@ -56,54 +55,20 @@ if TYPE_CHECKING:
     from ....types.ai.voice_settings_param import VoiceSettingsParam
     from ....types.ai.widget_settings import WidgetSettings
     from ....types.ai.widget_settings_param import WidgetSettingsParam
-    from .canary_deploys import (
-        AsyncCanaryDeploysResource,
-        AsyncCanaryDeploysResourceWithRawResponse,
-        AsyncCanaryDeploysResourceWithStreamingResponse,
-        CanaryDeploysResource,
-        CanaryDeploysResourceWithRawResponse,
-        CanaryDeploysResourceWithStreamingResponse,
+    from . import (
+        canary_deploys as _canary_deploys,
+        scheduled_events as _scheduled_events,
+        tags as _tags,
+        tests as _tests,
+        tools as _tools,
+        versions as _versions,
     )
-    from .scheduled_events import (
-        AsyncScheduledEventsResource,
-        AsyncScheduledEventsResourceWithRawResponse,
-        AsyncScheduledEventsResourceWithStreamingResponse,
-        ScheduledEventsResource,
-        ScheduledEventsResourceWithRawResponse,
-        ScheduledEventsResourceWithStreamingResponse,
-    )
-    from .tags import (
-        AsyncTagsResource,
-        AsyncTagsResourceWithRawResponse,
-        AsyncTagsResourceWithStreamingResponse,
-        TagsResource,
-        TagsResourceWithRawResponse,
-        TagsResourceWithStreamingResponse,
-    )
-    from .tests import (
-        AsyncTestsResource,
-        AsyncTestsResourceWithRawResponse,
-        AsyncTestsResourceWithStreamingResponse,
-        TestsResource,
-        TestsResourceWithRawResponse,
-        TestsResourceWithStreamingResponse,
-    )
-    from .tools import (
-        AsyncToolsResource,
-        AsyncToolsResourceWithRawResponse,
-        AsyncToolsResourceWithStreamingResponse,
-        ToolsResource,
-        ToolsResourceWithRawResponse,
-        ToolsResourceWithStreamingResponse,
-    )
-    from .versions import (
-        AsyncVersionsResource,
-        AsyncVersionsResourceWithRawResponse,
-        AsyncVersionsResourceWithStreamingResponse,
-        VersionsResource,
-        VersionsResourceWithRawResponse,
-        VersionsResourceWithStreamingResponse,
-    )
+    from .canary_deploys import AsyncCanaryDeploysResource, CanaryDeploysResource
+    from .scheduled_events import AsyncScheduledEventsResource, ScheduledEventsResource
+    from .tags import AsyncTagsResource, TagsResource
+    from .tests import AsyncTestsResource, TestsResource
+    from .tools import AsyncToolsResource, ToolsResource
+    from .versions import AsyncVersionsResource, VersionsResource
 
 __all__ = ["AssistantsResource", "AsyncAssistantsResource"]
 
@@ -164,8 +129,333 @@ SEND_SMS = Operation(
 )
 
 
-class AssistantsResource(SyncResource):
+class _Documented:
+    def create(self, *args: Any, **kwargs: Any) -> Any:
+        """Create an assistant.
+
+        Makes an assistant that is ready to be called, sent messages or put on a call.
+
+        `POST /ai/assistants`
+
+        Args:
+            instructions (str): What it should do and how. May hold `{{variables}}`.
+            name (str): Name by which you know it.
+            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
+                between them.
+            description (str): A note on what it is for.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                instructions, the greeting and the tools, by name.
+            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
+                that supplies variables. After that, the values given here are used. At least 1. At
+                most 10000. The API's default is `1500`.
+            dynamic_variables_webhook_url (str): Where to ask for the variables when a
+                conversation starts. Values from there go before the ones given here.
+            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
+            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
+                behind an interface like OpenAI's chat completions.
+            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
+                first model fails.
+            greeting (str): What it says first. Leave it empty to wait for the other side; may
+                hold `{{variables}}`.
+            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
+                about conversations once they are over.
+            integrations: Integrations that it may use.
+            interruption_settings: What happens when a caller speaks while the assistant does.
+            llm_api_key_ref (str): Name of the secret that holds the key for the model's
+                provider. Needed for models that Telnyx does not host.
+            mcp_servers: MCP servers whose tools it may use.
+            messaging_settings: How the assistant takes part in text messages.
+            model (str): The model that it thinks with, such as `moonshotai/Kimi-K2.6`.
+                `client.ai.retrieve_models()` lists them.
+            observability_settings (Observability | ObservabilityParam): Sends what the model
+                does to Langfuse, to be looked at there.
+            post_conversation_settings: What the assistant does once a conversation is over.
+            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
+                conversations.
+            tags (SequenceNotStr[str]): Words to sort it by.
+            telephony_settings: How the assistant behaves on calls.
+            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
+            transcription: How speech becomes text.
+            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
+            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
+                puts the assistant on a web page.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.create(
+                instructions="You answer the phone of a dental practice. Find out what the caller needs and offer one of the free appointments.",
+                name="Dental practice",
+                dynamic_variables={"first_name": "Anna"},
+                enabled_features=["telephony", "messaging"],
+                greeting="Dr. Weber's practice, how can I help you, {{first_name}}?",
+                model="moonshotai/Kimi-K2.6",
+                tags=["reception"],
+                voice_settings={"voice": "Telnyx.NaturalHD.astra"},
+            )
+        """
+
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
+        """Retrieve an assistant.
+
+        Gives one assistant with all its settings.
+
+        `GET /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+            call_control_id (str): Call that the webhook is told. Counts only when variables are
+                fetched.
+            fetch_dynamic_variables_from_webhook (bool): Also ask the assistant's webhook for
+                its variables, as a call would, and fill them in. The API's default is `False`.
+            from_ (str): Number of the caller that the webhook is told, in E.164 form. Counts
+                only when variables are fetched.
+            to (str): Number of the assistant that the webhook is told, in E.164 form. Counts
+                only when variables are fetched.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.retrieve("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
+        """
+
+    def update(self, *args: Any, **kwargs: Any) -> Any:
+        """Update an assistant.
+
+        Changes the fields that are given and leaves the others alone. The change becomes a new
+        version, which is the main one unless `promote_to_main` is false.
+
+        `POST /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
+                between them.
+            description (str): A note on what it is for.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                instructions, the greeting and the tools, by name.
+            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
+                that supplies variables. After that, the values given here are used. At least 1. At
+                most 10000. The API's default is `1500`.
+            dynamic_variables_webhook_url (str): Where to ask for the variables when a
+                conversation starts. Values from there go before the ones given here.
+            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
+            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
+                behind an interface like OpenAI's chat completions.
+            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
+                first model fails.
+            greeting (str): What it says first. Empty to wait for the other side; may hold
+                `{{variables}}`.
+            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
+                about conversations once they are over.
+            instructions (str): What it should do and how. May hold `{{variables}}`.
+            integrations: Integrations that it may use.
+            interruption_settings: What happens when a caller speaks while the assistant does.
+            llm_api_key_ref (str): Name of the secret that holds the key for the model's
+                provider. Needed for models that Telnyx does not host.
+            mcp_servers: MCP servers whose tools it may use.
+            messaging_settings: How the assistant takes part in text messages.
+            model (str): The model that it thinks with. `client.ai.retrieve_models()` lists
+                them.
+            name (str): Name by which you know it.
+            observability_settings (Observability | ObservabilityParam): Sends what the model
+                does to Langfuse, to be looked at there.
+            post_conversation_settings: What the assistant does once a conversation is over.
+            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
+                conversations.
+            promote_to_main (bool): Whether the changed version answers from now on. If not, it
+                only waits to be tested or promoted. The API's default is `True`.
+            tags (SequenceNotStr[str]): Words to sort it by.
+            telephony_settings: How the assistant behaves on calls.
+            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
+            transcription: How speech becomes text.
+            version_name (str): Name of the version that the change makes. At most 50
+                characters. The API's default is `New assistant`.
+            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
+            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
+                puts the assistant on a web page.
+
+        Returns:
+            `InferenceEmbedding`: The assistant after the change.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.update(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                greeting="Dr. Weber's practice, good morning!",
+                promote_to_main=False,
+                version_name="Shorter greeting",
+            )
+        """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List assistants.
+
+        Gives every assistant of the account, all in one answer.
+
+        `GET /ai/assistants`
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.list()
+        """
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete an assistant.
+
+        Removes the assistant with all its versions. It cannot be brought back.
+
+        `DELETE /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+
+        Returns:
+            `AssistantDeleteResponse`: Whether it is gone.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.delete("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
+        """
+
+    def chat(self, *args: Any, **kwargs: Any) -> Any:
+        """Chat with an assistant.
+
+        Says something to an assistant in writing and waits for its answer. Make a conversation
+        first; it keeps what was said before.
+
+        `POST /ai/assistants/{assistant_id}/chat`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+            content (str): What to say.
+            conversation_id (str): Conversation that it belongs to.
+            name (str): Name of the person who speaks.
+
+        Returns:
+            `AssistantChatResponse`: What the assistant said.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.chat(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                content="Do you have anything on Thursday afternoon?",
+                conversation_id="77ead3b2-ad52-4acf-a248-f2cabc72b784",
+                name="Anna",
+            )
+        """
+
+    def clone(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone an assistant.
+
+        Makes a copy of an assistant that can be changed on its own. Its telephone and messaging
+        applications are not copied.
+
+        `POST /ai/assistants/{assistant_id}/clone`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.clone("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
+        """
+
+    def get_texml(self, *args: Any, **kwargs: Any) -> Any:
+        """Retrieve an assistant's TeXML.
+
+        Gives the TeXML by which a call is handed to this assistant.
+
+        `GET /ai/assistants/{assistant_id}/texml`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.get_texml("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
+        """
+
+    def imports(self, *args: Any, **kwargs: Any) -> Any:
+        """Brings in assistants that you built with another provider. Import them once more to bring
+        them up to date.
+
+        `POST /ai/assistants/import`
+
+        Args:
+            api_key_ref (str): Name of the secret that holds the provider's API key.
+            import_ids (SequenceNotStr[str]): Ids, at the provider, of the assistants to import.
+                All of them if left out.
+
+        Returns:
+            `AssistantsList`: The assistants that were imported.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.imports(
+                api_key_ref="my_vapi_key",
+                provider="vapi",
+                import_ids=["a1b2c3"],
+            )
+        """
+
+    def send_sms(self, *args: Any, **kwargs: Any) -> Any:
+        """Text as an assistant.
+
+        Sends an SMS from an assistant's number and lets the assistant answer the replies.
+        Conversations that are open between the two numbers are taken up again.
+
+        `POST /ai/assistants/{assistant_id}/chat/sms`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+            from_ (str): Number of the assistant that sends it, in E.164 form.
+            to (str): Number that receives it, in E.164 form.
+            conversation_metadata (Mapping[str, str | int | bool]): Facts to keep with the
+                conversation, by name.
+            should_create_conversation (bool): Whether a conversation may be started if the two
+                numbers have none.
+            text (str): Text of the message. Without it the assistant begins with its greeting.
+
+        Returns:
+            `AssistantSendSMSResponse`: The message is on its way.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.send_sms(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                from_="+13125550100",
+                to="+13125550142",
+                conversation_metadata={"appointment": 4711},
+                should_create_conversation=True,
+                text="Your appointment is tomorrow at 9. Does that still suit you?",
+            )
+        """
+
+
+class AssistantsResource(_Documented, SyncResource):
     """What assistants know, say and may do."""
+
+    with_raw_response: AssistantsResourceWithRawResponse
+    with_streaming_response: AssistantsResourceWithStreamingResponse
 
     @cached_property
     def canary_deploys(self) -> CanaryDeploysResource:
@@ -246,71 +536,6 @@ class AssistantsResource(SyncResource):
         widget_settings: WidgetSettings | WidgetSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Create an assistant.
-
-        Makes an assistant that is ready to be called, sent messages or put on a call.
-
-        `POST /ai/assistants`
-
-        Args:
-            instructions (str): What it should do and how. May hold `{{variables}}`.
-            name (str): Name by which you know it.
-            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
-                between them.
-            description (str): A note on what it is for.
-            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
-                instructions, the greeting and the tools, by name.
-            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
-                that supplies variables. After that, the values given here are used. At least 1. At
-                most 10000. The API's default is `1500`.
-            dynamic_variables_webhook_url (str): Where to ask for the variables when a
-                conversation starts. Values from there go before the ones given here.
-            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
-            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
-                behind an interface like OpenAI's chat completions.
-            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
-                first model fails.
-            greeting (str): What it says first. Leave it empty to wait for the other side; may
-                hold `{{variables}}`.
-            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
-                about conversations once they are over.
-            integrations: Integrations that it may use.
-            interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref (str): Name of the secret that holds the key for the model's
-                provider. Needed for models that Telnyx does not host.
-            mcp_servers: MCP servers whose tools it may use.
-            messaging_settings: How the assistant takes part in text messages.
-            model (str): The model that it thinks with, such as `moonshotai/Kimi-K2.6`.
-                `client.ai.retrieve_models()` lists them.
-            observability_settings (Observability | ObservabilityParam): Sends what the model
-                does to Langfuse, to be looked at there.
-            post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
-                conversations.
-            tags (SequenceNotStr[str]): Words to sort it by.
-            telephony_settings: How the assistant behaves on calls.
-            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
-            transcription: How speech becomes text.
-            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
-            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
-                puts the assistant on a web page.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.create(
-                instructions="You answer the phone of a dental practice. Find out what the caller needs and offer one of the free appointments.",
-                name="Dental practice",
-                dynamic_variables={"first_name": "Anna"},
-                enabled_features=["telephony", "messaging"],
-                greeting="Dr. Weber's practice, how can I help you, {{first_name}}?",
-                model="moonshotai/Kimi-K2.6",
-                tags=["reception"],
-                voice_settings={"voice": "Telnyx.NaturalHD.astra"},
-            )
-            print(result.id)
-        """
         return self._call(CREATE, locals())
 
     def retrieve(
@@ -323,30 +548,6 @@ class AssistantsResource(SyncResource):
         to: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Retrieve an assistant.
-
-        Gives one assistant with all its settings.
-
-        `GET /ai/assistants/{assistant_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            call_control_id (str): Call that the webhook is told. Counts only when variables are
-                fetched.
-            fetch_dynamic_variables_from_webhook (bool): Also ask the assistant's webhook for
-                its variables, as a call would, and fill them in. The API's default is `False`.
-            from_ (str): Number of the caller that the webhook is told, in E.164 form. Counts
-                only when variables are fetched.
-            to (str): Number of the assistant that the webhook is told, in E.164 form. Counts
-                only when variables are fetched.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.retrieve("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
-            print(result.id)
-        """
         return self._call(RETRIEVE, locals())
 
     def update(
@@ -389,92 +590,9 @@ class AssistantsResource(SyncResource):
         widget_settings: WidgetSettings | WidgetSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Update an assistant.
-
-        Changes the fields that are given and leaves the others alone. The change becomes a new
-        version, which is the main one unless `promote_to_main` is false.
-
-        `POST /ai/assistants/{assistant_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
-                between them.
-            description (str): A note on what it is for.
-            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
-                instructions, the greeting and the tools, by name.
-            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
-                that supplies variables. After that, the values given here are used. At least 1. At
-                most 10000. The API's default is `1500`.
-            dynamic_variables_webhook_url (str): Where to ask for the variables when a
-                conversation starts. Values from there go before the ones given here.
-            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
-            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
-                behind an interface like OpenAI's chat completions.
-            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
-                first model fails.
-            greeting (str): What it says first. Empty to wait for the other side; may hold
-                `{{variables}}`.
-            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
-                about conversations once they are over.
-            instructions (str): What it should do and how. May hold `{{variables}}`.
-            integrations: Integrations that it may use.
-            interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref (str): Name of the secret that holds the key for the model's
-                provider. Needed for models that Telnyx does not host.
-            mcp_servers: MCP servers whose tools it may use.
-            messaging_settings: How the assistant takes part in text messages.
-            model (str): The model that it thinks with. `client.ai.retrieve_models()` lists
-                them.
-            name (str): Name by which you know it.
-            observability_settings (Observability | ObservabilityParam): Sends what the model
-                does to Langfuse, to be looked at there.
-            post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
-                conversations.
-            promote_to_main (bool): Whether the changed version answers from now on. If not, it
-                only waits to be tested or promoted. The API's default is `True`.
-            tags (SequenceNotStr[str]): Words to sort it by.
-            telephony_settings: How the assistant behaves on calls.
-            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
-            transcription: How speech becomes text.
-            version_name (str): Name of the version that the change makes. At most 50
-                characters. The API's default is `New assistant`.
-            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
-            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
-                puts the assistant on a web page.
-
-        Returns:
-            `InferenceEmbedding`: The assistant after the change.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.update(
-                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-                greeting="Dr. Weber's practice, good morning!",
-                promote_to_main=False,
-                version_name="Shorter greeting",
-            )
-            print(result.id)
-        """
         return self._call(UPDATE, locals())
 
     def list(self, **request_options: Unpack[RequestOptions]) -> AssistantsList:
-        """List assistants.
-
-        Gives every assistant of the account, all in one answer.
-
-        `GET /ai/assistants`
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.list()
-            print(result.data)
-        """
         return self._call(LIST, locals())
 
     def delete(
@@ -482,25 +600,6 @@ class AssistantsResource(SyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> AssistantDeleteResponse:
-        """Delete an assistant.
-
-        Removes the assistant with all its versions. It cannot be brought back.
-
-        `DELETE /ai/assistants/{assistant_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-
-        Returns:
-            `AssistantDeleteResponse`: Whether it is gone.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.delete("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
-            print(result.id)
-        """
         return self._call(DELETE, locals())
 
     def chat(
@@ -512,34 +611,6 @@ class AssistantsResource(SyncResource):
         name: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AssistantChatResponse:
-        """Chat with an assistant.
-
-        Says something to an assistant in writing and waits for its answer. Make a conversation
-        first; it keeps what was said before.
-
-        `POST /ai/assistants/{assistant_id}/chat`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            content (str): What to say.
-            conversation_id (str): Conversation that it belongs to.
-            name (str): Name of the person who speaks.
-
-        Returns:
-            `AssistantChatResponse`: What the assistant said.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.chat(
-                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-                content="Do you have anything on Thursday afternoon?",
-                conversation_id="77ead3b2-ad52-4acf-a248-f2cabc72b784",
-                name="Anna",
-            )
-            print(result.content)
-        """
         return self._call(CHAT, locals())
 
     def clone(
@@ -547,23 +618,6 @@ class AssistantsResource(SyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Clone an assistant.
-
-        Makes a copy of an assistant that can be changed on its own. Its telephone and messaging
-        applications are not copied.
-
-        `POST /ai/assistants/{assistant_id}/clone`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.clone("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
-            print(result.id)
-        """
         return self._call(CLONE, locals())
 
     def get_texml(
@@ -571,24 +625,6 @@ class AssistantsResource(SyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> AssistantGetTexmlResponse:
-        """Retrieve an assistant's TeXML.
-
-        Gives the TeXML by which a call is handed to this assistant.
-
-        `GET /ai/assistants/{assistant_id}/texml`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.get_texml(
-                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-            )
-            print(result)
-        """
         return self._call(GET_TEXML, locals())
 
     def imports(
@@ -599,32 +635,6 @@ class AssistantsResource(SyncResource):
         import_ids: SequenceNotStr[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AssistantsList:
-        """Import assistants.
-
-        Brings in assistants that you built with another provider. Import them once more to bring
-        them up to date.
-
-        `POST /ai/assistants/import`
-
-        Args:
-            api_key_ref (str): Name of the secret that holds the provider's API key.
-            import_ids (SequenceNotStr[str]): Ids, at the provider, of the assistants to import.
-                All of them if left out.
-
-        Returns:
-            `AssistantsList`: The assistants that were imported.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.imports(
-                api_key_ref="my_vapi_key",
-                provider="vapi",
-                import_ids=["a1b2c3"],
-            )
-            print(result.data)
-        """
         return self._call(IMPORTS, locals())
 
     def send_sms(
@@ -638,53 +648,14 @@ class AssistantsResource(SyncResource):
         text: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AssistantSendSMSResponse:
-        """Text as an assistant.
-
-        Sends an SMS from an assistant's number and lets the assistant answer the replies.
-        Conversations that are open between the two numbers are taken up again.
-
-        `POST /ai/assistants/{assistant_id}/chat/sms`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            from_ (str): Number of the assistant that sends it, in E.164 form.
-            to (str): Number that receives it, in E.164 form.
-            conversation_metadata (Mapping[str, str | int | bool]): Facts to keep with the
-                conversation, by name.
-            should_create_conversation (bool): Whether a conversation may be started if the two
-                numbers have none.
-            text (str): Text of the message. Without it the assistant begins with its greeting.
-
-        Returns:
-            `AssistantSendSMSResponse`: The message is on its way.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.send_sms(
-                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-                from_="+13125550100",
-                to="+13125550142",
-                conversation_metadata={"appointment": 4711},
-                should_create_conversation=True,
-                text="Your appointment is tomorrow at 9. Does that still suit you?",
-            )
-            print(result)
-        """
         return self._call(SEND_SMS, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> AssistantsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AssistantsResourceWithStreamingResponse: ...
-
-
-class AsyncAssistantsResource(AsyncResource):
+class AsyncAssistantsResource(_Documented, AsyncResource):
     """What assistants know, say and may do."""
+
+    with_raw_response: AsyncAssistantsResourceWithRawResponse
+    with_streaming_response: AsyncAssistantsResourceWithStreamingResponse
 
     @cached_property
     def canary_deploys(self) -> AsyncCanaryDeploysResource:
@@ -765,58 +736,6 @@ class AsyncAssistantsResource(AsyncResource):
         widget_settings: WidgetSettings | WidgetSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Create an assistant.
-
-        Makes an assistant that is ready to be called, sent messages or put on a call.
-
-        `POST /ai/assistants`
-
-        Args:
-            instructions (str): What it should do and how. May hold `{{variables}}`.
-            name (str): Name by which you know it.
-            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
-                between them.
-            description (str): A note on what it is for.
-            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
-                instructions, the greeting and the tools, by name.
-            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
-                that supplies variables. After that, the values given here are used. At least 1. At
-                most 10000. The API's default is `1500`.
-            dynamic_variables_webhook_url (str): Where to ask for the variables when a
-                conversation starts. Values from there go before the ones given here.
-            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
-            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
-                behind an interface like OpenAI's chat completions.
-            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
-                first model fails.
-            greeting (str): What it says first. Leave it empty to wait for the other side; may
-                hold `{{variables}}`.
-            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
-                about conversations once they are over.
-            integrations: Integrations that it may use.
-            interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref (str): Name of the secret that holds the key for the model's
-                provider. Needed for models that Telnyx does not host.
-            mcp_servers: MCP servers whose tools it may use.
-            messaging_settings: How the assistant takes part in text messages.
-            model (str): The model that it thinks with, such as `moonshotai/Kimi-K2.6`.
-                `client.ai.retrieve_models()` lists them.
-            observability_settings (Observability | ObservabilityParam): Sends what the model
-                does to Langfuse, to be looked at there.
-            post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
-                conversations.
-            tags (SequenceNotStr[str]): Words to sort it by.
-            telephony_settings: How the assistant behaves on calls.
-            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
-            transcription: How speech becomes text.
-            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
-            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
-                puts the assistant on a web page.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CREATE, locals())
 
     async def retrieve(
@@ -829,26 +748,6 @@ class AsyncAssistantsResource(AsyncResource):
         to: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Retrieve an assistant.
-
-        Gives one assistant with all its settings.
-
-        `GET /ai/assistants/{assistant_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            call_control_id (str): Call that the webhook is told. Counts only when variables are
-                fetched.
-            fetch_dynamic_variables_from_webhook (bool): Also ask the assistant's webhook for
-                its variables, as a call would, and fill them in. The API's default is `False`.
-            from_ (str): Number of the caller that the webhook is told, in E.164 form. Counts
-                only when variables are fetched.
-            to (str): Number of the assistant that the webhook is told, in E.164 form. Counts
-                only when variables are fetched.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def update(
@@ -891,79 +790,9 @@ class AsyncAssistantsResource(AsyncResource):
         widget_settings: WidgetSettings | WidgetSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Update an assistant.
-
-        Changes the fields that are given and leaves the others alone. The change becomes a new
-        version, which is the main one unless `promote_to_main` is false.
-
-        `POST /ai/assistants/{assistant_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
-                between them.
-            description (str): A note on what it is for.
-            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
-                instructions, the greeting and the tools, by name.
-            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
-                that supplies variables. After that, the values given here are used. At least 1. At
-                most 10000. The API's default is `1500`.
-            dynamic_variables_webhook_url (str): Where to ask for the variables when a
-                conversation starts. Values from there go before the ones given here.
-            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
-            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
-                behind an interface like OpenAI's chat completions.
-            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
-                first model fails.
-            greeting (str): What it says first. Empty to wait for the other side; may hold
-                `{{variables}}`.
-            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
-                about conversations once they are over.
-            instructions (str): What it should do and how. May hold `{{variables}}`.
-            integrations: Integrations that it may use.
-            interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref (str): Name of the secret that holds the key for the model's
-                provider. Needed for models that Telnyx does not host.
-            mcp_servers: MCP servers whose tools it may use.
-            messaging_settings: How the assistant takes part in text messages.
-            model (str): The model that it thinks with. `client.ai.retrieve_models()` lists
-                them.
-            name (str): Name by which you know it.
-            observability_settings (Observability | ObservabilityParam): Sends what the model
-                does to Langfuse, to be looked at there.
-            post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
-                conversations.
-            promote_to_main (bool): Whether the changed version answers from now on. If not, it
-                only waits to be tested or promoted. The API's default is `True`.
-            tags (SequenceNotStr[str]): Words to sort it by.
-            telephony_settings: How the assistant behaves on calls.
-            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
-            transcription: How speech becomes text.
-            version_name (str): Name of the version that the change makes. At most 50
-                characters. The API's default is `New assistant`.
-            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
-            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
-                puts the assistant on a web page.
-
-        Returns:
-            `InferenceEmbedding`: The assistant after the change.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(UPDATE, locals())
 
     async def list(self, **request_options: Unpack[RequestOptions]) -> AssistantsList:
-        """List assistants.
-
-        Gives every assistant of the account, all in one answer.
-
-        `GET /ai/assistants`
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(LIST, locals())
 
     async def delete(
@@ -971,21 +800,6 @@ class AsyncAssistantsResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> AssistantDeleteResponse:
-        """Delete an assistant.
-
-        Removes the assistant with all its versions. It cannot be brought back.
-
-        `DELETE /ai/assistants/{assistant_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-
-        Returns:
-            `AssistantDeleteResponse`: Whether it is gone.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(DELETE, locals())
 
     async def chat(
@@ -997,25 +811,6 @@ class AsyncAssistantsResource(AsyncResource):
         name: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AssistantChatResponse:
-        """Chat with an assistant.
-
-        Says something to an assistant in writing and waits for its answer. Make a conversation
-        first; it keeps what was said before.
-
-        `POST /ai/assistants/{assistant_id}/chat`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            content (str): What to say.
-            conversation_id (str): Conversation that it belongs to.
-            name (str): Name of the person who speaks.
-
-        Returns:
-            `AssistantChatResponse`: What the assistant said.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CHAT, locals())
 
     async def clone(
@@ -1023,19 +818,6 @@ class AsyncAssistantsResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Clone an assistant.
-
-        Makes a copy of an assistant that can be changed on its own. Its telephone and messaging
-        applications are not copied.
-
-        `POST /ai/assistants/{assistant_id}/clone`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CLONE, locals())
 
     async def get_texml(
@@ -1043,18 +825,6 @@ class AsyncAssistantsResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> AssistantGetTexmlResponse:
-        """Retrieve an assistant's TeXML.
-
-        Gives the TeXML by which a call is handed to this assistant.
-
-        `GET /ai/assistants/{assistant_id}/texml`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(GET_TEXML, locals())
 
     async def imports(
@@ -1065,24 +835,6 @@ class AsyncAssistantsResource(AsyncResource):
         import_ids: SequenceNotStr[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AssistantsList:
-        """Import assistants.
-
-        Brings in assistants that you built with another provider. Import them once more to bring
-        them up to date.
-
-        `POST /ai/assistants/import`
-
-        Args:
-            api_key_ref (str): Name of the secret that holds the provider's API key.
-            import_ids (SequenceNotStr[str]): Ids, at the provider, of the assistants to import.
-                All of them if left out.
-
-        Returns:
-            `AssistantsList`: The assistants that were imported.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(IMPORTS, locals())
 
     async def send_sms(
@@ -1096,110 +848,83 @@ class AsyncAssistantsResource(AsyncResource):
         text: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AssistantSendSMSResponse:
-        """Text as an assistant.
-
-        Sends an SMS from an assistant's number and lets the assistant answer the replies.
-        Conversations that are open between the two numbers are taken up again.
-
-        `POST /ai/assistants/{assistant_id}/chat/sms`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            from_ (str): Number of the assistant that sends it, in E.164 form.
-            to (str): Number that receives it, in E.164 form.
-            conversation_metadata (Mapping[str, str | int | bool]): Facts to keep with the
-                conversation, by name.
-            should_create_conversation (bool): Whether a conversation may be started if the two
-                numbers have none.
-            text (str): Text of the message. Without it the assistant begins with its greeting.
-
-        Returns:
-            `AssistantSendSMSResponse`: The message is on its way.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(SEND_SMS, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncAssistantsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncAssistantsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class AssistantsResourceWithRawResponse:
-        canary_deploys: CanaryDeploysResourceWithRawResponse
-        scheduled_events: ScheduledEventsResourceWithRawResponse
-        tags: TagsResourceWithRawResponse
-        tests: TestsResourceWithRawResponse
-        tools: ToolsResourceWithRawResponse
-        versions: VersionsResourceWithRawResponse
-        create = raw(AssistantsResource.create)
-        retrieve = raw(AssistantsResource.retrieve)
-        update = raw(AssistantsResource.update)
-        list = raw(AssistantsResource.list)
-        delete = raw(AssistantsResource.delete)
-        chat = raw(AssistantsResource.chat)
-        clone = raw(AssistantsResource.clone)
-        get_texml = raw(AssistantsResource.get_texml)
-        imports = raw(AssistantsResource.imports)
-        send_sms = raw(AssistantsResource.send_sms)
+        canary_deploys: _canary_deploys.CanaryDeploysResourceWithRawResponse
+        scheduled_events: _scheduled_events.ScheduledEventsResourceWithRawResponse
+        tags: _tags.TagsResourceWithRawResponse
+        tests: _tests.TestsResourceWithRawResponse
+        tools: _tools.ToolsResourceWithRawResponse
+        versions: _versions.VersionsResourceWithRawResponse
+        _of = AssistantsResource
+        create = raw(_of.create)
+        retrieve = raw(_of.retrieve)
+        update = raw(_of.update)
+        list = raw(_of.list)
+        delete = raw(_of.delete)
+        chat = raw(_of.chat)
+        clone = raw(_of.clone)
+        get_texml = raw(_of.get_texml)
+        imports = raw(_of.imports)
+        send_sms = raw(_of.send_sms)
 
     class AssistantsResourceWithStreamingResponse:
-        canary_deploys: CanaryDeploysResourceWithStreamingResponse
-        scheduled_events: ScheduledEventsResourceWithStreamingResponse
-        tags: TagsResourceWithStreamingResponse
-        tests: TestsResourceWithStreamingResponse
-        tools: ToolsResourceWithStreamingResponse
-        versions: VersionsResourceWithStreamingResponse
-        create = streamed(AssistantsResource.create)
-        retrieve = streamed(AssistantsResource.retrieve)
-        update = streamed(AssistantsResource.update)
-        list = streamed(AssistantsResource.list)
-        delete = streamed(AssistantsResource.delete)
-        chat = streamed(AssistantsResource.chat)
-        clone = streamed(AssistantsResource.clone)
-        get_texml = streamed(AssistantsResource.get_texml)
-        imports = streamed(AssistantsResource.imports)
-        send_sms = streamed(AssistantsResource.send_sms)
+        canary_deploys: _canary_deploys.CanaryDeploysResourceWithStreamingResponse
+        scheduled_events: _scheduled_events.ScheduledEventsResourceWithStreamingResponse
+        tags: _tags.TagsResourceWithStreamingResponse
+        tests: _tests.TestsResourceWithStreamingResponse
+        tools: _tools.ToolsResourceWithStreamingResponse
+        versions: _versions.VersionsResourceWithStreamingResponse
+        _of = AssistantsResource
+        create = streamed(_of.create)
+        retrieve = streamed(_of.retrieve)
+        update = streamed(_of.update)
+        list = streamed(_of.list)
+        delete = streamed(_of.delete)
+        chat = streamed(_of.chat)
+        clone = streamed(_of.clone)
+        get_texml = streamed(_of.get_texml)
+        imports = streamed(_of.imports)
+        send_sms = streamed(_of.send_sms)
 
     class AsyncAssistantsResourceWithRawResponse:
-        canary_deploys: AsyncCanaryDeploysResourceWithRawResponse
-        scheduled_events: AsyncScheduledEventsResourceWithRawResponse
-        tags: AsyncTagsResourceWithRawResponse
-        tests: AsyncTestsResourceWithRawResponse
-        tools: AsyncToolsResourceWithRawResponse
-        versions: AsyncVersionsResourceWithRawResponse
-        create = async_raw(AsyncAssistantsResource.create)
-        retrieve = async_raw(AsyncAssistantsResource.retrieve)
-        update = async_raw(AsyncAssistantsResource.update)
-        list = async_raw(AsyncAssistantsResource.list)
-        delete = async_raw(AsyncAssistantsResource.delete)
-        chat = async_raw(AsyncAssistantsResource.chat)
-        clone = async_raw(AsyncAssistantsResource.clone)
-        get_texml = async_raw(AsyncAssistantsResource.get_texml)
-        imports = async_raw(AsyncAssistantsResource.imports)
-        send_sms = async_raw(AsyncAssistantsResource.send_sms)
+        canary_deploys: _canary_deploys.AsyncCanaryDeploysResourceWithRawResponse
+        scheduled_events: _scheduled_events.AsyncScheduledEventsResourceWithRawResponse
+        tags: _tags.AsyncTagsResourceWithRawResponse
+        tests: _tests.AsyncTestsResourceWithRawResponse
+        tools: _tools.AsyncToolsResourceWithRawResponse
+        versions: _versions.AsyncVersionsResourceWithRawResponse
+        _of = AsyncAssistantsResource
+        create = async_raw(_of.create)
+        retrieve = async_raw(_of.retrieve)
+        update = async_raw(_of.update)
+        list = async_raw(_of.list)
+        delete = async_raw(_of.delete)
+        chat = async_raw(_of.chat)
+        clone = async_raw(_of.clone)
+        get_texml = async_raw(_of.get_texml)
+        imports = async_raw(_of.imports)
+        send_sms = async_raw(_of.send_sms)
 
     class AsyncAssistantsResourceWithStreamingResponse:
-        canary_deploys: AsyncCanaryDeploysResourceWithStreamingResponse
-        scheduled_events: AsyncScheduledEventsResourceWithStreamingResponse
-        tags: AsyncTagsResourceWithStreamingResponse
-        tests: AsyncTestsResourceWithStreamingResponse
-        tools: AsyncToolsResourceWithStreamingResponse
-        versions: AsyncVersionsResourceWithStreamingResponse
-        create = async_streamed(AsyncAssistantsResource.create)
-        retrieve = async_streamed(AsyncAssistantsResource.retrieve)
-        update = async_streamed(AsyncAssistantsResource.update)
-        list = async_streamed(AsyncAssistantsResource.list)
-        delete = async_streamed(AsyncAssistantsResource.delete)
-        chat = async_streamed(AsyncAssistantsResource.chat)
-        clone = async_streamed(AsyncAssistantsResource.clone)
-        get_texml = async_streamed(AsyncAssistantsResource.get_texml)
-        imports = async_streamed(AsyncAssistantsResource.imports)
-        send_sms = async_streamed(AsyncAssistantsResource.send_sms)
+        canary_deploys: _canary_deploys.AsyncCanaryDeploysResourceWithStreamingResponse
+        scheduled_events: _scheduled_events.AsyncScheduledEventsResourceWithStreamingResponse
+        tags: _tags.AsyncTagsResourceWithStreamingResponse
+        tests: _tests.AsyncTestsResourceWithStreamingResponse
+        tools: _tools.AsyncToolsResourceWithStreamingResponse
+        versions: _versions.AsyncVersionsResourceWithStreamingResponse
+        _of = AsyncAssistantsResource
+        create = async_streamed(_of.create)
+        retrieve = async_streamed(_of.retrieve)
+        update = async_streamed(_of.update)
+        list = async_streamed(_of.list)
+        delete = async_streamed(_of.delete)
+        chat = async_streamed(_of.chat)
+        clone = async_streamed(_of.clone)
+        get_texml = async_streamed(_of.get_texml)
+        imports = async_streamed(_of.imports)
+        send_sms = async_streamed(_of.send_sms)

@@ -1,5 +1,3 @@
-"""`client.ai.assistants.canary_deploys`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,6 +8,7 @@ from ...._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
     from typing_extensions import Unpack
 
@@ -41,16 +40,8 @@ UPDATE = Operation(
 DELETE = Operation("DELETE", "/ai/assistants/{assistant_id}/canary-deploys", accept="*/*")
 
 
-class CanaryDeploysResource(SyncResource):
-    """A share of the traffic for a version that is being tried out."""
-
-    def create(
-        self,
-        assistant_id: str,
-        *,
-        rules: Iterable[CanaryRule | CanaryRuleParam] | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> CanaryDeployResponse:
+class _Documented:
+    def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a canary deploy.
 
         Sends a part of an assistant's traffic to other versions. An assistant has one canary deploy
@@ -70,7 +61,7 @@ class CanaryDeploysResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.assistants.canary_deploys.create(
+            client.ai.assistants.canary_deploys.create(
                 "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
                 rules=[
                     {
@@ -95,15 +86,9 @@ class CanaryDeploysResource(SyncResource):
                     },
                 ],
             )
-            print(result)
         """
-        return self._call(CREATE, locals())
 
-    def retrieve(
-        self,
-        assistant_id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> CanaryDeployResponse:
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
         """Retrieve the canary deploy.
 
         Gives the rules that share an assistant's traffic between its versions.
@@ -117,20 +102,12 @@ class CanaryDeploysResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.assistants.canary_deploys.retrieve(
+            client.ai.assistants.canary_deploys.retrieve(
                 "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
             )
-            print(result)
         """
-        return self._call(RETRIEVE, locals())
 
-    def update(
-        self,
-        assistant_id: str,
-        *,
-        rules: Iterable[CanaryRule | CanaryRuleParam] | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> CanaryDeployResponse:
+    def update(self, *args: Any, **kwargs: Any) -> Any:
         """Update the canary deploy.
 
         Puts new rules in the place of all old ones.
@@ -149,7 +126,7 @@ class CanaryDeploysResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.assistants.canary_deploys.update(
+            client.ai.assistants.canary_deploys.update(
                 "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
                 rules=[
                     {
@@ -164,11 +141,9 @@ class CanaryDeploysResource(SyncResource):
                     },
                 ],
             )
-            print(result)
         """
-        return self._call(UPDATE, locals())
 
-    def delete(self, assistant_id: str, **request_options: Unpack[RequestOptions]) -> None:
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete the canary deploy.
 
         Sends all traffic to the main version again.
@@ -186,19 +161,48 @@ class CanaryDeploysResource(SyncResource):
                 "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
             )
         """
+
+
+class CanaryDeploysResource(_Documented, SyncResource):
+    """A share of the traffic for a version that is being tried out."""
+
+    with_raw_response: CanaryDeploysResourceWithRawResponse
+    with_streaming_response: CanaryDeploysResourceWithStreamingResponse
+
+    def create(
+        self,
+        assistant_id: str,
+        *,
+        rules: Iterable[CanaryRule | CanaryRuleParam] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> CanaryDeployResponse:
+        return self._call(CREATE, locals())
+
+    def retrieve(
+        self,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> CanaryDeployResponse:
+        return self._call(RETRIEVE, locals())
+
+    def update(
+        self,
+        assistant_id: str,
+        *,
+        rules: Iterable[CanaryRule | CanaryRuleParam] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> CanaryDeployResponse:
+        return self._call(UPDATE, locals())
+
+    def delete(self, assistant_id: str, **request_options: Unpack[RequestOptions]) -> None:
         self._call(DELETE, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> CanaryDeploysResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> CanaryDeploysResourceWithStreamingResponse: ...
-
-
-class AsyncCanaryDeploysResource(AsyncResource):
+class AsyncCanaryDeploysResource(_Documented, AsyncResource):
     """A share of the traffic for a version that is being tried out."""
+
+    with_raw_response: AsyncCanaryDeploysResourceWithRawResponse
+    with_streaming_response: AsyncCanaryDeploysResourceWithStreamingResponse
 
     async def create(
         self,
@@ -207,24 +211,6 @@ class AsyncCanaryDeploysResource(AsyncResource):
         rules: Iterable[CanaryRule | CanaryRuleParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
-        """Create a canary deploy.
-
-        Sends a part of an assistant's traffic to other versions. An assistant has one canary deploy
-        at most.
-
-        `POST /ai/assistants/{assistant_id}/canary-deploys`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            rules (Iterable[CanaryRule | CanaryRuleParam]): The rules. The first one that fits a
-                conversation decides; if none does, the main version answers.
-
-        Returns:
-            `CanaryDeployResponse`: The new canary deploy.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CREATE, locals())
 
     async def retrieve(
@@ -232,18 +218,6 @@ class AsyncCanaryDeploysResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
-        """Retrieve the canary deploy.
-
-        Gives the rules that share an assistant's traffic between its versions.
-
-        `GET /ai/assistants/{assistant_id}/canary-deploys`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def update(
@@ -253,71 +227,38 @@ class AsyncCanaryDeploysResource(AsyncResource):
         rules: Iterable[CanaryRule | CanaryRuleParam] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
-        """Update the canary deploy.
-
-        Puts new rules in the place of all old ones.
-
-        `PUT /ai/assistants/{assistant_id}/canary-deploys`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            rules (Iterable[CanaryRule | CanaryRuleParam]): The rules. The first one that fits a
-                conversation decides; if none does, the main version answers.
-
-        Returns:
-            `CanaryDeployResponse`: The canary deploy after the change.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(UPDATE, locals())
 
     async def delete(self, assistant_id: str, **request_options: Unpack[RequestOptions]) -> None:
-        """Delete the canary deploy.
-
-        Sends all traffic to the main version again.
-
-        `DELETE /ai/assistants/{assistant_id}/canary-deploys`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-
-        Raises:
-            UnprocessableEntityError
-        """
         await self._call(DELETE, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncCanaryDeploysResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncCanaryDeploysResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class CanaryDeploysResourceWithRawResponse:
-        create = raw(CanaryDeploysResource.create)
-        retrieve = raw(CanaryDeploysResource.retrieve)
-        update = raw(CanaryDeploysResource.update)
-        delete = raw(CanaryDeploysResource.delete)
+        _of = CanaryDeploysResource
+        create = raw(_of.create)
+        retrieve = raw(_of.retrieve)
+        update = raw(_of.update)
+        delete = raw(_of.delete)
 
     class CanaryDeploysResourceWithStreamingResponse:
-        create = streamed(CanaryDeploysResource.create)
-        retrieve = streamed(CanaryDeploysResource.retrieve)
-        update = streamed(CanaryDeploysResource.update)
-        delete = streamed(CanaryDeploysResource.delete)
+        _of = CanaryDeploysResource
+        create = streamed(_of.create)
+        retrieve = streamed(_of.retrieve)
+        update = streamed(_of.update)
+        delete = streamed(_of.delete)
 
     class AsyncCanaryDeploysResourceWithRawResponse:
-        create = async_raw(AsyncCanaryDeploysResource.create)
-        retrieve = async_raw(AsyncCanaryDeploysResource.retrieve)
-        update = async_raw(AsyncCanaryDeploysResource.update)
-        delete = async_raw(AsyncCanaryDeploysResource.delete)
+        _of = AsyncCanaryDeploysResource
+        create = async_raw(_of.create)
+        retrieve = async_raw(_of.retrieve)
+        update = async_raw(_of.update)
+        delete = async_raw(_of.delete)
 
     class AsyncCanaryDeploysResourceWithStreamingResponse:
-        create = async_streamed(AsyncCanaryDeploysResource.create)
-        retrieve = async_streamed(AsyncCanaryDeploysResource.retrieve)
-        update = async_streamed(AsyncCanaryDeploysResource.update)
-        delete = async_streamed(AsyncCanaryDeploysResource.delete)
+        _of = AsyncCanaryDeploysResource
+        create = async_streamed(_of.create)
+        retrieve = async_streamed(_of.retrieve)
+        update = async_streamed(_of.update)
+        delete = async_streamed(_of.delete)

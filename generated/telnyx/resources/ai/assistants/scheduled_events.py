@@ -1,5 +1,3 @@
-"""`client.ai.assistants.scheduled_events`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,6 +9,7 @@ from ...._core.types import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+    from typing import Any
 
     from typing_extensions import Unpack
 
@@ -51,25 +50,8 @@ DELETE = Operation(
 )
 
 
-class ScheduledEventsResource(SyncResource):
-    """Calls and messages that an assistant starts at a set time."""
-
-    def create(
-        self,
-        assistant_id: str,
-        *,
-        scheduled_at_fixed_datetime: str | datetime,
-        telnyx_agent_target: str,
-        telnyx_conversation_channel: ConversationChannelType,
-        telnyx_end_user_target: str,
-        call_settings: ScheduledCallSettings | ScheduledCallSettingsParam | Omit = omit,
-        conversation_metadata: Mapping[str, str | int | bool] | Omit = omit,
-        dynamic_variables: Mapping[str, str] | Omit = omit,
-        max_retries_client_errors: int | Omit = omit,
-        retry_interval_secs: int | Omit = omit,
-        text: str | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> ScheduledEventResponse:
+class _Documented:
+    def create(self, *args: Any, **kwargs: Any) -> Any:
         """Schedule an event.
 
         Has the assistant call or text somebody at a set time.
@@ -100,7 +82,7 @@ class ScheduledEventsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.assistants.scheduled_events.create(
+            client.ai.assistants.scheduled_events.create(
                 "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
                 scheduled_at_fixed_datetime="2026-12-04T15:30:00Z",
                 telnyx_agent_target="+13125550100",
@@ -110,17 +92,9 @@ class ScheduledEventsResource(SyncResource):
                 max_retries_client_errors=2,
                 retry_interval_secs=600,
             )
-            print(result)
         """
-        return self._call(CREATE, locals())
 
-    def retrieve(
-        self,
-        event_id: str,
-        *,
-        assistant_id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> ScheduledEventResponse:
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
         """Retrieve a scheduled event.
 
         Gives one event; for a call also the attempts that were made.
@@ -135,25 +109,13 @@ class ScheduledEventsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.assistants.scheduled_events.retrieve(
+            client.ai.assistants.scheduled_events.retrieve(
                 "3b8d1f52-0c47-4d0b-8a0e-5a3c9c1d7e60",
                 assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
             )
-            print(result)
         """
-        return self._call(RETRIEVE, locals())
 
-    def list(
-        self,
-        assistant_id: str,
-        *,
-        conversation_channel: ConversationChannelType | Omit = omit,
-        from_date: str | datetime | Omit = omit,
-        page_number: int | Omit = omit,
-        page_size: int | Omit = omit,
-        to_date: str | datetime | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> SyncDefaultFlatPagination[ScheduledEventListResponse]:
+    def list(self, *args: Any, **kwargs: Any) -> Any:
         """List scheduled events.
 
         Gives the calls and messages that an assistant has scheduled or has had scheduled, page by
@@ -172,26 +134,18 @@ class ScheduledEventsResource(SyncResource):
             to_date (str | datetime): Only events at this time or earlier.
 
         Returns:
-            A page; iterating over it goes on to all pages after it.
+            A page; iterating over it goes on to all later ones.
 
         Raises:
             UnprocessableEntityError
 
         Example:
-            for item in client.ai.assistants.scheduled_events.list(
+            client.ai.assistants.scheduled_events.list(
                 "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-            ):
-                print(item)
+            )
         """
-        return self._call(LIST, locals())
 
-    def delete(
-        self,
-        event_id: str,
-        *,
-        assistant_id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> None:
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Cancel a scheduled event.
 
         Takes an event off the schedule. One that has begun already goes on.
@@ -211,19 +165,69 @@ class ScheduledEventsResource(SyncResource):
                 assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
             )
         """
+
+
+class ScheduledEventsResource(_Documented, SyncResource):
+    """Calls and messages that an assistant starts at a set time."""
+
+    with_raw_response: ScheduledEventsResourceWithRawResponse
+    with_streaming_response: ScheduledEventsResourceWithStreamingResponse
+
+    def create(
+        self,
+        assistant_id: str,
+        *,
+        scheduled_at_fixed_datetime: str | datetime,
+        telnyx_agent_target: str,
+        telnyx_conversation_channel: ConversationChannelType,
+        telnyx_end_user_target: str,
+        call_settings: ScheduledCallSettings | ScheduledCallSettingsParam | Omit = omit,
+        conversation_metadata: Mapping[str, str | int | bool] | Omit = omit,
+        dynamic_variables: Mapping[str, str] | Omit = omit,
+        max_retries_client_errors: int | Omit = omit,
+        retry_interval_secs: int | Omit = omit,
+        text: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> ScheduledEventResponse:
+        return self._call(CREATE, locals())
+
+    def retrieve(
+        self,
+        event_id: str,
+        *,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> ScheduledEventResponse:
+        return self._call(RETRIEVE, locals())
+
+    def list(
+        self,
+        assistant_id: str,
+        *,
+        conversation_channel: ConversationChannelType | Omit = omit,
+        from_date: str | datetime | Omit = omit,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        to_date: str | datetime | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SyncDefaultFlatPagination[ScheduledEventListResponse]:
+        return self._call(LIST, locals())
+
+    def delete(
+        self,
+        event_id: str,
+        *,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         self._call(DELETE, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> ScheduledEventsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> ScheduledEventsResourceWithStreamingResponse: ...
-
-
-class AsyncScheduledEventsResource(AsyncResource):
+class AsyncScheduledEventsResource(_Documented, AsyncResource):
     """Calls and messages that an assistant starts at a set time."""
+
+    with_raw_response: AsyncScheduledEventsResourceWithRawResponse
+    with_streaming_response: AsyncScheduledEventsResourceWithStreamingResponse
 
     async def create(
         self,
@@ -241,35 +245,6 @@ class AsyncScheduledEventsResource(AsyncResource):
         text: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ScheduledEventResponse:
-        """Schedule an event.
-
-        Has the assistant call or text somebody at a set time.
-
-        `POST /ai/assistants/{assistant_id}/scheduled_events`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            scheduled_at_fixed_datetime (str | datetime): When it should happen.
-            telnyx_agent_target (str): Number or SIP address of yours that the call or message
-                comes from.
-            telnyx_end_user_target (str): Number or SIP address of the one to call or text.
-            call_settings: How calls that are scheduled are placed.
-            conversation_metadata (Mapping[str, str | int | bool]): Facts to keep with the
-                conversation, by name.
-            dynamic_variables (Mapping[str, str]): Values for the `{{variables}}` of the
-                assistant, by name.
-            max_retries_client_errors (int): How often to call again when the other side is busy
-                or does not answer. At least 0.0. At most 10.0. The API's default is `0`.
-            retry_interval_secs (int): Seconds between two tries. At least 60.0. At most
-                86400.0.
-            text (str): Text of the message. Needed for `sms_chat`.
-
-        Returns:
-            `ScheduledEventResponse`: The event, as it is scheduled.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CREATE, locals())
 
     async def retrieve(
@@ -279,19 +254,6 @@ class AsyncScheduledEventsResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> ScheduledEventResponse:
-        """Retrieve a scheduled event.
-
-        Gives one event; for a call also the attempts that were made.
-
-        `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            event_id (str): Id of the event.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE, locals())
 
     def list(
@@ -307,29 +269,6 @@ class AsyncScheduledEventsResource(AsyncResource):
     ) -> AsyncPaginator[
         ScheduledEventListResponse, AsyncDefaultFlatPagination[ScheduledEventListResponse]
     ]:
-        """List scheduled events.
-
-        Gives the calls and messages that an assistant has scheduled or has had scheduled, page by
-        page.
-
-        `GET /ai/assistants/{assistant_id}/scheduled_events`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            conversation_channel (ConversationChannelType): Only calls, or only messages.
-            from_date (str | datetime): Only events at this time or later.
-            page_number (int): Number of the page, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
-                `20`.
-            to_date (str | datetime): Only events at this time or earlier.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return self._paginate(LIST, locals())
 
     async def delete(
@@ -339,52 +278,35 @@ class AsyncScheduledEventsResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> None:
-        """Cancel a scheduled event.
-
-        Takes an event off the schedule. One that has begun already goes on.
-
-        `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            event_id (str): Id of the event.
-
-        Raises:
-            UnprocessableEntityError
-        """
         await self._call(DELETE, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncScheduledEventsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncScheduledEventsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class ScheduledEventsResourceWithRawResponse:
-        create = raw(ScheduledEventsResource.create)
-        retrieve = raw(ScheduledEventsResource.retrieve)
-        list = raw(ScheduledEventsResource.list)
-        delete = raw(ScheduledEventsResource.delete)
+        _of = ScheduledEventsResource
+        create = raw(_of.create)
+        retrieve = raw(_of.retrieve)
+        list = raw(_of.list)
+        delete = raw(_of.delete)
 
     class ScheduledEventsResourceWithStreamingResponse:
-        create = streamed(ScheduledEventsResource.create)
-        retrieve = streamed(ScheduledEventsResource.retrieve)
-        list = streamed(ScheduledEventsResource.list)
-        delete = streamed(ScheduledEventsResource.delete)
+        _of = ScheduledEventsResource
+        create = streamed(_of.create)
+        retrieve = streamed(_of.retrieve)
+        list = streamed(_of.list)
+        delete = streamed(_of.delete)
 
     class AsyncScheduledEventsResourceWithRawResponse:
-        create = async_raw(AsyncScheduledEventsResource.create)
-        retrieve = async_raw(AsyncScheduledEventsResource.retrieve)
-        list = async_raw(AsyncScheduledEventsResource.list)
-        delete = async_raw(AsyncScheduledEventsResource.delete)
+        _of = AsyncScheduledEventsResource
+        create = async_raw(_of.create)
+        retrieve = async_raw(_of.retrieve)
+        list = async_raw(_of.list)
+        delete = async_raw(_of.delete)
 
     class AsyncScheduledEventsResourceWithStreamingResponse:
-        create = async_streamed(AsyncScheduledEventsResource.create)
-        retrieve = async_streamed(AsyncScheduledEventsResource.retrieve)
-        list = async_streamed(AsyncScheduledEventsResource.list)
-        delete = async_streamed(AsyncScheduledEventsResource.delete)
+        _of = AsyncScheduledEventsResource
+        create = async_streamed(_of.create)
+        retrieve = async_streamed(_of.retrieve)
+        list = async_streamed(_of.list)
+        delete = async_streamed(_of.delete)

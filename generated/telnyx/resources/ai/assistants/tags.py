@@ -1,5 +1,3 @@
-"""`client.ai.assistants.tags`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,6 +6,8 @@ from ...._core.operation import Operation
 from ...._core.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from ...._core.types import RequestOptions
@@ -34,10 +34,8 @@ REMOVE = Operation(
 )
 
 
-class TagsResource(SyncResource):
-    """Words that sort assistants."""
-
-    def list(self, **request_options: Unpack[RequestOptions]) -> TagsResponse:
+class _Documented:
+    def list(self, *args: Any, **kwargs: Any) -> Any:
         """List tags.
 
         Gives all the tags that your assistants have.
@@ -48,9 +46,63 @@ class TagsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.assistants.tags.list()
-            print(result)
+            client.ai.assistants.tags.list()
         """
+
+    def add(self, *args: Any, **kwargs: Any) -> Any:
+        """Puts a tag on an assistant. One that it has already changes nothing.
+
+        `POST /ai/assistants/{assistant_id}/tags`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+            tag (str): The tag.
+
+        Returns:
+            `TagsResponse`: The tags that the assistant has now.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.tags.add(
+                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                tag="reception",
+            )
+        """
+
+    def remove(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove a tag.
+
+        Takes a tag off an assistant.
+
+        `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+            tag (str): The tag to take off.
+
+        Returns:
+            `TagsResponse`: The tags that the assistant still has.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.tags.remove(
+                "reception",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+        """
+
+
+class TagsResource(_Documented, SyncResource):
+    """Words that sort assistants."""
+
+    with_raw_response: TagsResourceWithRawResponse
+    with_streaming_response: TagsResourceWithStreamingResponse
+
+    def list(self, **request_options: Unpack[RequestOptions]) -> TagsResponse:
         return self._call(LIST, locals())
 
     def add(
@@ -60,29 +112,6 @@ class TagsResource(SyncResource):
         tag: str,
         **request_options: Unpack[RequestOptions],
     ) -> TagsResponse:
-        """Tag an assistant.
-
-        Puts a tag on an assistant. One that it has already changes nothing.
-
-        `POST /ai/assistants/{assistant_id}/tags`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            tag (str): The tag.
-
-        Returns:
-            `TagsResponse`: The tags that the assistant has now.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.tags.add(
-                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-                tag="reception",
-            )
-            print(result)
-        """
         return self._call(ADD, locals())
 
     def remove(
@@ -92,53 +121,16 @@ class TagsResource(SyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> TagsResponse:
-        """Remove a tag.
-
-        Takes a tag off an assistant.
-
-        `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            tag (str): The tag to take off.
-
-        Returns:
-            `TagsResponse`: The tags that the assistant still has.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.tags.remove(
-                "reception",
-                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-            )
-            print(result)
-        """
         return self._call(REMOVE, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> TagsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> TagsResourceWithStreamingResponse: ...
-
-
-class AsyncTagsResource(AsyncResource):
+class AsyncTagsResource(_Documented, AsyncResource):
     """Words that sort assistants."""
 
+    with_raw_response: AsyncTagsResourceWithRawResponse
+    with_streaming_response: AsyncTagsResourceWithStreamingResponse
+
     async def list(self, **request_options: Unpack[RequestOptions]) -> TagsResponse:
-        """List tags.
-
-        Gives all the tags that your assistants have.
-
-        `GET /ai/assistants/tags`
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(LIST, locals())
 
     async def add(
@@ -148,22 +140,6 @@ class AsyncTagsResource(AsyncResource):
         tag: str,
         **request_options: Unpack[RequestOptions],
     ) -> TagsResponse:
-        """Tag an assistant.
-
-        Puts a tag on an assistant. One that it has already changes nothing.
-
-        `POST /ai/assistants/{assistant_id}/tags`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            tag (str): The tag.
-
-        Returns:
-            `TagsResponse`: The tags that the assistant has now.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(ADD, locals())
 
     async def remove(
@@ -173,51 +149,31 @@ class AsyncTagsResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> TagsResponse:
-        """Remove a tag.
-
-        Takes a tag off an assistant.
-
-        `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            tag (str): The tag to take off.
-
-        Returns:
-            `TagsResponse`: The tags that the assistant still has.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(REMOVE, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncTagsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncTagsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class TagsResourceWithRawResponse:
-        list = raw(TagsResource.list)
-        add = raw(TagsResource.add)
-        remove = raw(TagsResource.remove)
+        _of = TagsResource
+        list = raw(_of.list)
+        add = raw(_of.add)
+        remove = raw(_of.remove)
 
     class TagsResourceWithStreamingResponse:
-        list = streamed(TagsResource.list)
-        add = streamed(TagsResource.add)
-        remove = streamed(TagsResource.remove)
+        _of = TagsResource
+        list = streamed(_of.list)
+        add = streamed(_of.add)
+        remove = streamed(_of.remove)
 
     class AsyncTagsResourceWithRawResponse:
-        list = async_raw(AsyncTagsResource.list)
-        add = async_raw(AsyncTagsResource.add)
-        remove = async_raw(AsyncTagsResource.remove)
+        _of = AsyncTagsResource
+        list = async_raw(_of.list)
+        add = async_raw(_of.add)
+        remove = async_raw(_of.remove)
 
     class AsyncTagsResourceWithStreamingResponse:
-        list = async_streamed(AsyncTagsResource.list)
-        add = async_streamed(AsyncTagsResource.add)
-        remove = async_streamed(AsyncTagsResource.remove)
+        _of = AsyncTagsResource
+        list = async_streamed(_of.list)
+        add = async_streamed(_of.add)
+        remove = async_streamed(_of.remove)

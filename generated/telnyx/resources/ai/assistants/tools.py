@@ -1,5 +1,3 @@
-"""`client.ai.assistants.tools`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,6 +8,7 @@ from ...._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from typing_extensions import Unpack
 
@@ -29,16 +28,8 @@ TEST = Operation(
 )
 
 
-class ToolsResource(SyncResource):
-    """What an assistant can do beside talking."""
-
-    def add(
-        self,
-        tool_id: str,
-        *,
-        assistant_id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> object:
+class _Documented:
+    def add(self, *args: Any, **kwargs: Any) -> Any:
         """Add a tool to an assistant.
 
         Lets an assistant use a shared tool.
@@ -56,21 +47,13 @@ class ToolsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.assistants.tools.add(
+            client.ai.assistants.tools.add(
                 "tool-order-lookup",
                 assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
             )
-            print(result)
         """
-        return self._call(ADD, locals())
 
-    def remove(
-        self,
-        tool_id: str,
-        *,
-        assistant_id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> object:
+    def remove(self, *args: Any, **kwargs: Any) -> Any:
         """Remove a tool from an assistant.
 
         Takes a shared tool away from an assistant. The tool itself stays.
@@ -88,12 +71,64 @@ class ToolsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.assistants.tools.remove(
+            client.ai.assistants.tools.remove(
                 "tool-order-lookup",
                 assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
             )
-            print(result)
         """
+
+    def test(self, *args: Any, **kwargs: Any) -> Any:
+        """Try out an assistant's tool.
+
+        Calls a webhook tool as the assistant would and shows what came back.
+
+        `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+            tool_id (str): Id of the tool.
+            arguments (Mapping[str, object]): Arguments, as the model would give them.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                tool.
+
+        Returns:
+            `ToolTestResponse`: What the tool answered.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.tools.test(
+                "tool-order-lookup",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                arguments={"order_number": "4711"},
+                dynamic_variables={"first_name": "Anna"},
+            )
+        """
+
+
+class ToolsResource(_Documented, SyncResource):
+    """What an assistant can do beside talking."""
+
+    with_raw_response: ToolsResourceWithRawResponse
+    with_streaming_response: ToolsResourceWithStreamingResponse
+
+    def add(
+        self,
+        tool_id: str,
+        *,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> object:
+        return self._call(ADD, locals())
+
+    def remove(
+        self,
+        tool_id: str,
+        *,
+        assistant_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> object:
         return self._call(REMOVE, locals())
 
     def test(
@@ -105,47 +140,14 @@ class ToolsResource(SyncResource):
         dynamic_variables: Mapping[str, object] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ToolTestResponse:
-        """Try out an assistant's tool.
-
-        Calls a webhook tool as the assistant would and shows what came back.
-
-        `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            tool_id (str): Id of the tool.
-            arguments (Mapping[str, object]): Arguments, as the model would give them.
-            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
-                tool.
-
-        Returns:
-            `ToolTestResponse`: What the tool answered.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.tools.test(
-                "tool-order-lookup",
-                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-                arguments={"order_number": "4711"},
-                dynamic_variables={"first_name": "Anna"},
-            )
-            print(result.data)
-        """
         return self._call(TEST, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> ToolsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> ToolsResourceWithStreamingResponse: ...
-
-
-class AsyncToolsResource(AsyncResource):
+class AsyncToolsResource(_Documented, AsyncResource):
     """What an assistant can do beside talking."""
+
+    with_raw_response: AsyncToolsResourceWithRawResponse
+    with_streaming_response: AsyncToolsResourceWithStreamingResponse
 
     async def add(
         self,
@@ -154,22 +156,6 @@ class AsyncToolsResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> object:
-        """Add a tool to an assistant.
-
-        Lets an assistant use a shared tool.
-
-        `PUT /ai/assistants/{assistant_id}/tools/{tool_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            tool_id (str): Id of the tool.
-
-        Returns:
-            `object`: What the assistant has now.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(ADD, locals())
 
     async def remove(
@@ -179,22 +165,6 @@ class AsyncToolsResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> object:
-        """Remove a tool from an assistant.
-
-        Takes a shared tool away from an assistant. The tool itself stays.
-
-        `DELETE /ai/assistants/{assistant_id}/tools/{tool_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            tool_id (str): Id of the tool.
-
-        Returns:
-            `object`: What the assistant still has.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(REMOVE, locals())
 
     async def test(
@@ -206,54 +176,31 @@ class AsyncToolsResource(AsyncResource):
         dynamic_variables: Mapping[str, object] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ToolTestResponse:
-        """Try out an assistant's tool.
-
-        Calls a webhook tool as the assistant would and shows what came back.
-
-        `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            tool_id (str): Id of the tool.
-            arguments (Mapping[str, object]): Arguments, as the model would give them.
-            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
-                tool.
-
-        Returns:
-            `ToolTestResponse`: What the tool answered.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(TEST, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncToolsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncToolsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class ToolsResourceWithRawResponse:
-        add = raw(ToolsResource.add)
-        remove = raw(ToolsResource.remove)
-        test = raw(ToolsResource.test)
+        _of = ToolsResource
+        add = raw(_of.add)
+        remove = raw(_of.remove)
+        test = raw(_of.test)
 
     class ToolsResourceWithStreamingResponse:
-        add = streamed(ToolsResource.add)
-        remove = streamed(ToolsResource.remove)
-        test = streamed(ToolsResource.test)
+        _of = ToolsResource
+        add = streamed(_of.add)
+        remove = streamed(_of.remove)
+        test = streamed(_of.test)
 
     class AsyncToolsResourceWithRawResponse:
-        add = async_raw(AsyncToolsResource.add)
-        remove = async_raw(AsyncToolsResource.remove)
-        test = async_raw(AsyncToolsResource.test)
+        _of = AsyncToolsResource
+        add = async_raw(_of.add)
+        remove = async_raw(_of.remove)
+        test = async_raw(_of.test)
 
     class AsyncToolsResourceWithStreamingResponse:
-        add = async_streamed(AsyncToolsResource.add)
-        remove = async_streamed(AsyncToolsResource.remove)
-        test = async_streamed(AsyncToolsResource.test)
+        _of = AsyncToolsResource
+        add = async_streamed(_of.add)
+        remove = async_streamed(_of.remove)
+        test = async_streamed(_of.test)

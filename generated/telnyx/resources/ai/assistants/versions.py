@@ -1,5 +1,3 @@
-"""`client.ai.assistants.versions`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,6 +8,7 @@ from ...._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Any
 
     from typing_extensions import Unpack
 
@@ -78,17 +77,8 @@ PROMOTE = Operation(
 )
 
 
-class VersionsResource(SyncResource):
-    """Earlier and later states of an assistant."""
-
-    def retrieve(
-        self,
-        version_id: str,
-        *,
-        assistant_id: str,
-        include_mcp_servers: bool | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> InferenceEmbedding:
+class _Documented:
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
         """Retrieve a version.
 
         Gives an assistant as it is in one of its versions.
@@ -104,12 +94,157 @@ class VersionsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.assistants.versions.retrieve(
+            client.ai.assistants.versions.retrieve(
                 "1d455702-7166-4d9f-9b8c-112df8fdeb08",
                 assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
             )
-            print(result.id)
         """
+
+    def update(self, *args: Any, **kwargs: Any) -> Any:
+        """Update a version.
+
+        Changes a version in place. Which one answers stays as it is.
+
+        `POST /ai/assistants/{assistant_id}/versions/{version_id}`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+            version_id (str): Id of the version.
+            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
+                between them.
+            description (str): A note on what it is for.
+            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
+                instructions, the greeting and the tools, by name.
+            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
+                that supplies variables. After that, the values given here are used. At least 1. At
+                most 10000. The API's default is `1500`.
+            dynamic_variables_webhook_url (str): Where to ask for the variables when a
+                conversation starts. Values from there go before the ones given here.
+            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
+            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
+                behind an interface like OpenAI's chat completions.
+            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
+                first model fails.
+            greeting (str): What it says first. Empty to wait for the other side; may hold
+                `{{variables}}`.
+            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
+                about conversations once they are over.
+            instructions (str): What it should do and how. May hold `{{variables}}`.
+            integrations: Integrations that it may use.
+            interruption_settings: What happens when a caller speaks while the assistant does.
+            llm_api_key_ref (str): Name of the secret that holds the key for the model's
+                provider. Needed for models that Telnyx does not host.
+            mcp_servers: MCP servers whose tools it may use.
+            messaging_settings: How the assistant takes part in text messages.
+            model (str): The model that it thinks with. `client.ai.retrieve_models()` lists
+                them.
+            name (str): Name by which you know it.
+            observability_settings (Observability | ObservabilityParam): Sends what the model
+                does to Langfuse, to be looked at there.
+            post_conversation_settings: What the assistant does once a conversation is over.
+            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
+                conversations.
+            tags (SequenceNotStr[str]): Words to sort it by.
+            telephony_settings: How the assistant behaves on calls.
+            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
+            transcription: How speech becomes text.
+            version_name (str): Name of the version that the change makes. At most 50
+                characters. The API's default is `New assistant`.
+            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
+            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
+                puts the assistant on a web page.
+
+        Returns:
+            `InferenceEmbedding`: The version after the change.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.versions.update(
+                "1d455702-7166-4d9f-9b8c-112df8fdeb08",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+                instructions="Offer appointments in the morning first.",
+            )
+        """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List an assistant's versions.
+
+        Gives all versions of an assistant, each with its settings.
+
+        `GET /ai/assistants/{assistant_id}/versions`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.versions.list("assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964")
+        """
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete a version.
+
+        Removes a version for good. The main one cannot be deleted.
+
+        `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+            version_id (str): Id of the version.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.versions.delete(
+                "1d455702-7166-4d9f-9b8c-112df8fdeb08",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+        """
+
+    def promote(self, *args: Any, **kwargs: Any) -> Any:
+        """Promote a version.
+
+        Makes a version the main one. It answers from now on, and any canary deploy ends.
+
+        `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
+
+        Args:
+            assistant_id (str): Id of the assistant.
+            version_id (str): Id of the version.
+
+        Returns:
+            `InferenceEmbedding`: The assistant, as it is now.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.versions.promote(
+                "1d455702-7166-4d9f-9b8c-112df8fdeb08",
+                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
+            )
+        """
+
+
+class VersionsResource(_Documented, SyncResource):
+    """Earlier and later states of an assistant."""
+
+    with_raw_response: VersionsResourceWithRawResponse
+    with_streaming_response: VersionsResourceWithStreamingResponse
+
+    def retrieve(
+        self,
+        version_id: str,
+        *,
+        assistant_id: str,
+        include_mcp_servers: bool | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InferenceEmbedding:
         return self._call(RETRIEVE, locals())
 
     def update(
@@ -152,94 +287,9 @@ class VersionsResource(SyncResource):
         widget_settings: WidgetSettings | WidgetSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Update a version.
-
-        Changes a version in place. Which one answers stays as it is.
-
-        `POST /ai/assistants/{assistant_id}/versions/{version_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            version_id (str): Id of the version.
-            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
-                between them.
-            description (str): A note on what it is for.
-            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
-                instructions, the greeting and the tools, by name.
-            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
-                that supplies variables. After that, the values given here are used. At least 1. At
-                most 10000. The API's default is `1500`.
-            dynamic_variables_webhook_url (str): Where to ask for the variables when a
-                conversation starts. Values from there go before the ones given here.
-            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
-            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
-                behind an interface like OpenAI's chat completions.
-            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
-                first model fails.
-            greeting (str): What it says first. Empty to wait for the other side; may hold
-                `{{variables}}`.
-            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
-                about conversations once they are over.
-            instructions (str): What it should do and how. May hold `{{variables}}`.
-            integrations: Integrations that it may use.
-            interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref (str): Name of the secret that holds the key for the model's
-                provider. Needed for models that Telnyx does not host.
-            mcp_servers: MCP servers whose tools it may use.
-            messaging_settings: How the assistant takes part in text messages.
-            model (str): The model that it thinks with. `client.ai.retrieve_models()` lists
-                them.
-            name (str): Name by which you know it.
-            observability_settings (Observability | ObservabilityParam): Sends what the model
-                does to Langfuse, to be looked at there.
-            post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
-                conversations.
-            tags (SequenceNotStr[str]): Words to sort it by.
-            telephony_settings: How the assistant behaves on calls.
-            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
-            transcription: How speech becomes text.
-            version_name (str): Name of the version that the change makes. At most 50
-                characters. The API's default is `New assistant`.
-            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
-            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
-                puts the assistant on a web page.
-
-        Returns:
-            `InferenceEmbedding`: The version after the change.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.versions.update(
-                "1d455702-7166-4d9f-9b8c-112df8fdeb08",
-                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-                instructions="Offer appointments in the morning first.",
-            )
-            print(result.id)
-        """
         return self._call(UPDATE, locals())
 
     def list(self, assistant_id: str, **request_options: Unpack[RequestOptions]) -> AssistantsList:
-        """List an assistant's versions.
-
-        Gives all versions of an assistant, each with its settings.
-
-        `GET /ai/assistants/{assistant_id}/versions`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.versions.list(
-                "assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-            )
-            print(result.data)
-        """
         return self._call(LIST, locals())
 
     def delete(
@@ -249,25 +299,6 @@ class VersionsResource(SyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> None:
-        """Delete a version.
-
-        Removes a version for good. The main one cannot be deleted.
-
-        `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            version_id (str): Id of the version.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            client.ai.assistants.versions.delete(
-                "1d455702-7166-4d9f-9b8c-112df8fdeb08",
-                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-            )
-        """
         self._call(DELETE, locals())
 
     def promote(
@@ -277,42 +308,14 @@ class VersionsResource(SyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Promote a version.
-
-        Makes a version the main one. It answers from now on, and any canary deploy ends.
-
-        `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            version_id (str): Id of the version.
-
-        Returns:
-            `InferenceEmbedding`: The assistant, as it is now.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.versions.promote(
-                "1d455702-7166-4d9f-9b8c-112df8fdeb08",
-                assistant_id="assistant-3f6c1f0a-52c5-4a0e-9d7b-8c1f5e2ab964",
-            )
-            print(result.id)
-        """
         return self._call(PROMOTE, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> VersionsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> VersionsResourceWithStreamingResponse: ...
-
-
-class AsyncVersionsResource(AsyncResource):
+class AsyncVersionsResource(_Documented, AsyncResource):
     """Earlier and later states of an assistant."""
+
+    with_raw_response: AsyncVersionsResourceWithRawResponse
+    with_streaming_response: AsyncVersionsResourceWithStreamingResponse
 
     async def retrieve(
         self,
@@ -322,20 +325,6 @@ class AsyncVersionsResource(AsyncResource):
         include_mcp_servers: bool | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Retrieve a version.
-
-        Gives an assistant as it is in one of its versions.
-
-        `GET /ai/assistants/{assistant_id}/versions/{version_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            version_id (str): Id of the version.
-            include_mcp_servers (bool): Also tell the MCP servers that the version uses.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def update(
@@ -378,65 +367,6 @@ class AsyncVersionsResource(AsyncResource):
         widget_settings: WidgetSettings | WidgetSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Update a version.
-
-        Changes a version in place. Which one answers stays as it is.
-
-        `POST /ai/assistants/{assistant_id}/versions/{version_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            version_id (str): Id of the version.
-            conversation_flow (ConversationFlowCreateParam): A conversation as steps, and ways
-                between them.
-            description (str): A note on what it is for.
-            dynamic_variables (Mapping[str, object]): Values for the `{{variables}}` in the
-                instructions, the greeting and the tools, by name.
-            dynamic_variables_webhook_timeout_ms (int): Milliseconds to wait for the webhook
-                that supplies variables. After that, the values given here are used. At least 1. At
-                most 10000. The API's default is `1500`.
-            dynamic_variables_webhook_url (str): Where to ask for the variables when a
-                conversation starts. Values from there go before the ones given here.
-            enabled_features (Iterable[EnabledFeatures]): Channels that it takes part in.
-            external_llm (ExternalLLM | ExternalLLMParam): A model that you host yourself,
-                behind an interface like OpenAI's chat completions.
-            fallback_config (FallbackConfig | FallbackConfigParam): What to think with when the
-                first model fails.
-            greeting (str): What it says first. Empty to wait for the other side; may hold
-                `{{variables}}`.
-            insight_settings (InsightSettings | InsightSettingsParam): What is to be found out
-                about conversations once they are over.
-            instructions (str): What it should do and how. May hold `{{variables}}`.
-            integrations: Integrations that it may use.
-            interruption_settings: What happens when a caller speaks while the assistant does.
-            llm_api_key_ref (str): Name of the secret that holds the key for the model's
-                provider. Needed for models that Telnyx does not host.
-            mcp_servers: MCP servers whose tools it may use.
-            messaging_settings: How the assistant takes part in text messages.
-            model (str): The model that it thinks with. `client.ai.retrieve_models()` lists
-                them.
-            name (str): Name by which you know it.
-            observability_settings (Observability | ObservabilityParam): Sends what the model
-                does to Langfuse, to be looked at there.
-            post_conversation_settings: What the assistant does once a conversation is over.
-            privacy_settings (PrivacySettings | PrivacySettingsParam): What is kept of
-                conversations.
-            tags (SequenceNotStr[str]): Words to sort it by.
-            telephony_settings: How the assistant behaves on calls.
-            tool_ids (SequenceNotStr[str]): Ids of shared tools that it may use.
-            transcription: How speech becomes text.
-            version_name (str): Name of the version that the change makes. At most 50
-                characters. The API's default is `New assistant`.
-            voice_settings (VoiceSettings | VoiceSettingsParam): The voice, and how it speaks.
-            widget_settings (WidgetSettings | WidgetSettingsParam): How the widget looks that
-                puts the assistant on a web page.
-
-        Returns:
-            `InferenceEmbedding`: The version after the change.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(UPDATE, locals())
 
     async def list(
@@ -444,18 +374,6 @@ class AsyncVersionsResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> AssistantsList:
-        """List an assistant's versions.
-
-        Gives all versions of an assistant, each with its settings.
-
-        `GET /ai/assistants/{assistant_id}/versions`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(LIST, locals())
 
     async def delete(
@@ -465,19 +383,6 @@ class AsyncVersionsResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> None:
-        """Delete a version.
-
-        Removes a version for good. The main one cannot be deleted.
-
-        `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            version_id (str): Id of the version.
-
-        Raises:
-            UnprocessableEntityError
-        """
         await self._call(DELETE, locals())
 
     async def promote(
@@ -487,59 +392,39 @@ class AsyncVersionsResource(AsyncResource):
         assistant_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Promote a version.
-
-        Makes a version the main one. It answers from now on, and any canary deploy ends.
-
-        `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
-
-        Args:
-            assistant_id (str): Id of the assistant.
-            version_id (str): Id of the version.
-
-        Returns:
-            `InferenceEmbedding`: The assistant, as it is now.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(PROMOTE, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncVersionsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncVersionsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class VersionsResourceWithRawResponse:
-        retrieve = raw(VersionsResource.retrieve)
-        update = raw(VersionsResource.update)
-        list = raw(VersionsResource.list)
-        delete = raw(VersionsResource.delete)
-        promote = raw(VersionsResource.promote)
+        _of = VersionsResource
+        retrieve = raw(_of.retrieve)
+        update = raw(_of.update)
+        list = raw(_of.list)
+        delete = raw(_of.delete)
+        promote = raw(_of.promote)
 
     class VersionsResourceWithStreamingResponse:
-        retrieve = streamed(VersionsResource.retrieve)
-        update = streamed(VersionsResource.update)
-        list = streamed(VersionsResource.list)
-        delete = streamed(VersionsResource.delete)
-        promote = streamed(VersionsResource.promote)
+        _of = VersionsResource
+        retrieve = streamed(_of.retrieve)
+        update = streamed(_of.update)
+        list = streamed(_of.list)
+        delete = streamed(_of.delete)
+        promote = streamed(_of.promote)
 
     class AsyncVersionsResourceWithRawResponse:
-        retrieve = async_raw(AsyncVersionsResource.retrieve)
-        update = async_raw(AsyncVersionsResource.update)
-        list = async_raw(AsyncVersionsResource.list)
-        delete = async_raw(AsyncVersionsResource.delete)
-        promote = async_raw(AsyncVersionsResource.promote)
+        _of = AsyncVersionsResource
+        retrieve = async_raw(_of.retrieve)
+        update = async_raw(_of.update)
+        list = async_raw(_of.list)
+        delete = async_raw(_of.delete)
+        promote = async_raw(_of.promote)
 
     class AsyncVersionsResourceWithStreamingResponse:
-        retrieve = async_streamed(AsyncVersionsResource.retrieve)
-        update = async_streamed(AsyncVersionsResource.update)
-        list = async_streamed(AsyncVersionsResource.list)
-        delete = async_streamed(AsyncVersionsResource.delete)
-        promote = async_streamed(AsyncVersionsResource.promote)
+        _of = AsyncVersionsResource
+        retrieve = async_streamed(_of.retrieve)
+        update = async_streamed(_of.update)
+        list = async_streamed(_of.list)
+        delete = async_streamed(_of.delete)
+        promote = async_streamed(_of.promote)

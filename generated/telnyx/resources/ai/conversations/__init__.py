@@ -1,5 +1,3 @@
-"""`client.ai.conversations`"""
-
 from __future__ import annotations
 
 from functools import cached_property
@@ -12,6 +10,7 @@ from ...._core.types import omit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
+    from typing import Any
 
     from typing_extensions import Unpack
 
@@ -24,30 +23,10 @@ if TYPE_CHECKING:
     )
     from ....types.ai.conversation_retrieve_response import ConversationRetrieveResponse
     from ....types.ai.conversation_update_response import ConversationUpdateResponse
-    from .insight_groups import (
-        AsyncInsightGroupsResource,
-        AsyncInsightGroupsResourceWithRawResponse,
-        AsyncInsightGroupsResourceWithStreamingResponse,
-        InsightGroupsResource,
-        InsightGroupsResourceWithRawResponse,
-        InsightGroupsResourceWithStreamingResponse,
-    )
-    from .insights import (
-        AsyncInsightsResource,
-        AsyncInsightsResourceWithRawResponse,
-        AsyncInsightsResourceWithStreamingResponse,
-        InsightsResource,
-        InsightsResourceWithRawResponse,
-        InsightsResourceWithStreamingResponse,
-    )
-    from .messages import (
-        AsyncMessagesResource,
-        AsyncMessagesResourceWithRawResponse,
-        AsyncMessagesResourceWithStreamingResponse,
-        MessagesResource,
-        MessagesResourceWithRawResponse,
-        MessagesResourceWithStreamingResponse,
-    )
+    from . import insight_groups as _insight_groups, insights as _insights, messages as _messages
+    from .insight_groups import AsyncInsightGroupsResource, InsightGroupsResource
+    from .insights import AsyncInsightsResource, InsightsResource
+    from .messages import AsyncMessagesResource, MessagesResource
 
 __all__ = ["ConversationsResource", "AsyncConversationsResource"]
 
@@ -95,8 +74,181 @@ RETRIEVE_CONVERSATIONS_INSIGHTS = Operation(
 )
 
 
-class ConversationsResource(SyncResource):
+class _Documented:
+    def create(self, *args: Any, **kwargs: Any) -> Any:
+        """Start a conversation.
+
+        Makes an empty conversation that messages can be added to.
+
+        `POST /ai/conversations`
+
+        Args:
+            metadata (Mapping[str, str]): Names and texts to keep with it. With `ai_disabled`
+                set to `true` the assistant does not answer.
+            name (str): What to call it.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.conversations.create(
+                metadata={"order_number": "4711"},
+                name="Support for order 4711",
+            )
+        """
+
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
+        """Get a conversation.
+
+        Gives one conversation with its metadata, without its messages.
+
+        `GET /ai/conversations/{conversation_id}`
+
+        Args:
+            conversation_id (str): Id of the conversation.
+
+        Raises:
+            NotFoundError, UnprocessableEntityError
+
+        Example:
+            client.ai.conversations.retrieve("77ead3b2-ad52-4acf-a248-f2cabc72b784")
+        """
+
+    def update(self, *args: Any, **kwargs: Any) -> Any:
+        """Change a conversation's metadata.
+
+        Replaces the metadata, for example to stop the assistant from answering.
+
+        `PUT /ai/conversations/{conversation_id}`
+
+        Args:
+            conversation_id (str): Id of the conversation.
+            metadata (Mapping[str, str]): New names and texts. `ai_disabled` set to `true`
+                silences the assistant while a person takes over, and `false` lets it answer again.
+
+        Returns:
+            `ConversationUpdateResponse`: The conversation as it is now.
+
+        Raises:
+            NotFoundError, UnprocessableEntityError
+
+        Example:
+            client.ai.conversations.update(
+                "77ead3b2-ad52-4acf-a248-f2cabc72b784",
+                metadata={"order_number": "4712"},
+            )
+        """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List conversations.
+
+        Gives your conversations. Every filter takes an operator and a value in PostgREST's
+        notation, such as `eq.`, `like.`, `gte.` or `lte.` before the value; any metadata field can
+        be filtered.
+
+        `GET /ai/conversations`
+
+        Args:
+            created_at (str): Only conversations begun then, for example `gte.2026-01-01`.
+            id (str): Only the conversation with this id, for example `eq.123`.
+            last_message_at (str): Only conversations whose latest message is from then, for
+                example `lte.2026-06-01`.
+            limit (int): How many conversations to return at most. At least 1.
+            metadata_assistant_id (str): Only conversations of this assistant, for example
+                `eq.assistant-1`.
+            metadata_call_control_id (str): Only the conversation of this call, for example
+                `eq.v3:abc`.
+            metadata_telnyx_agent_target (str): Only conversations at this number or SIP address
+                of yours.
+            metadata_telnyx_conversation_channel (str): Only this channel, for example
+                `eq.phone_call`.
+            metadata_telnyx_end_user_target (str): Only conversations with this number or SIP
+                address of a caller.
+            name (str): Only names that match, for example `like.Support%`.
+            or_ (str): Conditions of which one must hold, for example `(name.eq.a,name.eq.b)`.
+            order (str): Field and direction of the order, for example `created_at.desc`.
+
+        Returns:
+            `ConversationListResponse`: The conversations that match.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.conversations.list()
+        """
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete a conversation.
+
+        Removes the conversation with all its messages.
+
+        `DELETE /ai/conversations/{conversation_id}`
+
+        Args:
+            conversation_id (str): Id of the conversation.
+
+        Raises:
+            NotFoundError, UnprocessableEntityError
+
+        Example:
+            client.ai.conversations.delete("77ead3b2-ad52-4acf-a248-f2cabc72b784")
+        """
+
+    def add_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Insert a message by hand.
+
+        Adds a message to the history without asking a model for an answer.
+
+        `POST /ai/conversations/{conversation_id}/message`
+
+        Args:
+            conversation_id (str): Id of the conversation.
+            role (str): Who speaks: `user`, `assistant`, `system` or `tool`.
+            content (str): What it says. The API's default is `""`.
+            metadata: Names and values to keep with it.
+            name (str): Name of who speaks.
+            sent_at (str | datetime): When it was said; now if left out.
+            tool_call_id (str): The tool call that it answers.
+            tool_calls (Iterable[Mapping[str, object]]): Tools that the assistant asks to call.
+            tool_choice (str | Mapping[str, object]): Whether and which tool is to be called.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.conversations.add_message(
+                "77ead3b2-ad52-4acf-a248-f2cabc72b784",
+                role="user",
+                content="My parcel has not come.",
+            )
+        """
+
+    def retrieve_conversations_insights(self, *args: Any, **kwargs: Any) -> Any:
+        """Get what was found out about a conversation.
+
+        Gives the results of every insight that was computed for the conversation.
+
+        `GET /ai/conversations/{conversation_id}/conversations-insights`
+
+        Args:
+            conversation_id (str): Id of the conversation.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.conversations.retrieve_conversations_insights(
+                "77ead3b2-ad52-4acf-a248-f2cabc72b784",
+            )
+        """
+
+
+class ConversationsResource(_Documented, SyncResource):
     """Operations of `ai.conversations`."""
+
+    with_raw_response: ConversationsResourceWithRawResponse
+    with_streaming_response: ConversationsResourceWithStreamingResponse
 
     @cached_property
     def insight_groups(self) -> InsightGroupsResource:
@@ -126,27 +278,6 @@ class ConversationsResource(SyncResource):
         name: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Conversation:
-        """Start a conversation.
-
-        Makes an empty conversation that messages can be added to.
-
-        `POST /ai/conversations`
-
-        Args:
-            metadata (Mapping[str, str]): Names and texts to keep with it. With `ai_disabled`
-                set to `true` the assistant does not answer.
-            name (str): What to call it.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.conversations.create(
-                metadata={"order_number": "4711"},
-                name="Support for order 4711",
-            )
-            print(result.id)
-        """
         return self._call(CREATE, locals())
 
     def retrieve(
@@ -154,22 +285,6 @@ class ConversationsResource(SyncResource):
         conversation_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> ConversationRetrieveResponse:
-        """Get a conversation.
-
-        Gives one conversation with its metadata, without its messages.
-
-        `GET /ai/conversations/{conversation_id}`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-
-        Raises:
-            NotFoundError, UnprocessableEntityError
-
-        Example:
-            result = client.ai.conversations.retrieve("77ead3b2-ad52-4acf-a248-f2cabc72b784")
-            print(result.data)
-        """
         return self._call(RETRIEVE, locals())
 
     def update(
@@ -179,30 +294,6 @@ class ConversationsResource(SyncResource):
         metadata: Mapping[str, str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ConversationUpdateResponse:
-        """Change a conversation's metadata.
-
-        Replaces the metadata, for example to stop the assistant from answering.
-
-        `PUT /ai/conversations/{conversation_id}`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-            metadata (Mapping[str, str]): New names and texts. `ai_disabled` set to `true`
-                silences the assistant while a person takes over, and `false` lets it answer again.
-
-        Returns:
-            `ConversationUpdateResponse`: The conversation as it is now.
-
-        Raises:
-            NotFoundError, UnprocessableEntityError
-
-        Example:
-            result = client.ai.conversations.update(
-                "77ead3b2-ad52-4acf-a248-f2cabc72b784",
-                metadata={"order_number": "4712"},
-            )
-            print(result.data)
-        """
         return self._call(UPDATE, locals())
 
     def list(
@@ -222,62 +313,9 @@ class ConversationsResource(SyncResource):
         order: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ConversationListResponse:
-        """List conversations.
-
-        Gives your conversations. Every filter takes an operator and a value in PostgREST's
-        notation, such as `eq.`, `like.`, `gte.` or `lte.` before the value; any metadata field can
-        be filtered.
-
-        `GET /ai/conversations`
-
-        Args:
-            created_at (str): Only conversations begun then, for example `gte.2026-01-01`.
-            id (str): Only the conversation with this id, for example `eq.123`.
-            last_message_at (str): Only conversations whose latest message is from then, for
-                example `lte.2026-06-01`.
-            limit (int): How many conversations to return at most. At least 1.
-            metadata_assistant_id (str): Only conversations of this assistant, for example
-                `eq.assistant-1`.
-            metadata_call_control_id (str): Only the conversation of this call, for example
-                `eq.v3:abc`.
-            metadata_telnyx_agent_target (str): Only conversations at this number or SIP address
-                of yours.
-            metadata_telnyx_conversation_channel (str): Only this channel, for example
-                `eq.phone_call`.
-            metadata_telnyx_end_user_target (str): Only conversations with this number or SIP
-                address of a caller.
-            name (str): Only names that match, for example `like.Support%`.
-            or_ (str): Conditions of which one must hold, for example `(name.eq.a,name.eq.b)`.
-            order (str): Field and direction of the order, for example `created_at.desc`.
-
-        Returns:
-            `ConversationListResponse`: The conversations that match.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.conversations.list()
-            print(result.data)
-        """
         return self._call(LIST, locals())
 
     def delete(self, conversation_id: str, **request_options: Unpack[RequestOptions]) -> None:
-        """Delete a conversation.
-
-        Removes the conversation with all its messages.
-
-        `DELETE /ai/conversations/{conversation_id}`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-
-        Raises:
-            NotFoundError, UnprocessableEntityError
-
-        Example:
-            client.ai.conversations.delete("77ead3b2-ad52-4acf-a248-f2cabc72b784")
-        """
         self._call(DELETE, locals())
 
     def add_message(
@@ -294,33 +332,6 @@ class ConversationsResource(SyncResource):
         tool_choice: str | Mapping[str, object] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> None:
-        """Insert a message by hand.
-
-        Adds a message to the history without asking a model for an answer.
-
-        `POST /ai/conversations/{conversation_id}/message`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-            role (str): Who speaks: `user`, `assistant`, `system` or `tool`.
-            content (str): What it says. The API's default is `""`.
-            metadata: Names and values to keep with it.
-            name (str): Name of who speaks.
-            sent_at (str | datetime): When it was said; now if left out.
-            tool_call_id (str): The tool call that it answers.
-            tool_calls (Iterable[Mapping[str, object]]): Tools that the assistant asks to call.
-            tool_choice (str | Mapping[str, object]): Whether and which tool is to be called.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            client.ai.conversations.add_message(
-                "77ead3b2-ad52-4acf-a248-f2cabc72b784",
-                role="user",
-                content="My parcel has not come.",
-            )
-        """
         self._call(ADD_MESSAGE, locals())
 
     def retrieve_conversations_insights(
@@ -328,37 +339,12 @@ class ConversationsResource(SyncResource):
         conversation_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> ConversationRetrieveConversationsInsightsResponse:
-        """Get what was found out about a conversation.
-
-        Gives the results of every insight that was computed for the conversation.
-
-        `GET /ai/conversations/{conversation_id}/conversations-insights`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.conversations.retrieve_conversations_insights(
-                "77ead3b2-ad52-4acf-a248-f2cabc72b784",
-            )
-            print(result.data)
-        """
         return self._call(RETRIEVE_CONVERSATIONS_INSIGHTS, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> ConversationsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> ConversationsResourceWithStreamingResponse: ...
-
-
-class AsyncConversationsResource(AsyncResource):
-    """Operations of `ai.conversations`."""
+class AsyncConversationsResource(_Documented, AsyncResource):
+    with_raw_response: AsyncConversationsResourceWithRawResponse
+    with_streaming_response: AsyncConversationsResourceWithStreamingResponse
 
     @cached_property
     def insight_groups(self) -> AsyncInsightGroupsResource:
@@ -388,20 +374,6 @@ class AsyncConversationsResource(AsyncResource):
         name: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Conversation:
-        """Start a conversation.
-
-        Makes an empty conversation that messages can be added to.
-
-        `POST /ai/conversations`
-
-        Args:
-            metadata (Mapping[str, str]): Names and texts to keep with it. With `ai_disabled`
-                set to `true` the assistant does not answer.
-            name (str): What to call it.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CREATE, locals())
 
     async def retrieve(
@@ -409,18 +381,6 @@ class AsyncConversationsResource(AsyncResource):
         conversation_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> ConversationRetrieveResponse:
-        """Get a conversation.
-
-        Gives one conversation with its metadata, without its messages.
-
-        `GET /ai/conversations/{conversation_id}`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-
-        Raises:
-            NotFoundError, UnprocessableEntityError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def update(
@@ -430,23 +390,6 @@ class AsyncConversationsResource(AsyncResource):
         metadata: Mapping[str, str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ConversationUpdateResponse:
-        """Change a conversation's metadata.
-
-        Replaces the metadata, for example to stop the assistant from answering.
-
-        `PUT /ai/conversations/{conversation_id}`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-            metadata (Mapping[str, str]): New names and texts. `ai_disabled` set to `true`
-                silences the assistant while a person takes over, and `false` lets it answer again.
-
-        Returns:
-            `ConversationUpdateResponse`: The conversation as it is now.
-
-        Raises:
-            NotFoundError, UnprocessableEntityError
-        """
         return await self._call(UPDATE, locals())
 
     async def list(
@@ -466,55 +409,9 @@ class AsyncConversationsResource(AsyncResource):
         order: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> ConversationListResponse:
-        """List conversations.
-
-        Gives your conversations. Every filter takes an operator and a value in PostgREST's
-        notation, such as `eq.`, `like.`, `gte.` or `lte.` before the value; any metadata field can
-        be filtered.
-
-        `GET /ai/conversations`
-
-        Args:
-            created_at (str): Only conversations begun then, for example `gte.2026-01-01`.
-            id (str): Only the conversation with this id, for example `eq.123`.
-            last_message_at (str): Only conversations whose latest message is from then, for
-                example `lte.2026-06-01`.
-            limit (int): How many conversations to return at most. At least 1.
-            metadata_assistant_id (str): Only conversations of this assistant, for example
-                `eq.assistant-1`.
-            metadata_call_control_id (str): Only the conversation of this call, for example
-                `eq.v3:abc`.
-            metadata_telnyx_agent_target (str): Only conversations at this number or SIP address
-                of yours.
-            metadata_telnyx_conversation_channel (str): Only this channel, for example
-                `eq.phone_call`.
-            metadata_telnyx_end_user_target (str): Only conversations with this number or SIP
-                address of a caller.
-            name (str): Only names that match, for example `like.Support%`.
-            or_ (str): Conditions of which one must hold, for example `(name.eq.a,name.eq.b)`.
-            order (str): Field and direction of the order, for example `created_at.desc`.
-
-        Returns:
-            `ConversationListResponse`: The conversations that match.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(LIST, locals())
 
     async def delete(self, conversation_id: str, **request_options: Unpack[RequestOptions]) -> None:
-        """Delete a conversation.
-
-        Removes the conversation with all its messages.
-
-        `DELETE /ai/conversations/{conversation_id}`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-
-        Raises:
-            NotFoundError, UnprocessableEntityError
-        """
         await self._call(DELETE, locals())
 
     async def add_message(
@@ -531,26 +428,6 @@ class AsyncConversationsResource(AsyncResource):
         tool_choice: str | Mapping[str, object] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> None:
-        """Insert a message by hand.
-
-        Adds a message to the history without asking a model for an answer.
-
-        `POST /ai/conversations/{conversation_id}/message`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-            role (str): Who speaks: `user`, `assistant`, `system` or `tool`.
-            content (str): What it says. The API's default is `""`.
-            metadata: Names and values to keep with it.
-            name (str): Name of who speaks.
-            sent_at (str | datetime): When it was said; now if left out.
-            tool_call_id (str): The tool call that it answers.
-            tool_calls (Iterable[Mapping[str, object]]): Tools that the assistant asks to call.
-            tool_choice (str | Mapping[str, object]): Whether and which tool is to be called.
-
-        Raises:
-            UnprocessableEntityError
-        """
         await self._call(ADD_MESSAGE, locals())
 
     async def retrieve_conversations_insights(
@@ -558,81 +435,59 @@ class AsyncConversationsResource(AsyncResource):
         conversation_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> ConversationRetrieveConversationsInsightsResponse:
-        """Get what was found out about a conversation.
-
-        Gives the results of every insight that was computed for the conversation.
-
-        `GET /ai/conversations/{conversation_id}/conversations-insights`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE_CONVERSATIONS_INSIGHTS, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncConversationsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncConversationsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class ConversationsResourceWithRawResponse:
-        insight_groups: InsightGroupsResourceWithRawResponse
-        insights: InsightsResourceWithRawResponse
-        messages: MessagesResourceWithRawResponse
-        create = raw(ConversationsResource.create)
-        retrieve = raw(ConversationsResource.retrieve)
-        update = raw(ConversationsResource.update)
-        list = raw(ConversationsResource.list)
-        delete = raw(ConversationsResource.delete)
-        add_message = raw(ConversationsResource.add_message)
-        retrieve_conversations_insights = raw(ConversationsResource.retrieve_conversations_insights)
+        insight_groups: _insight_groups.InsightGroupsResourceWithRawResponse
+        insights: _insights.InsightsResourceWithRawResponse
+        messages: _messages.MessagesResourceWithRawResponse
+        _of = ConversationsResource
+        create = raw(_of.create)
+        retrieve = raw(_of.retrieve)
+        update = raw(_of.update)
+        list = raw(_of.list)
+        delete = raw(_of.delete)
+        add_message = raw(_of.add_message)
+        retrieve_conversations_insights = raw(_of.retrieve_conversations_insights)
 
     class ConversationsResourceWithStreamingResponse:
-        insight_groups: InsightGroupsResourceWithStreamingResponse
-        insights: InsightsResourceWithStreamingResponse
-        messages: MessagesResourceWithStreamingResponse
-        create = streamed(ConversationsResource.create)
-        retrieve = streamed(ConversationsResource.retrieve)
-        update = streamed(ConversationsResource.update)
-        list = streamed(ConversationsResource.list)
-        delete = streamed(ConversationsResource.delete)
-        add_message = streamed(ConversationsResource.add_message)
-        retrieve_conversations_insights = streamed(
-            ConversationsResource.retrieve_conversations_insights
-        )
+        insight_groups: _insight_groups.InsightGroupsResourceWithStreamingResponse
+        insights: _insights.InsightsResourceWithStreamingResponse
+        messages: _messages.MessagesResourceWithStreamingResponse
+        _of = ConversationsResource
+        create = streamed(_of.create)
+        retrieve = streamed(_of.retrieve)
+        update = streamed(_of.update)
+        list = streamed(_of.list)
+        delete = streamed(_of.delete)
+        add_message = streamed(_of.add_message)
+        retrieve_conversations_insights = streamed(_of.retrieve_conversations_insights)
 
     class AsyncConversationsResourceWithRawResponse:
-        insight_groups: AsyncInsightGroupsResourceWithRawResponse
-        insights: AsyncInsightsResourceWithRawResponse
-        messages: AsyncMessagesResourceWithRawResponse
-        create = async_raw(AsyncConversationsResource.create)
-        retrieve = async_raw(AsyncConversationsResource.retrieve)
-        update = async_raw(AsyncConversationsResource.update)
-        list = async_raw(AsyncConversationsResource.list)
-        delete = async_raw(AsyncConversationsResource.delete)
-        add_message = async_raw(AsyncConversationsResource.add_message)
-        retrieve_conversations_insights = async_raw(
-            AsyncConversationsResource.retrieve_conversations_insights
-        )
+        insight_groups: _insight_groups.AsyncInsightGroupsResourceWithRawResponse
+        insights: _insights.AsyncInsightsResourceWithRawResponse
+        messages: _messages.AsyncMessagesResourceWithRawResponse
+        _of = AsyncConversationsResource
+        create = async_raw(_of.create)
+        retrieve = async_raw(_of.retrieve)
+        update = async_raw(_of.update)
+        list = async_raw(_of.list)
+        delete = async_raw(_of.delete)
+        add_message = async_raw(_of.add_message)
+        retrieve_conversations_insights = async_raw(_of.retrieve_conversations_insights)
 
     class AsyncConversationsResourceWithStreamingResponse:
-        insight_groups: AsyncInsightGroupsResourceWithStreamingResponse
-        insights: AsyncInsightsResourceWithStreamingResponse
-        messages: AsyncMessagesResourceWithStreamingResponse
-        create = async_streamed(AsyncConversationsResource.create)
-        retrieve = async_streamed(AsyncConversationsResource.retrieve)
-        update = async_streamed(AsyncConversationsResource.update)
-        list = async_streamed(AsyncConversationsResource.list)
-        delete = async_streamed(AsyncConversationsResource.delete)
-        add_message = async_streamed(AsyncConversationsResource.add_message)
-        retrieve_conversations_insights = async_streamed(
-            AsyncConversationsResource.retrieve_conversations_insights
-        )
+        insight_groups: _insight_groups.AsyncInsightGroupsResourceWithStreamingResponse
+        insights: _insights.AsyncInsightsResourceWithStreamingResponse
+        messages: _messages.AsyncMessagesResourceWithStreamingResponse
+        _of = AsyncConversationsResource
+        create = async_streamed(_of.create)
+        retrieve = async_streamed(_of.retrieve)
+        update = async_streamed(_of.update)
+        list = async_streamed(_of.list)
+        delete = async_streamed(_of.delete)
+        add_message = async_streamed(_of.add_message)
+        retrieve_conversations_insights = async_streamed(_of.retrieve_conversations_insights)

@@ -1,5 +1,3 @@
-"""`client.ai.conversations.insights`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,6 +8,7 @@ from ...._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from typing_extensions import Unpack
 
@@ -49,18 +48,8 @@ LIST = Operation(
 DELETE = Operation("DELETE", "/ai/conversations/insights/{insight_id}", accept="*/*")
 
 
-class InsightsResource(SyncResource):
-    """What a model finds out about conversations once they are over."""
-
-    def create(
-        self,
-        *,
-        instructions: str,
-        name: str,
-        json_schema: str | Mapping[str, object] | Omit = omit,
-        webhook: str | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> InsightTemplateDetail:
+class _Documented:
+    def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create an insight.
 
         Defines what a model should find out about a conversation once it is over.
@@ -78,7 +67,7 @@ class InsightsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.conversations.insights.create(
+            client.ai.conversations.insights.create(
                 instructions="Say how content the caller was in the end, and why.",
                 name="Mood",
                 json_schema={
@@ -89,15 +78,9 @@ class InsightsResource(SyncResource):
                     "type": "object",
                 },
             )
-            print(result.data)
         """
-        return self._call(CREATE, locals())
 
-    def retrieve(
-        self,
-        insight_id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> InsightTemplateDetail:
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
         """Get an insight.
 
         Gives one insight with its instructions.
@@ -111,23 +94,10 @@ class InsightsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.conversations.insights.retrieve(
-                "0e30e21c-151a-4735-8b78-cf0b89ddc569",
-            )
-            print(result.data)
+            client.ai.conversations.insights.retrieve("0e30e21c-151a-4735-8b78-cf0b89ddc569")
         """
-        return self._call(RETRIEVE, locals())
 
-    def update(
-        self,
-        insight_id: str,
-        *,
-        instructions: str | Omit = omit,
-        json_schema: str | Mapping[str, object] | Omit = omit,
-        name: str | Omit = omit,
-        webhook: str | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> InsightTemplateDetail:
+    def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change an insight.
 
         Changes the properties that are given and leaves the others as they are.
@@ -149,21 +119,13 @@ class InsightsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.conversations.insights.update(
+            client.ai.conversations.insights.update(
                 "0e30e21c-151a-4735-8b78-cf0b89ddc569",
                 instructions="Say in one word how content the caller was in the end.",
             )
-            print(result.data)
         """
-        return self._call(UPDATE, locals())
 
-    def list(
-        self,
-        *,
-        page_number: int | Omit = omit,
-        page_size: int | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> SyncDefaultFlatPagination[InsightTemplate]:
+    def list(self, *args: Any, **kwargs: Any) -> Any:
         """List insights.
 
         Gives the questions that can be asked of a finished conversation, page by page.
@@ -177,18 +139,16 @@ class InsightsResource(SyncResource):
                 API's default is `20`.
 
         Returns:
-            A page; iterating over it goes on to all pages after it.
+            A page; iterating over it goes on to all later ones.
 
         Raises:
             UnprocessableEntityError
 
         Example:
-            for item in client.ai.conversations.insights.list():
-                print(item)
+            client.ai.conversations.insights.list()
         """
-        return self._call(LIST, locals())
 
-    def delete(self, insight_id: str, **request_options: Unpack[RequestOptions]) -> None:
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete an insight.
 
         Removes the insight from all groups. Results that it gave are kept.
@@ -204,19 +164,62 @@ class InsightsResource(SyncResource):
         Example:
             client.ai.conversations.insights.delete("0e30e21c-151a-4735-8b78-cf0b89ddc569")
         """
+
+
+class InsightsResource(_Documented, SyncResource):
+    """What a model finds out about conversations once they are over."""
+
+    with_raw_response: InsightsResourceWithRawResponse
+    with_streaming_response: InsightsResourceWithStreamingResponse
+
+    def create(
+        self,
+        *,
+        instructions: str,
+        name: str,
+        json_schema: str | Mapping[str, object] | Omit = omit,
+        webhook: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateDetail:
+        return self._call(CREATE, locals())
+
+    def retrieve(
+        self,
+        insight_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateDetail:
+        return self._call(RETRIEVE, locals())
+
+    def update(
+        self,
+        insight_id: str,
+        *,
+        instructions: str | Omit = omit,
+        json_schema: str | Mapping[str, object] | Omit = omit,
+        name: str | Omit = omit,
+        webhook: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateDetail:
+        return self._call(UPDATE, locals())
+
+    def list(
+        self,
+        *,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SyncDefaultFlatPagination[InsightTemplate]:
+        return self._call(LIST, locals())
+
+    def delete(self, insight_id: str, **request_options: Unpack[RequestOptions]) -> None:
         self._call(DELETE, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> InsightsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> InsightsResourceWithStreamingResponse: ...
-
-
-class AsyncInsightsResource(AsyncResource):
+class AsyncInsightsResource(_Documented, AsyncResource):
     """What a model finds out about conversations once they are over."""
+
+    with_raw_response: AsyncInsightsResourceWithRawResponse
+    with_streaming_response: AsyncInsightsResourceWithStreamingResponse
 
     async def create(
         self,
@@ -227,22 +230,6 @@ class AsyncInsightsResource(AsyncResource):
         webhook: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InsightTemplateDetail:
-        """Create an insight.
-
-        Defines what a model should find out about a conversation once it is over.
-
-        `POST /ai/conversations/insights`
-
-        Args:
-            instructions (str): What the model should find out.
-            name (str): What to call it.
-            json_schema (str | Mapping[str, object]): Shape that the answer should have, as a
-                JSON Schema.
-            webhook (str): Where to send results. The API's default is `""`.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CREATE, locals())
 
     async def retrieve(
@@ -250,18 +237,6 @@ class AsyncInsightsResource(AsyncResource):
         insight_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> InsightTemplateDetail:
-        """Get an insight.
-
-        Gives one insight with its instructions.
-
-        `GET /ai/conversations/insights/{insight_id}`
-
-        Args:
-            insight_id (str): Id of the insight.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def update(
@@ -274,26 +249,6 @@ class AsyncInsightsResource(AsyncResource):
         webhook: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InsightTemplateDetail:
-        """Change an insight.
-
-        Changes the properties that are given and leaves the others as they are.
-
-        `PUT /ai/conversations/insights/{insight_id}`
-
-        Args:
-            insight_id (str): Id of the insight.
-            instructions (str): What the model should find out.
-            json_schema (str | Mapping[str, object]): Shape that the answer should have, as a
-                JSON Schema.
-            name (str): What to call it.
-            webhook (str): Where to send results.
-
-        Returns:
-            `InsightTemplateDetail`: The insight as it is now.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(UPDATE, locals())
 
     def list(
@@ -303,76 +258,42 @@ class AsyncInsightsResource(AsyncResource):
         page_size: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InsightTemplate, AsyncDefaultFlatPagination[InsightTemplate]]:
-        """List insights.
-
-        Gives the questions that can be asked of a finished conversation, page by page.
-
-        `GET /ai/conversations/insights`
-
-        Args:
-            page_number (int): Number of the page, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): Entries on a page; fewer than 100. At least 0. Less than 100. The
-                API's default is `20`.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return self._paginate(LIST, locals())
 
     async def delete(self, insight_id: str, **request_options: Unpack[RequestOptions]) -> None:
-        """Delete an insight.
-
-        Removes the insight from all groups. Results that it gave are kept.
-
-        `DELETE /ai/conversations/insights/{insight_id}`
-
-        Args:
-            insight_id (str): Id of the insight.
-
-        Raises:
-            UnprocessableEntityError
-        """
         await self._call(DELETE, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncInsightsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncInsightsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class InsightsResourceWithRawResponse:
-        create = raw(InsightsResource.create)
-        retrieve = raw(InsightsResource.retrieve)
-        update = raw(InsightsResource.update)
-        list = raw(InsightsResource.list)
-        delete = raw(InsightsResource.delete)
+        _of = InsightsResource
+        create = raw(_of.create)
+        retrieve = raw(_of.retrieve)
+        update = raw(_of.update)
+        list = raw(_of.list)
+        delete = raw(_of.delete)
 
     class InsightsResourceWithStreamingResponse:
-        create = streamed(InsightsResource.create)
-        retrieve = streamed(InsightsResource.retrieve)
-        update = streamed(InsightsResource.update)
-        list = streamed(InsightsResource.list)
-        delete = streamed(InsightsResource.delete)
+        _of = InsightsResource
+        create = streamed(_of.create)
+        retrieve = streamed(_of.retrieve)
+        update = streamed(_of.update)
+        list = streamed(_of.list)
+        delete = streamed(_of.delete)
 
     class AsyncInsightsResourceWithRawResponse:
-        create = async_raw(AsyncInsightsResource.create)
-        retrieve = async_raw(AsyncInsightsResource.retrieve)
-        update = async_raw(AsyncInsightsResource.update)
-        list = async_raw(AsyncInsightsResource.list)
-        delete = async_raw(AsyncInsightsResource.delete)
+        _of = AsyncInsightsResource
+        create = async_raw(_of.create)
+        retrieve = async_raw(_of.retrieve)
+        update = async_raw(_of.update)
+        list = async_raw(_of.list)
+        delete = async_raw(_of.delete)
 
     class AsyncInsightsResourceWithStreamingResponse:
-        create = async_streamed(AsyncInsightsResource.create)
-        retrieve = async_streamed(AsyncInsightsResource.retrieve)
-        update = async_streamed(AsyncInsightsResource.update)
-        list = async_streamed(AsyncInsightsResource.list)
-        delete = async_streamed(AsyncInsightsResource.delete)
+        _of = AsyncInsightsResource
+        create = async_streamed(_of.create)
+        retrieve = async_streamed(_of.retrieve)
+        update = async_streamed(_of.update)
+        list = async_streamed(_of.list)
+        delete = async_streamed(_of.delete)

@@ -1,5 +1,3 @@
-"""`client.ai.conversations.messages`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,6 +7,8 @@ from ...._core.resource import AsyncResource, SyncResource
 from ...._core.types import omit
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from ...._core.pagination import AsyncPaginator
@@ -28,8 +28,37 @@ LIST = Operation(
 )
 
 
-class MessagesResource(SyncResource):
+class _Documented:
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List the messages of a conversation.
+
+        Gives what was said, page by page, with the tools that the assistant called.
+
+        `GET /ai/conversations/{conversation_id}/messages`
+
+        Args:
+            conversation_id (str): Id of the conversation.
+            page_number (int): Which page to get, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): How many messages a page has. At least 1. At most 100. The API's
+                default is `20`.
+
+        Returns:
+            A page; iterating over it goes on to all later ones.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.conversations.messages.list("77ead3b2-ad52-4acf-a248-f2cabc72b784")
+        """
+
+
+class MessagesResource(_Documented, SyncResource):
     """Conversations that assistants had, and their messages."""
+
+    with_raw_response: MessagesResourceWithRawResponse
+    with_streaming_response: MessagesResourceWithStreamingResponse
 
     def list(
         self,
@@ -39,44 +68,14 @@ class MessagesResource(SyncResource):
         page_size: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> SyncDefaultFlatPagination[MessageListResponse]:
-        """List the messages of a conversation.
-
-        Gives what was said, page by page, with the tools that the assistant called.
-
-        `GET /ai/conversations/{conversation_id}/messages`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-            page_number (int): Which page to get, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): How many messages a page has. At least 1. At most 100. The API's
-                default is `20`.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            for item in client.ai.conversations.messages.list(
-                "77ead3b2-ad52-4acf-a248-f2cabc72b784",
-            ):
-                print(item)
-        """
         return self._call(LIST, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> MessagesResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> MessagesResourceWithStreamingResponse: ...
-
-
-class AsyncMessagesResource(AsyncResource):
+class AsyncMessagesResource(_Documented, AsyncResource):
     """Conversations that assistants had, and their messages."""
+
+    with_raw_response: AsyncMessagesResourceWithRawResponse
+    with_streaming_response: AsyncMessagesResourceWithStreamingResponse
 
     def list(
         self,
@@ -86,46 +85,23 @@ class AsyncMessagesResource(AsyncResource):
         page_size: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessageListResponse, AsyncDefaultFlatPagination[MessageListResponse]]:
-        """List the messages of a conversation.
-
-        Gives what was said, page by page, with the tools that the assistant called.
-
-        `GET /ai/conversations/{conversation_id}/messages`
-
-        Args:
-            conversation_id (str): Id of the conversation.
-            page_number (int): Which page to get, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): How many messages a page has. At least 1. At most 100. The API's
-                default is `20`.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return self._paginate(LIST, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncMessagesResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncMessagesResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class MessagesResourceWithRawResponse:
-        list = raw(MessagesResource.list)
+        _of = MessagesResource
+        list = raw(_of.list)
 
     class MessagesResourceWithStreamingResponse:
-        list = streamed(MessagesResource.list)
+        _of = MessagesResource
+        list = streamed(_of.list)
 
     class AsyncMessagesResourceWithRawResponse:
-        list = async_raw(AsyncMessagesResource.list)
+        _of = AsyncMessagesResource
+        list = async_raw(_of.list)
 
     class AsyncMessagesResourceWithStreamingResponse:
-        list = async_streamed(AsyncMessagesResource.list)
+        _of = AsyncMessagesResource
+        list = async_streamed(_of.list)

@@ -1,5 +1,3 @@
-"""`client.ai.embeddings`"""
-
 from __future__ import annotations
 
 from functools import cached_property
@@ -10,6 +8,8 @@ from ...._core.resource import AsyncResource, SyncResource
 from ...._core.types import omit
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from ...._core.types import Omit, RequestOptions, SequenceNotStr
@@ -20,14 +20,8 @@ if TYPE_CHECKING:
     from ....types.ai.embedding_response import EmbeddingResponse
     from ....types.ai.embedding_retrieve_response import EmbeddingRetrieveResponse
     from ....types.ai.embedding_similarity_search_response import EmbeddingSimilaritySearchResponse
-    from .buckets import (
-        AsyncBucketsResource,
-        AsyncBucketsResourceWithRawResponse,
-        AsyncBucketsResourceWithStreamingResponse,
-        BucketsResource,
-        BucketsResourceWithRawResponse,
-        BucketsResourceWithStreamingResponse,
-    )
+    from . import buckets as _buckets
+    from .buckets import AsyncBucketsResource, BucketsResource
 
 __all__ = ["EmbeddingsResource", "AsyncEmbeddingsResource"]
 
@@ -61,8 +55,129 @@ URL = Operation(
 )
 
 
-class EmbeddingsResource(SyncResource):
+class _Documented:
+    def create(self, *args: Any, **kwargs: Any) -> Any:
+        """Embed the documents of a bucket.
+
+        Starts a task that splits every PDF, HTML, text, JSON, CSV, audio and video file of a
+        storage bucket into chunks and embeds each of them. Files that did not change since the last
+        task are passed over.
+
+        `POST /ai/embeddings`
+
+        Args:
+            bucket_name (str): The storage bucket.
+            document_chunk_overlap_size (int): Tokens that neighbouring chunks share. The API's
+                default is `512`.
+            document_chunk_size (int): Tokens of one chunk. The API's default is `1024`.
+            embedding_model (EmbeddingModelName): The model that embeds. The API's default is
+                `thenlper/gte-large`.
+            loader (EmbeddingLoader): How the files are read. The API's default is `default`.
+
+        Returns:
+            `EmbeddingResponse`: The task that was started.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.embeddings.create(
+                bucket_name="manuals",
+                document_chunk_size=1024,
+                embedding_model="thenlper/gte-large",
+            )
+        """
+
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
+        """Get an embedding task.
+
+        Tells how far a task is, and how it ended.
+
+        `GET /ai/embeddings/{task_id}`
+
+        Args:
+            task_id (str): Id of the task.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.embeddings.retrieve("5f1c9c38-1a5d-4c9a-8a58-9b5f0a2c6d11")
+        """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List embedding tasks.
+
+        Gives your embedding tasks in the states asked for; those waiting and running if none is
+        named.
+
+        `GET /ai/embeddings`
+
+        Args:
+            status (SequenceNotStr[str]): States of the tasks to return.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.embeddings.list()
+        """
+
+    def similarity_search(self, *args: Any, **kwargs: Any) -> Any:
+        """Search a bucket by meaning.
+
+        Finds the chunks of a bucket's documents that are nearest to a text. The distance is that of
+        the cosine, between 0 and 1; the smaller, the nearer.
+
+        `POST /ai/embeddings/similarity-search`
+
+        Args:
+            bucket_name (str): The embedded bucket to search.
+            query (str): The text to compare with.
+            num_of_docs (int): How many chunks to return. The API's default is `3`.
+
+        Returns:
+            `EmbeddingSimilaritySearchResponse`: The chunks, nearest first.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.embeddings.similarity_search(
+                bucket_name="manuals",
+                query="How do I reset the router?",
+                num_of_docs=3,
+            )
+        """
+
+    def url(self, *args: Any, **kwargs: Any) -> Any:
+        """Embed a website.
+
+        Starts a task that stores a page, and the pages of the same domain that it leads to within
+        five steps, in a bucket and embeds them.
+
+        `POST /ai/embeddings/url`
+
+        Args:
+            bucket_name (str): The bucket that keeps the pages; it must exist.
+            url (str): Where to begin.
+
+        Returns:
+            `EmbeddingResponse`: The task that was started.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.embeddings.url(bucket_name="manuals", url="https://www.example.com/help")
+        """
+
+
+class EmbeddingsResource(_Documented, SyncResource):
     """Documents in storage buckets, made searchable by meaning."""
+
+    with_raw_response: EmbeddingsResourceWithRawResponse
+    with_streaming_response: EmbeddingsResourceWithStreamingResponse
 
     @cached_property
     def buckets(self) -> BucketsResource:
@@ -81,37 +196,6 @@ class EmbeddingsResource(SyncResource):
         loader: EmbeddingLoader | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingResponse:
-        """Embed the documents of a bucket.
-
-        Starts a task that splits every PDF, HTML, text, JSON, CSV, audio and video file of a
-        storage bucket into chunks and embeds each of them. Files that did not change since the last
-        task are passed over.
-
-        `POST /ai/embeddings`
-
-        Args:
-            bucket_name (str): The storage bucket.
-            document_chunk_overlap_size (int): Tokens that neighbouring chunks share. The API's
-                default is `512`.
-            document_chunk_size (int): Tokens of one chunk. The API's default is `1024`.
-            embedding_model (EmbeddingModelName): The model that embeds. The API's default is
-                `thenlper/gte-large`.
-            loader (EmbeddingLoader): How the files are read. The API's default is `default`.
-
-        Returns:
-            `EmbeddingResponse`: The task that was started.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.embeddings.create(
-                bucket_name="manuals",
-                document_chunk_size=1024,
-                embedding_model="thenlper/gte-large",
-            )
-            print(result.data)
-        """
         return self._call(CREATE, locals())
 
     def retrieve(
@@ -119,22 +203,6 @@ class EmbeddingsResource(SyncResource):
         task_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingRetrieveResponse:
-        """Get an embedding task.
-
-        Tells how far a task is, and how it ended.
-
-        `GET /ai/embeddings/{task_id}`
-
-        Args:
-            task_id (str): Id of the task.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.embeddings.retrieve("5f1c9c38-1a5d-4c9a-8a58-9b5f0a2c6d11")
-            print(result.data)
-        """
         return self._call(RETRIEVE, locals())
 
     def list(
@@ -143,23 +211,6 @@ class EmbeddingsResource(SyncResource):
         status: SequenceNotStr[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingListResponse:
-        """List embedding tasks.
-
-        Gives your embedding tasks in the states asked for; those waiting and running if none is
-        named.
-
-        `GET /ai/embeddings`
-
-        Args:
-            status (SequenceNotStr[str]): States of the tasks to return.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.embeddings.list()
-            print(result.data)
-        """
         return self._call(LIST, locals())
 
     def similarity_search(
@@ -170,32 +221,6 @@ class EmbeddingsResource(SyncResource):
         num_of_docs: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingSimilaritySearchResponse:
-        """Search a bucket by meaning.
-
-        Finds the chunks of a bucket's documents that are nearest to a text. The distance is that of
-        the cosine, between 0 and 1; the smaller, the nearer.
-
-        `POST /ai/embeddings/similarity-search`
-
-        Args:
-            bucket_name (str): The embedded bucket to search.
-            query (str): The text to compare with.
-            num_of_docs (int): How many chunks to return. The API's default is `3`.
-
-        Returns:
-            `EmbeddingSimilaritySearchResponse`: The chunks, nearest first.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.embeddings.similarity_search(
-                bucket_name="manuals",
-                query="How do I reset the router?",
-                num_of_docs=3,
-            )
-            print(result.data)
-        """
         return self._call(SIMILARITY_SEARCH, locals())
 
     def url(
@@ -205,43 +230,14 @@ class EmbeddingsResource(SyncResource):
         url: str,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingResponse:
-        """Embed a website.
-
-        Starts a task that stores a page, and the pages of the same domain that it leads to within
-        five steps, in a bucket and embeds them.
-
-        `POST /ai/embeddings/url`
-
-        Args:
-            bucket_name (str): The bucket that keeps the pages; it must exist.
-            url (str): Where to begin.
-
-        Returns:
-            `EmbeddingResponse`: The task that was started.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.embeddings.url(
-                bucket_name="manuals",
-                url="https://www.example.com/help",
-            )
-            print(result.data)
-        """
         return self._call(URL, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> EmbeddingsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> EmbeddingsResourceWithStreamingResponse: ...
-
-
-class AsyncEmbeddingsResource(AsyncResource):
+class AsyncEmbeddingsResource(_Documented, AsyncResource):
     """Documents in storage buckets, made searchable by meaning."""
+
+    with_raw_response: AsyncEmbeddingsResourceWithRawResponse
+    with_streaming_response: AsyncEmbeddingsResourceWithStreamingResponse
 
     @cached_property
     def buckets(self) -> AsyncBucketsResource:
@@ -260,29 +256,6 @@ class AsyncEmbeddingsResource(AsyncResource):
         loader: EmbeddingLoader | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingResponse:
-        """Embed the documents of a bucket.
-
-        Starts a task that splits every PDF, HTML, text, JSON, CSV, audio and video file of a
-        storage bucket into chunks and embeds each of them. Files that did not change since the last
-        task are passed over.
-
-        `POST /ai/embeddings`
-
-        Args:
-            bucket_name (str): The storage bucket.
-            document_chunk_overlap_size (int): Tokens that neighbouring chunks share. The API's
-                default is `512`.
-            document_chunk_size (int): Tokens of one chunk. The API's default is `1024`.
-            embedding_model (EmbeddingModelName): The model that embeds. The API's default is
-                `thenlper/gte-large`.
-            loader (EmbeddingLoader): How the files are read. The API's default is `default`.
-
-        Returns:
-            `EmbeddingResponse`: The task that was started.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CREATE, locals())
 
     async def retrieve(
@@ -290,18 +263,6 @@ class AsyncEmbeddingsResource(AsyncResource):
         task_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingRetrieveResponse:
-        """Get an embedding task.
-
-        Tells how far a task is, and how it ended.
-
-        `GET /ai/embeddings/{task_id}`
-
-        Args:
-            task_id (str): Id of the task.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def list(
@@ -310,19 +271,6 @@ class AsyncEmbeddingsResource(AsyncResource):
         status: SequenceNotStr[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingListResponse:
-        """List embedding tasks.
-
-        Gives your embedding tasks in the states asked for; those waiting and running if none is
-        named.
-
-        `GET /ai/embeddings`
-
-        Args:
-            status (SequenceNotStr[str]): States of the tasks to return.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(LIST, locals())
 
     async def similarity_search(
@@ -333,24 +281,6 @@ class AsyncEmbeddingsResource(AsyncResource):
         num_of_docs: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingSimilaritySearchResponse:
-        """Search a bucket by meaning.
-
-        Finds the chunks of a bucket's documents that are nearest to a text. The distance is that of
-        the cosine, between 0 and 1; the smaller, the nearer.
-
-        `POST /ai/embeddings/similarity-search`
-
-        Args:
-            bucket_name (str): The embedded bucket to search.
-            query (str): The text to compare with.
-            num_of_docs (int): How many chunks to return. The API's default is `3`.
-
-        Returns:
-            `EmbeddingSimilaritySearchResponse`: The chunks, nearest first.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(SIMILARITY_SEARCH, locals())
 
     async def url(
@@ -360,64 +290,43 @@ class AsyncEmbeddingsResource(AsyncResource):
         url: str,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingResponse:
-        """Embed a website.
-
-        Starts a task that stores a page, and the pages of the same domain that it leads to within
-        five steps, in a bucket and embeds them.
-
-        `POST /ai/embeddings/url`
-
-        Args:
-            bucket_name (str): The bucket that keeps the pages; it must exist.
-            url (str): Where to begin.
-
-        Returns:
-            `EmbeddingResponse`: The task that was started.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(URL, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncEmbeddingsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncEmbeddingsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class EmbeddingsResourceWithRawResponse:
-        buckets: BucketsResourceWithRawResponse
-        create = raw(EmbeddingsResource.create)
-        retrieve = raw(EmbeddingsResource.retrieve)
-        list = raw(EmbeddingsResource.list)
-        similarity_search = raw(EmbeddingsResource.similarity_search)
-        url = raw(EmbeddingsResource.url)
+        buckets: _buckets.BucketsResourceWithRawResponse
+        _of = EmbeddingsResource
+        create = raw(_of.create)
+        retrieve = raw(_of.retrieve)
+        list = raw(_of.list)
+        similarity_search = raw(_of.similarity_search)
+        url = raw(_of.url)
 
     class EmbeddingsResourceWithStreamingResponse:
-        buckets: BucketsResourceWithStreamingResponse
-        create = streamed(EmbeddingsResource.create)
-        retrieve = streamed(EmbeddingsResource.retrieve)
-        list = streamed(EmbeddingsResource.list)
-        similarity_search = streamed(EmbeddingsResource.similarity_search)
-        url = streamed(EmbeddingsResource.url)
+        buckets: _buckets.BucketsResourceWithStreamingResponse
+        _of = EmbeddingsResource
+        create = streamed(_of.create)
+        retrieve = streamed(_of.retrieve)
+        list = streamed(_of.list)
+        similarity_search = streamed(_of.similarity_search)
+        url = streamed(_of.url)
 
     class AsyncEmbeddingsResourceWithRawResponse:
-        buckets: AsyncBucketsResourceWithRawResponse
-        create = async_raw(AsyncEmbeddingsResource.create)
-        retrieve = async_raw(AsyncEmbeddingsResource.retrieve)
-        list = async_raw(AsyncEmbeddingsResource.list)
-        similarity_search = async_raw(AsyncEmbeddingsResource.similarity_search)
-        url = async_raw(AsyncEmbeddingsResource.url)
+        buckets: _buckets.AsyncBucketsResourceWithRawResponse
+        _of = AsyncEmbeddingsResource
+        create = async_raw(_of.create)
+        retrieve = async_raw(_of.retrieve)
+        list = async_raw(_of.list)
+        similarity_search = async_raw(_of.similarity_search)
+        url = async_raw(_of.url)
 
     class AsyncEmbeddingsResourceWithStreamingResponse:
-        buckets: AsyncBucketsResourceWithStreamingResponse
-        create = async_streamed(AsyncEmbeddingsResource.create)
-        retrieve = async_streamed(AsyncEmbeddingsResource.retrieve)
-        list = async_streamed(AsyncEmbeddingsResource.list)
-        similarity_search = async_streamed(AsyncEmbeddingsResource.similarity_search)
-        url = async_streamed(AsyncEmbeddingsResource.url)
+        buckets: _buckets.AsyncBucketsResourceWithStreamingResponse
+        _of = AsyncEmbeddingsResource
+        create = async_streamed(_of.create)
+        retrieve = async_streamed(_of.retrieve)
+        list = async_streamed(_of.list)
+        similarity_search = async_streamed(_of.similarity_search)
+        url = async_streamed(_of.url)

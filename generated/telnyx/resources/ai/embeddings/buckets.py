@@ -1,5 +1,3 @@
-"""`client.ai.embeddings.buckets`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,6 +6,8 @@ from ...._core.operation import Operation
 from ...._core.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from ...._core.types import RequestOptions
@@ -30,14 +30,8 @@ LIST = Operation(
 DELETE = Operation("DELETE", "/ai/embeddings/buckets/{bucket_name}", accept="*/*")
 
 
-class BucketsResource(SyncResource):
-    """Documents in storage buckets, made searchable by meaning."""
-
-    def retrieve(
-        self,
-        bucket_name: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> BucketRetrieveResponse:
+class _Documented:
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
         """Get the files of an embedded bucket.
 
         Gives each file of the bucket with how far its embedding is.
@@ -51,12 +45,10 @@ class BucketsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.embeddings.buckets.retrieve("manuals")
-            print(result.data)
+            client.ai.embeddings.buckets.retrieve("manuals")
         """
-        return self._call(RETRIEVE, locals())
 
-    def list(self, **request_options: Unpack[RequestOptions]) -> BucketListResponse:
+    def list(self, *args: Any, **kwargs: Any) -> Any:
         """List embedded buckets.
 
         Gives the names of the buckets whose documents were embedded.
@@ -67,12 +59,10 @@ class BucketsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.embeddings.buckets.list()
-            print(result.data)
+            client.ai.embeddings.buckets.list()
         """
-        return self._call(LIST, locals())
 
-    def delete(self, bucket_name: str, **request_options: Unpack[RequestOptions]) -> None:
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Forget the embeddings of a bucket.
 
         Removes the embeddings and keeps the files, which are then stored at the usual price again.
@@ -88,93 +78,70 @@ class BucketsResource(SyncResource):
         Example:
             client.ai.embeddings.buckets.delete("manuals")
         """
+
+
+class BucketsResource(_Documented, SyncResource):
+    """Documents in storage buckets, made searchable by meaning."""
+
+    with_raw_response: BucketsResourceWithRawResponse
+    with_streaming_response: BucketsResourceWithStreamingResponse
+
+    def retrieve(
+        self,
+        bucket_name: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> BucketRetrieveResponse:
+        return self._call(RETRIEVE, locals())
+
+    def list(self, **request_options: Unpack[RequestOptions]) -> BucketListResponse:
+        return self._call(LIST, locals())
+
+    def delete(self, bucket_name: str, **request_options: Unpack[RequestOptions]) -> None:
         self._call(DELETE, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> BucketsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> BucketsResourceWithStreamingResponse: ...
-
-
-class AsyncBucketsResource(AsyncResource):
+class AsyncBucketsResource(_Documented, AsyncResource):
     """Documents in storage buckets, made searchable by meaning."""
+
+    with_raw_response: AsyncBucketsResourceWithRawResponse
+    with_streaming_response: AsyncBucketsResourceWithStreamingResponse
 
     async def retrieve(
         self,
         bucket_name: str,
         **request_options: Unpack[RequestOptions],
     ) -> BucketRetrieveResponse:
-        """Get the files of an embedded bucket.
-
-        Gives each file of the bucket with how far its embedding is.
-
-        `GET /ai/embeddings/buckets/{bucket_name}`
-
-        Args:
-            bucket_name (str): Name of the storage bucket.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def list(self, **request_options: Unpack[RequestOptions]) -> BucketListResponse:
-        """List embedded buckets.
-
-        Gives the names of the buckets whose documents were embedded.
-
-        `GET /ai/embeddings/buckets`
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(LIST, locals())
 
     async def delete(self, bucket_name: str, **request_options: Unpack[RequestOptions]) -> None:
-        """Forget the embeddings of a bucket.
-
-        Removes the embeddings and keeps the files, which are then stored at the usual price again.
-
-        `DELETE /ai/embeddings/buckets/{bucket_name}`
-
-        Args:
-            bucket_name (str): Name of the storage bucket.
-
-        Raises:
-            NotFoundError, UnprocessableEntityError
-        """
         await self._call(DELETE, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncBucketsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncBucketsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class BucketsResourceWithRawResponse:
-        retrieve = raw(BucketsResource.retrieve)
-        list = raw(BucketsResource.list)
-        delete = raw(BucketsResource.delete)
+        _of = BucketsResource
+        retrieve = raw(_of.retrieve)
+        list = raw(_of.list)
+        delete = raw(_of.delete)
 
     class BucketsResourceWithStreamingResponse:
-        retrieve = streamed(BucketsResource.retrieve)
-        list = streamed(BucketsResource.list)
-        delete = streamed(BucketsResource.delete)
+        _of = BucketsResource
+        retrieve = streamed(_of.retrieve)
+        list = streamed(_of.list)
+        delete = streamed(_of.delete)
 
     class AsyncBucketsResourceWithRawResponse:
-        retrieve = async_raw(AsyncBucketsResource.retrieve)
-        list = async_raw(AsyncBucketsResource.list)
-        delete = async_raw(AsyncBucketsResource.delete)
+        _of = AsyncBucketsResource
+        retrieve = async_raw(_of.retrieve)
+        list = async_raw(_of.list)
+        delete = async_raw(_of.delete)
 
     class AsyncBucketsResourceWithStreamingResponse:
-        retrieve = async_streamed(AsyncBucketsResource.retrieve)
-        list = async_streamed(AsyncBucketsResource.list)
-        delete = async_streamed(AsyncBucketsResource.delete)
+        _of = AsyncBucketsResource
+        retrieve = async_streamed(_of.retrieve)
+        list = async_streamed(_of.list)
+        delete = async_streamed(_of.delete)

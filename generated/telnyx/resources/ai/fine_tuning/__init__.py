@@ -1,5 +1,3 @@
-"""`client.ai.fine_tuning`"""
-
 from __future__ import annotations
 
 from functools import cached_property
@@ -8,20 +6,17 @@ from typing import TYPE_CHECKING
 from ...._core.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .jobs import (
-        AsyncJobsResource,
-        AsyncJobsResourceWithRawResponse,
-        AsyncJobsResourceWithStreamingResponse,
-        JobsResource,
-        JobsResourceWithRawResponse,
-        JobsResourceWithStreamingResponse,
-    )
+    from . import jobs as _jobs
+    from .jobs import AsyncJobsResource, JobsResource
 
 __all__ = ["FineTuningResource", "AsyncFineTuningResource"]
 
 
 class FineTuningResource(SyncResource):
     """Operations of `ai.fine_tuning`."""
+
+    with_raw_response: FineTuningResourceWithRawResponse
+    with_streaming_response: FineTuningResourceWithStreamingResponse
 
     @cached_property
     def jobs(self) -> JobsResource:
@@ -30,17 +25,10 @@ class FineTuningResource(SyncResource):
 
         return self._sub(JobsResource)
 
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> FineTuningResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> FineTuningResourceWithStreamingResponse: ...
-
 
 class AsyncFineTuningResource(AsyncResource):
-    """Operations of `ai.fine_tuning`."""
+    with_raw_response: AsyncFineTuningResourceWithRawResponse
+    with_streaming_response: AsyncFineTuningResourceWithStreamingResponse
 
     @cached_property
     def jobs(self) -> AsyncJobsResource:
@@ -49,25 +37,17 @@ class AsyncFineTuningResource(AsyncResource):
 
         return self._sub(AsyncJobsResource)
 
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncFineTuningResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncFineTuningResourceWithStreamingResponse: ...
-
 
 if TYPE_CHECKING:
 
     class FineTuningResourceWithRawResponse:
-        jobs: JobsResourceWithRawResponse
+        jobs: _jobs.JobsResourceWithRawResponse
 
     class FineTuningResourceWithStreamingResponse:
-        jobs: JobsResourceWithStreamingResponse
+        jobs: _jobs.JobsResourceWithStreamingResponse
 
     class AsyncFineTuningResourceWithRawResponse:
-        jobs: AsyncJobsResourceWithRawResponse
+        jobs: _jobs.AsyncJobsResourceWithRawResponse
 
     class AsyncFineTuningResourceWithStreamingResponse:
-        jobs: AsyncJobsResourceWithStreamingResponse
+        jobs: _jobs.AsyncJobsResourceWithStreamingResponse

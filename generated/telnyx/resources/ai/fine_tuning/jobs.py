@@ -1,5 +1,3 @@
-"""`client.ai.fine_tuning.jobs`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,6 +7,8 @@ from ...._core.resource import AsyncResource, SyncResource
 from ...._core.types import omit
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from ...._core.types import Omit, RequestOptions
@@ -42,8 +42,85 @@ CANCEL = Operation(
 )
 
 
-class JobsResource(SyncResource):
+class _Documented:
+    def create(self, *args: Any, **kwargs: Any) -> Any:
+        """Start a fine-tuning job.
+
+        Trains a base model on examples that lie in your storage.
+
+        `POST /ai/fine_tuning/jobs`
+
+        Args:
+            model (str): The model to start from.
+            training_file (str): The bucket or file with the examples.
+            hyperparameters (FineTuningJobCreateHyperparametersParam): How to train.
+            suffix (str): Text to add to the new model's name.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.fine_tuning.jobs.create(
+                model="mistralai/Mistral-7B-Instruct-v0.1",
+                training_file="training.jsonl",
+                suffix="reception",
+            )
+        """
+
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
+        """Get a fine-tuning job.
+
+        Tells how far a job is.
+
+        `GET /ai/fine_tuning/jobs/{job_id}`
+
+        Args:
+            job_id (str): Id of the job.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.fine_tuning.jobs.retrieve("9c1f0a52-6f6e-4a0e-b1a4-7d3b8e2f5c90")
+        """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List fine-tuning jobs.
+
+        Gives all fine-tuning jobs of your organization.
+
+        `GET /ai/fine_tuning/jobs`
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.fine_tuning.jobs.list()
+        """
+
+    def cancel(self, *args: Any, **kwargs: Any) -> Any:
+        """Cancel a fine-tuning job.
+
+        Stops a job that is waiting or running; what it trained so far is lost.
+
+        `POST /ai/fine_tuning/jobs/{job_id}/cancel`
+
+        Args:
+            job_id (str): Id of the job.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.fine_tuning.jobs.cancel("9c1f0a52-6f6e-4a0e-b1a4-7d3b8e2f5c90")
+        """
+
+
+class JobsResource(_Documented, SyncResource):
     """Models trained on your own data."""
+
+    with_raw_response: JobsResourceWithRawResponse
+    with_streaming_response: JobsResourceWithStreamingResponse
 
     def create(
         self,
@@ -54,96 +131,23 @@ class JobsResource(SyncResource):
         suffix: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> FineTuningJob:
-        """Start a fine-tuning job.
-
-        Trains a base model on examples that lie in your storage.
-
-        `POST /ai/fine_tuning/jobs`
-
-        Args:
-            model (str): The model to start from.
-            training_file (str): The bucket or file with the examples.
-            hyperparameters (FineTuningJobCreateHyperparametersParam): How to train.
-            suffix (str): Text to add to the new model's name.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.fine_tuning.jobs.create(
-                model="mistralai/Mistral-7B-Instruct-v0.1",
-                training_file="training.jsonl",
-                suffix="reception",
-            )
-            print(result.id)
-        """
         return self._call(CREATE, locals())
 
     def retrieve(self, job_id: str, **request_options: Unpack[RequestOptions]) -> FineTuningJob:
-        """Get a fine-tuning job.
-
-        Tells how far a job is.
-
-        `GET /ai/fine_tuning/jobs/{job_id}`
-
-        Args:
-            job_id (str): Id of the job.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.fine_tuning.jobs.retrieve("9c1f0a52-6f6e-4a0e-b1a4-7d3b8e2f5c90")
-            print(result.id)
-        """
         return self._call(RETRIEVE, locals())
 
     def list(self, **request_options: Unpack[RequestOptions]) -> JobListResponse:
-        """List fine-tuning jobs.
-
-        Gives all fine-tuning jobs of your organization.
-
-        `GET /ai/fine_tuning/jobs`
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.fine_tuning.jobs.list()
-            print(result.data)
-        """
         return self._call(LIST, locals())
 
     def cancel(self, job_id: str, **request_options: Unpack[RequestOptions]) -> FineTuningJob:
-        """Cancel a fine-tuning job.
-
-        Stops a job that is waiting or running; what it trained so far is lost.
-
-        `POST /ai/fine_tuning/jobs/{job_id}/cancel`
-
-        Args:
-            job_id (str): Id of the job.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.fine_tuning.jobs.cancel("9c1f0a52-6f6e-4a0e-b1a4-7d3b8e2f5c90")
-            print(result.id)
-        """
         return self._call(CANCEL, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> JobsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> JobsResourceWithStreamingResponse: ...
-
-
-class AsyncJobsResource(AsyncResource):
+class AsyncJobsResource(_Documented, AsyncResource):
     """Models trained on your own data."""
+
+    with_raw_response: AsyncJobsResourceWithRawResponse
+    with_streaming_response: AsyncJobsResourceWithStreamingResponse
 
     async def create(
         self,
@@ -154,21 +158,6 @@ class AsyncJobsResource(AsyncResource):
         suffix: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> FineTuningJob:
-        """Start a fine-tuning job.
-
-        Trains a base model on examples that lie in your storage.
-
-        `POST /ai/fine_tuning/jobs`
-
-        Args:
-            model (str): The model to start from.
-            training_file (str): The bucket or file with the examples.
-            hyperparameters (FineTuningJobCreateHyperparametersParam): How to train.
-            suffix (str): Text to add to the new model's name.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CREATE, locals())
 
     async def retrieve(
@@ -176,78 +165,41 @@ class AsyncJobsResource(AsyncResource):
         job_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> FineTuningJob:
-        """Get a fine-tuning job.
-
-        Tells how far a job is.
-
-        `GET /ai/fine_tuning/jobs/{job_id}`
-
-        Args:
-            job_id (str): Id of the job.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def list(self, **request_options: Unpack[RequestOptions]) -> JobListResponse:
-        """List fine-tuning jobs.
-
-        Gives all fine-tuning jobs of your organization.
-
-        `GET /ai/fine_tuning/jobs`
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(LIST, locals())
 
     async def cancel(self, job_id: str, **request_options: Unpack[RequestOptions]) -> FineTuningJob:
-        """Cancel a fine-tuning job.
-
-        Stops a job that is waiting or running; what it trained so far is lost.
-
-        `POST /ai/fine_tuning/jobs/{job_id}/cancel`
-
-        Args:
-            job_id (str): Id of the job.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CANCEL, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncJobsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncJobsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class JobsResourceWithRawResponse:
-        create = raw(JobsResource.create)
-        retrieve = raw(JobsResource.retrieve)
-        list = raw(JobsResource.list)
-        cancel = raw(JobsResource.cancel)
+        _of = JobsResource
+        create = raw(_of.create)
+        retrieve = raw(_of.retrieve)
+        list = raw(_of.list)
+        cancel = raw(_of.cancel)
 
     class JobsResourceWithStreamingResponse:
-        create = streamed(JobsResource.create)
-        retrieve = streamed(JobsResource.retrieve)
-        list = streamed(JobsResource.list)
-        cancel = streamed(JobsResource.cancel)
+        _of = JobsResource
+        create = streamed(_of.create)
+        retrieve = streamed(_of.retrieve)
+        list = streamed(_of.list)
+        cancel = streamed(_of.cancel)
 
     class AsyncJobsResourceWithRawResponse:
-        create = async_raw(AsyncJobsResource.create)
-        retrieve = async_raw(AsyncJobsResource.retrieve)
-        list = async_raw(AsyncJobsResource.list)
-        cancel = async_raw(AsyncJobsResource.cancel)
+        _of = AsyncJobsResource
+        create = async_raw(_of.create)
+        retrieve = async_raw(_of.retrieve)
+        list = async_raw(_of.list)
+        cancel = async_raw(_of.cancel)
 
     class AsyncJobsResourceWithStreamingResponse:
-        create = async_streamed(AsyncJobsResource.create)
-        retrieve = async_streamed(AsyncJobsResource.retrieve)
-        list = async_streamed(AsyncJobsResource.list)
-        cancel = async_streamed(AsyncJobsResource.cancel)
+        _of = AsyncJobsResource
+        create = async_streamed(_of.create)
+        retrieve = async_streamed(_of.retrieve)
+        list = async_streamed(_of.list)
+        cancel = async_streamed(_of.cancel)

@@ -1,5 +1,3 @@
-"""`client.ai.openai`"""
-
 from __future__ import annotations
 
 from functools import cached_property
@@ -8,20 +6,17 @@ from typing import TYPE_CHECKING
 from ...._core.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .embeddings import (
-        AsyncEmbeddingsResource,
-        AsyncEmbeddingsResourceWithRawResponse,
-        AsyncEmbeddingsResourceWithStreamingResponse,
-        EmbeddingsResource,
-        EmbeddingsResourceWithRawResponse,
-        EmbeddingsResourceWithStreamingResponse,
-    )
+    from . import embeddings as _embeddings
+    from .embeddings import AsyncEmbeddingsResource, EmbeddingsResource
 
 __all__ = ["OpenAIResource", "AsyncOpenAIResource"]
 
 
 class OpenAIResource(SyncResource):
     """Operations of `ai.openai`."""
+
+    with_raw_response: OpenAIResourceWithRawResponse
+    with_streaming_response: OpenAIResourceWithStreamingResponse
 
     @cached_property
     def embeddings(self) -> EmbeddingsResource:
@@ -30,17 +25,10 @@ class OpenAIResource(SyncResource):
 
         return self._sub(EmbeddingsResource)
 
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> OpenAIResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> OpenAIResourceWithStreamingResponse: ...
-
 
 class AsyncOpenAIResource(AsyncResource):
-    """Operations of `ai.openai`."""
+    with_raw_response: AsyncOpenAIResourceWithRawResponse
+    with_streaming_response: AsyncOpenAIResourceWithStreamingResponse
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddingsResource:
@@ -49,25 +37,17 @@ class AsyncOpenAIResource(AsyncResource):
 
         return self._sub(AsyncEmbeddingsResource)
 
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncOpenAIResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncOpenAIResourceWithStreamingResponse: ...
-
 
 if TYPE_CHECKING:
 
     class OpenAIResourceWithRawResponse:
-        embeddings: EmbeddingsResourceWithRawResponse
+        embeddings: _embeddings.EmbeddingsResourceWithRawResponse
 
     class OpenAIResourceWithStreamingResponse:
-        embeddings: EmbeddingsResourceWithStreamingResponse
+        embeddings: _embeddings.EmbeddingsResourceWithStreamingResponse
 
     class AsyncOpenAIResourceWithRawResponse:
-        embeddings: AsyncEmbeddingsResourceWithRawResponse
+        embeddings: _embeddings.AsyncEmbeddingsResourceWithRawResponse
 
     class AsyncOpenAIResourceWithStreamingResponse:
-        embeddings: AsyncEmbeddingsResourceWithStreamingResponse
+        embeddings: _embeddings.AsyncEmbeddingsResourceWithStreamingResponse

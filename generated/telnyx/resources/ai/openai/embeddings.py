@@ -1,5 +1,3 @@
-"""`client.ai.openai.embeddings`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,7 +7,7 @@ from ...._core.resource import AsyncResource, SyncResource
 from ...._core.types import omit
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
@@ -37,8 +35,56 @@ LIST_EMBEDDING_MODELS = Operation(
 )
 
 
-class EmbeddingsResource(SyncResource):
+class _Documented:
+    def create_embeddings(self, *args: Any, **kwargs: Any) -> Any:
+        """Compute embedding vectors.
+
+        Turns one text or several into vectors. Requests and answers have the shape of OpenAI's
+        embeddings.
+
+        `POST /ai/openai/embeddings`
+
+        Args:
+            input (str | SequenceNotStr[str]): The text, or several.
+            model (str): The embedding model.
+            dimensions (int): Length of the vectors, for models that let you choose.
+            encoding_format (Literal["float", "base64"]): Whether a vector is a list of numbers
+                or base64. The API's default is `float`.
+            user (str): Your name for the user behind the request, to trace misuse.
+
+        Returns:
+            `EmbeddingCreateEmbeddingsResponse`: One vector for each text.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.openai.embeddings.create_embeddings(
+                input="When are you open on Saturday?",
+                model="thenlper/gte-large",
+            )
+        """
+
+    def list_embedding_models(self, *args: Any, **kwargs: Any) -> Any:
+        """List embedding models.
+
+        Gives the models that can compute embedding vectors.
+
+        `GET /ai/openai/embeddings/models`
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.openai.embeddings.list_embedding_models()
+        """
+
+
+class EmbeddingsResource(_Documented, SyncResource):
     """Embedding vectors in the shape of OpenAI's API."""
+
+    with_raw_response: EmbeddingsResourceWithRawResponse
+    with_streaming_response: EmbeddingsResourceWithStreamingResponse
 
     def create_embeddings(
         self,
@@ -50,66 +96,20 @@ class EmbeddingsResource(SyncResource):
         user: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingCreateEmbeddingsResponse:
-        """Compute embedding vectors.
-
-        Turns one text or several into vectors. Requests and answers have the shape of OpenAI's
-        embeddings.
-
-        `POST /ai/openai/embeddings`
-
-        Args:
-            input (str | SequenceNotStr[str]): The text, or several.
-            model (str): The embedding model.
-            dimensions (int): Length of the vectors, for models that let you choose.
-            encoding_format (Literal["float", "base64"]): Whether a vector is a list of numbers
-                or base64. The API's default is `float`.
-            user (str): Your name for the user behind the request, to trace misuse.
-
-        Returns:
-            `EmbeddingCreateEmbeddingsResponse`: One vector for each text.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.openai.embeddings.create_embeddings(
-                input="When are you open on Saturday?",
-                model="thenlper/gte-large",
-            )
-            print(result.data)
-        """
         return self._call(CREATE_EMBEDDINGS, locals())
 
     def list_embedding_models(
         self,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingListEmbeddingModelsResponse:
-        """List embedding models.
-
-        Gives the models that can compute embedding vectors.
-
-        `GET /ai/openai/embeddings/models`
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.openai.embeddings.list_embedding_models()
-            print(result.data)
-        """
         return self._call(LIST_EMBEDDING_MODELS, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> EmbeddingsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> EmbeddingsResourceWithStreamingResponse: ...
-
-
-class AsyncEmbeddingsResource(AsyncResource):
+class AsyncEmbeddingsResource(_Documented, AsyncResource):
     """Embedding vectors in the shape of OpenAI's API."""
+
+    with_raw_response: AsyncEmbeddingsResourceWithRawResponse
+    with_streaming_response: AsyncEmbeddingsResourceWithStreamingResponse
 
     async def create_embeddings(
         self,
@@ -121,67 +121,33 @@ class AsyncEmbeddingsResource(AsyncResource):
         user: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingCreateEmbeddingsResponse:
-        """Compute embedding vectors.
-
-        Turns one text or several into vectors. Requests and answers have the shape of OpenAI's
-        embeddings.
-
-        `POST /ai/openai/embeddings`
-
-        Args:
-            input (str | SequenceNotStr[str]): The text, or several.
-            model (str): The embedding model.
-            dimensions (int): Length of the vectors, for models that let you choose.
-            encoding_format (Literal["float", "base64"]): Whether a vector is a list of numbers
-                or base64. The API's default is `float`.
-            user (str): Your name for the user behind the request, to trace misuse.
-
-        Returns:
-            `EmbeddingCreateEmbeddingsResponse`: One vector for each text.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(CREATE_EMBEDDINGS, locals())
 
     async def list_embedding_models(
         self,
         **request_options: Unpack[RequestOptions],
     ) -> EmbeddingListEmbeddingModelsResponse:
-        """List embedding models.
-
-        Gives the models that can compute embedding vectors.
-
-        `GET /ai/openai/embeddings/models`
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(LIST_EMBEDDING_MODELS, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncEmbeddingsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncEmbeddingsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class EmbeddingsResourceWithRawResponse:
-        create_embeddings = raw(EmbeddingsResource.create_embeddings)
-        list_embedding_models = raw(EmbeddingsResource.list_embedding_models)
+        _of = EmbeddingsResource
+        create_embeddings = raw(_of.create_embeddings)
+        list_embedding_models = raw(_of.list_embedding_models)
 
     class EmbeddingsResourceWithStreamingResponse:
-        create_embeddings = streamed(EmbeddingsResource.create_embeddings)
-        list_embedding_models = streamed(EmbeddingsResource.list_embedding_models)
+        _of = EmbeddingsResource
+        create_embeddings = streamed(_of.create_embeddings)
+        list_embedding_models = streamed(_of.list_embedding_models)
 
     class AsyncEmbeddingsResourceWithRawResponse:
-        create_embeddings = async_raw(AsyncEmbeddingsResource.create_embeddings)
-        list_embedding_models = async_raw(AsyncEmbeddingsResource.list_embedding_models)
+        _of = AsyncEmbeddingsResource
+        create_embeddings = async_raw(_of.create_embeddings)
+        list_embedding_models = async_raw(_of.list_embedding_models)
 
     class AsyncEmbeddingsResourceWithStreamingResponse:
-        create_embeddings = async_streamed(AsyncEmbeddingsResource.create_embeddings)
-        list_embedding_models = async_streamed(AsyncEmbeddingsResource.list_embedding_models)
+        _of = AsyncEmbeddingsResource
+        create_embeddings = async_streamed(_of.create_embeddings)
+        list_embedding_models = async_streamed(_of.list_embedding_models)

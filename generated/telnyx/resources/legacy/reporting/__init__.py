@@ -1,5 +1,3 @@
-"""`client.legacy.reporting`"""
-
 from __future__ import annotations
 
 from functools import cached_property
@@ -8,22 +6,9 @@ from typing import TYPE_CHECKING
 from ...._core.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .batch_detail_records import (
-        AsyncBatchDetailRecordsResource,
-        AsyncBatchDetailRecordsResourceWithRawResponse,
-        AsyncBatchDetailRecordsResourceWithStreamingResponse,
-        BatchDetailRecordsResource,
-        BatchDetailRecordsResourceWithRawResponse,
-        BatchDetailRecordsResourceWithStreamingResponse,
-    )
-    from .usage_reports import (
-        AsyncUsageReportsResource,
-        AsyncUsageReportsResourceWithRawResponse,
-        AsyncUsageReportsResourceWithStreamingResponse,
-        UsageReportsResource,
-        UsageReportsResourceWithRawResponse,
-        UsageReportsResourceWithStreamingResponse,
-    )
+    from . import batch_detail_records as _batch_detail_records, usage_reports as _usage_reports
+    from .batch_detail_records import AsyncBatchDetailRecordsResource, BatchDetailRecordsResource
+    from .usage_reports import AsyncUsageReportsResource, UsageReportsResource
 
 __all__ = ["ReportingResource", "AsyncReportingResource"]
 
@@ -31,9 +16,11 @@ __all__ = ["ReportingResource", "AsyncReportingResource"]
 class ReportingResource(SyncResource):
     """Operations of `legacy.reporting`."""
 
+    with_raw_response: ReportingResourceWithRawResponse
+    with_streaming_response: ReportingResourceWithStreamingResponse
+
     @cached_property
     def batch_detail_records(self) -> BatchDetailRecordsResource:
-        """Operations of `legacy.reporting.batch_detail_records`."""
         from .batch_detail_records import BatchDetailRecordsResource
 
         return self._sub(BatchDetailRecordsResource)
@@ -45,21 +32,13 @@ class ReportingResource(SyncResource):
 
         return self._sub(UsageReportsResource)
 
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> ReportingResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> ReportingResourceWithStreamingResponse: ...
-
 
 class AsyncReportingResource(AsyncResource):
-    """Operations of `legacy.reporting`."""
+    with_raw_response: AsyncReportingResourceWithRawResponse
+    with_streaming_response: AsyncReportingResourceWithStreamingResponse
 
     @cached_property
     def batch_detail_records(self) -> AsyncBatchDetailRecordsResource:
-        """Operations of `legacy.reporting.batch_detail_records`."""
         from .batch_detail_records import AsyncBatchDetailRecordsResource
 
         return self._sub(AsyncBatchDetailRecordsResource)
@@ -71,29 +50,23 @@ class AsyncReportingResource(AsyncResource):
 
         return self._sub(AsyncUsageReportsResource)
 
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncReportingResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncReportingResourceWithStreamingResponse: ...
-
 
 if TYPE_CHECKING:
 
     class ReportingResourceWithRawResponse:
-        batch_detail_records: BatchDetailRecordsResourceWithRawResponse
-        usage_reports: UsageReportsResourceWithRawResponse
+        batch_detail_records: _batch_detail_records.BatchDetailRecordsResourceWithRawResponse
+        usage_reports: _usage_reports.UsageReportsResourceWithRawResponse
 
     class ReportingResourceWithStreamingResponse:
-        batch_detail_records: BatchDetailRecordsResourceWithStreamingResponse
-        usage_reports: UsageReportsResourceWithStreamingResponse
+        batch_detail_records: _batch_detail_records.BatchDetailRecordsResourceWithStreamingResponse
+        usage_reports: _usage_reports.UsageReportsResourceWithStreamingResponse
 
     class AsyncReportingResourceWithRawResponse:
-        batch_detail_records: AsyncBatchDetailRecordsResourceWithRawResponse
-        usage_reports: AsyncUsageReportsResourceWithRawResponse
+        batch_detail_records: _batch_detail_records.AsyncBatchDetailRecordsResourceWithRawResponse
+        usage_reports: _usage_reports.AsyncUsageReportsResourceWithRawResponse
 
     class AsyncReportingResourceWithStreamingResponse:
-        batch_detail_records: AsyncBatchDetailRecordsResourceWithStreamingResponse
-        usage_reports: AsyncUsageReportsResourceWithStreamingResponse
+        batch_detail_records: (
+            _batch_detail_records.AsyncBatchDetailRecordsResourceWithStreamingResponse
+        )
+        usage_reports: _usage_reports.AsyncUsageReportsResourceWithStreamingResponse

@@ -1,5 +1,3 @@
-"""`client.legacy.reporting.usage_reports`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,6 +8,7 @@ from ...._core.types import omit
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from typing_extensions import Unpack
 
@@ -28,16 +27,8 @@ RETRIEVE_SPEECH_TO_TEXT = Operation(
 )
 
 
-class UsageReportsResource(SyncResource):
-    """Reports on what was transcribed."""
-
-    def retrieve_speech_to_text(
-        self,
-        *,
-        end_date: str | datetime | Omit = omit,
-        start_date: str | datetime | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> UsageReportRetrieveSpeechToTextResponse:
+class _Documented:
+    def retrieve_speech_to_text(self, *args: Any, **kwargs: Any) -> Any:
         """Get speech to text usage.
 
         Computes how much was transcribed between two dates, and waits for the result.
@@ -52,22 +43,31 @@ class UsageReportsResource(SyncResource):
             BadRequestError
 
         Example:
-            result = client.legacy.reporting.usage_reports.retrieve_speech_to_text()
-            print(result.data)
+            client.legacy.reporting.usage_reports.retrieve_speech_to_text()
         """
+
+
+class UsageReportsResource(_Documented, SyncResource):
+    """Reports on what was transcribed."""
+
+    with_raw_response: UsageReportsResourceWithRawResponse
+    with_streaming_response: UsageReportsResourceWithStreamingResponse
+
+    def retrieve_speech_to_text(
+        self,
+        *,
+        end_date: str | datetime | Omit = omit,
+        start_date: str | datetime | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> UsageReportRetrieveSpeechToTextResponse:
         return self._call(RETRIEVE_SPEECH_TO_TEXT, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> UsageReportsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> UsageReportsResourceWithStreamingResponse: ...
-
-
-class AsyncUsageReportsResource(AsyncResource):
+class AsyncUsageReportsResource(_Documented, AsyncResource):
     """Reports on what was transcribed."""
+
+    with_raw_response: AsyncUsageReportsResourceWithRawResponse
+    with_streaming_response: AsyncUsageReportsResourceWithStreamingResponse
 
     async def retrieve_speech_to_text(
         self,
@@ -76,40 +76,23 @@ class AsyncUsageReportsResource(AsyncResource):
         start_date: str | datetime | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> UsageReportRetrieveSpeechToTextResponse:
-        """Get speech to text usage.
-
-        Computes how much was transcribed between two dates, and waits for the result.
-
-        `GET /legacy/reporting/usage_reports/speech_to_text`
-
-        Args:
-            end_date (str | datetime): Last moment that counts, with its time zone.
-            start_date (str | datetime): First moment that counts, with its time zone.
-
-        Raises:
-            BadRequestError
-        """
         return await self._call(RETRIEVE_SPEECH_TO_TEXT, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncUsageReportsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncUsageReportsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class UsageReportsResourceWithRawResponse:
-        retrieve_speech_to_text = raw(UsageReportsResource.retrieve_speech_to_text)
+        _of = UsageReportsResource
+        retrieve_speech_to_text = raw(_of.retrieve_speech_to_text)
 
     class UsageReportsResourceWithStreamingResponse:
-        retrieve_speech_to_text = streamed(UsageReportsResource.retrieve_speech_to_text)
+        _of = UsageReportsResource
+        retrieve_speech_to_text = streamed(_of.retrieve_speech_to_text)
 
     class AsyncUsageReportsResourceWithRawResponse:
-        retrieve_speech_to_text = async_raw(AsyncUsageReportsResource.retrieve_speech_to_text)
+        _of = AsyncUsageReportsResource
+        retrieve_speech_to_text = async_raw(_of.retrieve_speech_to_text)
 
     class AsyncUsageReportsResourceWithStreamingResponse:
-        retrieve_speech_to_text = async_streamed(AsyncUsageReportsResource.retrieve_speech_to_text)
+        _of = AsyncUsageReportsResource
+        retrieve_speech_to_text = async_streamed(_of.retrieve_speech_to_text)

@@ -11,6 +11,6 @@ __all__ = ["CanaryDeployCreateParams"]
 
 
 class CanaryDeployCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/canary-deploys`, described at the method."""
+    """Arguments of `POST /ai/assistants/{assistant_id}/canary-deploys`."""
 
     rules: Iterable[CanaryRule | CanaryRuleParam]

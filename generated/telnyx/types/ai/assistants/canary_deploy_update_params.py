@@ -11,6 +11,6 @@ __all__ = ["CanaryDeployUpdateParams"]
 
 
 class CanaryDeployUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/assistants/{assistant_id}/canary-deploys`, described at the method."""
+    """Arguments of `PUT /ai/assistants/{assistant_id}/canary-deploys`."""
 
     rules: Iterable[CanaryRule | CanaryRuleParam]

@@ -13,7 +13,7 @@ __all__ = ["ScheduledEventCreateParams"]
 
 
 class ScheduledEventCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/scheduled_events`, described at the method."""
+    """Arguments of `POST /ai/assistants/{assistant_id}/scheduled_events`."""
 
     scheduled_at_fixed_datetime: Required[str | datetime]
     telnyx_agent_target: Required[str]

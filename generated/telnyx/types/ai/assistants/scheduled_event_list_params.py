@@ -10,7 +10,7 @@ __all__ = ["ScheduledEventListParams"]
 
 
 class ScheduledEventListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/assistants/{assistant_id}/scheduled_events`, described at the method."""
+    """Arguments of `GET /ai/assistants/{assistant_id}/scheduled_events`."""
 
     conversation_channel: ConversationChannelType
     from_date: str | datetime

@@ -6,6 +6,6 @@ __all__ = ["TagAddParams"]
 
 
 class TagAddParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/tags`, described at the method."""
+    """Arguments of `POST /ai/assistants/{assistant_id}/tags`."""
 
     tag: Required[str]

@@ -12,7 +12,7 @@ __all__ = ["TestCreateParams"]
 
 
 class TestCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/tests`, described at the method."""
+    """Arguments of `POST /ai/assistants/tests`."""
 
     destination: Required[str]
     instructions: Required[str]

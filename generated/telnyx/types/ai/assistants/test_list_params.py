@@ -6,7 +6,7 @@ __all__ = ["TestListParams"]
 
 
 class TestListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/assistants/tests`, described at the method."""
+    """Arguments of `GET /ai/assistants/tests`."""
 
     destination: str
     page_number: int

@@ -12,7 +12,7 @@ __all__ = ["TestUpdateParams"]
 
 
 class TestUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/assistants/tests/{test_id}`, described at the method."""
+    """Arguments of `PUT /ai/assistants/tests/{test_id}`."""
 
     description: str
     destination: str

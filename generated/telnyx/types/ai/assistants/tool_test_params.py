@@ -8,7 +8,7 @@ __all__ = ["ToolTestParams"]
 
 
 class ToolTestParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`, described at the method."""
+    """Arguments of `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`."""
 
     assistant_id: Required[str]
     arguments: Mapping[str, object]

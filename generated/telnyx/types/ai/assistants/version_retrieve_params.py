@@ -6,7 +6,7 @@ __all__ = ["VersionRetrieveParams"]
 
 
 class VersionRetrieveParams(TypedDict, total=False):
-    """Arguments of `GET /ai/assistants/{assistant_id}/versions/{version_id}`, described at the method."""
+    """Arguments of `GET /ai/assistants/{assistant_id}/versions/{version_id}`."""
 
     assistant_id: Required[str]
     include_mcp_servers: bool

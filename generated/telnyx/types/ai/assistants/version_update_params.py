@@ -41,7 +41,7 @@ __all__ = ["VersionUpdateParams"]
 
 
 class VersionUpdateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/versions/{version_id}`, described at the method."""
+    """Arguments of `POST /ai/assistants/{assistant_id}/versions/{version_id}`."""
 
     assistant_id: Required[str]
     conversation_flow: ConversationFlowCreateParam

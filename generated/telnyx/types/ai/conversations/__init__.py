@@ -24,18 +24,7 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = lazy(
     __name__,
     {
-        ".insight_create_params": "InsightCreateParams",
-        ".insight_group_insight_groups_params": "InsightGroupInsightGroupsParams",
-        ".insight_group_retrieve_insight_groups_params": "InsightGroupRetrieveInsightGroupsParams",
-        ".insight_group_update_params": "InsightGroupUpdateParams",
-        ".insight_list_params": "InsightListParams",
-        ".insight_template": "InsightTemplate",
-        ".insight_template_detail": "InsightTemplateDetail",
-        ".insight_template_group": "InsightTemplateGroup",
-        ".insight_template_group_detail": "InsightTemplateGroupDetail",
-        ".insight_type": "InsightType",
-        ".insight_update_params": "InsightUpdateParams",
-        ".message_list_params": "MessageListParams",
+        ".": "InsightCreateParams InsightGroupInsightGroupsParams InsightGroupRetrieveInsightGroupsParams InsightGroupUpdateParams InsightListParams InsightTemplate InsightTemplateDetail InsightTemplateGroup InsightTemplateGroupDetail InsightType InsightUpdateParams MessageListParams",
         ".message_list_response": "MessageListResponse MessageListResponseToolCall MessageListResponseToolCallFunction",
     },
 )

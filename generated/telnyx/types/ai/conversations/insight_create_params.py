@@ -8,7 +8,7 @@ __all__ = ["InsightCreateParams"]
 
 
 class InsightCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/conversations/insights`, described at the method."""
+    """Arguments of `POST /ai/conversations/insights`."""
 
     instructions: Required[str]
     name: Required[str]

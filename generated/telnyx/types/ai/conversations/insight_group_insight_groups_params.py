@@ -6,7 +6,7 @@ __all__ = ["InsightGroupInsightGroupsParams"]
 
 
 class InsightGroupInsightGroupsParams(TypedDict, total=False):
-    """Arguments of `POST /ai/conversations/insight-groups`, described at the method."""
+    """Arguments of `POST /ai/conversations/insight-groups`."""
 
     name: Required[str]
     description: str

@@ -6,7 +6,7 @@ __all__ = ["InsightGroupRetrieveInsightGroupsParams"]
 
 
 class InsightGroupRetrieveInsightGroupsParams(TypedDict, total=False):
-    """Arguments of `GET /ai/conversations/insight-groups`, described at the method."""
+    """Arguments of `GET /ai/conversations/insight-groups`."""
 
     page_number: int
     page_size: int

@@ -6,7 +6,7 @@ __all__ = ["InsightGroupUpdateParams"]
 
 
 class InsightGroupUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/conversations/insight-groups/{group_id}`, described at the method."""
+    """Arguments of `PUT /ai/conversations/insight-groups/{group_id}`."""
 
     description: str
     name: str

@@ -6,7 +6,7 @@ __all__ = ["InsightListParams"]
 
 
 class InsightListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/conversations/insights`, described at the method."""
+    """Arguments of `GET /ai/conversations/insights`."""
 
     page_number: int
     page_size: int

@@ -8,7 +8,7 @@ __all__ = ["InsightUpdateParams"]
 
 
 class InsightUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/conversations/insights/{insight_id}`, described at the method."""
+    """Arguments of `PUT /ai/conversations/insights/{insight_id}`."""
 
     instructions: str
     json_schema: str | Mapping[str, object]

@@ -6,7 +6,7 @@ __all__ = ["MessageListParams"]
 
 
 class MessageListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/conversations/{conversation_id}/messages`, described at the method."""
+    """Arguments of `GET /ai/conversations/{conversation_id}/messages`."""
 
     page_number: int
     page_size: int

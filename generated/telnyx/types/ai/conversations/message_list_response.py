@@ -32,8 +32,6 @@ class MessageListResponse(Model):
 
 
 class MessageListResponseToolCall(Model):
-    """One entry of `tool_calls`."""
-
     function: MessageListResponseToolCallFunction
     """The function that is called."""
 

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = lazy(
     __name__,
     {
-        ".bucket_list_response": "BucketListResponse",
-        ".bucket_retrieve_response": "BucketRetrieveResponse",
-        ".embedded_buckets": "EmbeddedBuckets",
-        ".embedded_file": "EmbeddedFile",
+        ".": "BucketListResponse BucketRetrieveResponse EmbeddedBuckets EmbeddedFile",
     },
 )

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = lazy(
     __name__,
     {
+        ".": "JobCreateParams JobListResponse",
         ".fine_tuning_job": "FineTuningJob FineTuningJobHyperparameters",
-        ".job_create_params": "JobCreateParams",
-        ".job_list_response": "JobListResponse",
     },
 )

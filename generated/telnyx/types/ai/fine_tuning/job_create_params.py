@@ -8,7 +8,7 @@ __all__ = ["JobCreateParams"]
 
 
 class JobCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/fine_tuning/jobs`, described at the method."""
+    """Arguments of `POST /ai/fine_tuning/jobs`."""
 
     model: Required[str]
     training_file: Required[str]

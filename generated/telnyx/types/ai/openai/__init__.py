@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = lazy(
     __name__,
     {
-        ".embedding_create_embeddings_params": "EmbeddingCreateEmbeddingsParams",
-        ".embedding_create_embeddings_response": "EmbeddingCreateEmbeddingsResponse",
-        ".embedding_list_embedding_models_response": "EmbeddingListEmbeddingModelsResponse",
-        ".embedding_model": "EmbeddingModel",
-        ".embedding_usage": "EmbeddingUsage",
-        ".embedding_vector": "EmbeddingVector",
+        ".": "EmbeddingCreateEmbeddingsParams EmbeddingCreateEmbeddingsResponse EmbeddingListEmbeddingModelsResponse EmbeddingModel EmbeddingUsage EmbeddingVector",
     },
 )

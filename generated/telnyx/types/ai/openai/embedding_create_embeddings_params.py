@@ -10,7 +10,7 @@ __all__ = ["EmbeddingCreateEmbeddingsParams"]
 
 
 class EmbeddingCreateEmbeddingsParams(TypedDict, total=False):
-    """Arguments of `POST /ai/openai/embeddings`, described at the method."""
+    """Arguments of `POST /ai/openai/embeddings`."""
 
     input: Required[str | SequenceNotStr[str]]
     model: Required[str]

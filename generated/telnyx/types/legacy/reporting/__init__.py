@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = lazy(
     __name__,
     {
-        ".usage_report_retrieve_speech_to_text_params": "UsageReportRetrieveSpeechToTextParams",
-        ".usage_report_retrieve_speech_to_text_response": "UsageReportRetrieveSpeechToTextResponse",
+        ".": "UsageReportRetrieveSpeechToTextParams UsageReportRetrieveSpeechToTextResponse",
     },
 )

@@ -8,7 +8,7 @@ __all__ = ["UsageReportRetrieveSpeechToTextParams"]
 
 
 class UsageReportRetrieveSpeechToTextParams(TypedDict, total=False):
-    """Arguments of `GET /legacy/reporting/usage_reports/speech_to_text`, described at the method."""
+    """Arguments of `GET /legacy/reporting/usage_reports/speech_to_text`."""
 
     end_date: str | datetime
     start_date: str | datetime

@@ -1,5 +1,3 @@
-"""`client.ai.conversations.insight_groups`"""
-
 from __future__ import annotations
 
 from functools import cached_property
@@ -10,6 +8,8 @@ from ....._core.resource import AsyncResource, SyncResource
 from ....._core.types import omit
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from ....._core.pagination import AsyncPaginator
@@ -18,14 +18,8 @@ if TYPE_CHECKING:
     from .....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
     from .....types.ai.conversations.insight_template_group import InsightTemplateGroup
     from .....types.ai.conversations.insight_template_group_detail import InsightTemplateGroupDetail
-    from .insights import (
-        AsyncInsightsResource,
-        AsyncInsightsResourceWithRawResponse,
-        AsyncInsightsResourceWithStreamingResponse,
-        InsightsResource,
-        InsightsResourceWithRawResponse,
-        InsightsResourceWithStreamingResponse,
-    )
+    from . import insights as _insights
+    from .insights import AsyncInsightsResource, InsightsResource
 
 __all__ = ["InsightGroupsResource", "AsyncInsightGroupsResource"]
 
@@ -56,21 +50,8 @@ RETRIEVE_INSIGHT_GROUPS = Operation(
 )
 
 
-class InsightGroupsResource(SyncResource):
-    """What a model finds out about conversations once they are over."""
-
-    @cached_property
-    def insights(self) -> InsightsResource:
-        """What a model finds out about conversations once they are over."""
-        from .insights import InsightsResource
-
-        return self._sub(InsightsResource)
-
-    def retrieve(
-        self,
-        group_id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> InsightTemplateGroupDetail:
+class _Documented:
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
         """Get an insight group.
 
         Gives one group with the insights in it.
@@ -84,22 +65,10 @@ class InsightGroupsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.conversations.insight_groups.retrieve(
-                "0b36d2f0-4fc5-4efc-a14f-9ebba96ef679",
-            )
-            print(result.data)
+            client.ai.conversations.insight_groups.retrieve("0b36d2f0-4fc5-4efc-a14f-9ebba96ef679")
         """
-        return self._call(RETRIEVE, locals())
 
-    def update(
-        self,
-        group_id: str,
-        *,
-        description: str | Omit = omit,
-        name: str | Omit = omit,
-        webhook: str | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> InsightTemplateGroupDetail:
+    def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change an insight group.
 
         Changes the properties that are given and leaves the others as they are.
@@ -119,15 +88,13 @@ class InsightGroupsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.conversations.insight_groups.update(
+            client.ai.conversations.insight_groups.update(
                 "0b36d2f0-4fc5-4efc-a14f-9ebba96ef679",
                 name="After each conversation",
             )
-            print(result.data)
         """
-        return self._call(UPDATE, locals())
 
-    def delete(self, group_id: str, **request_options: Unpack[RequestOptions]) -> None:
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete an insight group.
 
         Removes the group; the insights in it stay.
@@ -143,16 +110,8 @@ class InsightGroupsResource(SyncResource):
         Example:
             client.ai.conversations.insight_groups.delete("0b36d2f0-4fc5-4efc-a14f-9ebba96ef679")
         """
-        self._call(DELETE, locals())
 
-    def insight_groups(
-        self,
-        *,
-        name: str,
-        description: str | Omit = omit,
-        webhook: str | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> InsightTemplateGroupDetail:
+    def insight_groups(self, *args: Any, **kwargs: Any) -> Any:
         """Create an insight group.
 
         Makes an empty group; insights are assigned to it afterwards.
@@ -168,22 +127,14 @@ class InsightGroupsResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.conversations.insight_groups.insight_groups(
+            client.ai.conversations.insight_groups.insight_groups(
                 name="After each call",
                 description="What the shop wants to know about calls.",
                 webhook="https://shop.example.com/telnyx/insights",
             )
-            print(result.data)
         """
-        return self._call(INSIGHT_GROUPS, locals())
 
-    def retrieve_insight_groups(
-        self,
-        *,
-        page_number: int | Omit = omit,
-        page_size: int | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> SyncDefaultFlatPagination[InsightTemplateGroup]:
+    def retrieve_insight_groups(self, *args: Any, **kwargs: Any) -> Any:
         """List insight groups.
 
         Gives your insight groups page by page, each with the insights in it.
@@ -197,28 +148,75 @@ class InsightGroupsResource(SyncResource):
                 API's default is `20`.
 
         Returns:
-            A page; iterating over it goes on to all pages after it.
+            A page; iterating over it goes on to all later ones.
 
         Raises:
             UnprocessableEntityError
 
         Example:
-            for item in client.ai.conversations.insight_groups.retrieve_insight_groups():
-                print(item)
+            client.ai.conversations.insight_groups.retrieve_insight_groups()
         """
+
+
+class InsightGroupsResource(_Documented, SyncResource):
+    """What a model finds out about conversations once they are over."""
+
+    with_raw_response: InsightGroupsResourceWithRawResponse
+    with_streaming_response: InsightGroupsResourceWithStreamingResponse
+
+    @cached_property
+    def insights(self) -> InsightsResource:
+        """What a model finds out about conversations once they are over."""
+        from .insights import InsightsResource
+
+        return self._sub(InsightsResource)
+
+    def retrieve(
+        self,
+        group_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateGroupDetail:
+        return self._call(RETRIEVE, locals())
+
+    def update(
+        self,
+        group_id: str,
+        *,
+        description: str | Omit = omit,
+        name: str | Omit = omit,
+        webhook: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateGroupDetail:
+        return self._call(UPDATE, locals())
+
+    def delete(self, group_id: str, **request_options: Unpack[RequestOptions]) -> None:
+        self._call(DELETE, locals())
+
+    def insight_groups(
+        self,
+        *,
+        name: str,
+        description: str | Omit = omit,
+        webhook: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> InsightTemplateGroupDetail:
+        return self._call(INSIGHT_GROUPS, locals())
+
+    def retrieve_insight_groups(
+        self,
+        *,
+        page_number: int | Omit = omit,
+        page_size: int | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> SyncDefaultFlatPagination[InsightTemplateGroup]:
         return self._call(RETRIEVE_INSIGHT_GROUPS, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> InsightGroupsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> InsightGroupsResourceWithStreamingResponse: ...
-
-
-class AsyncInsightGroupsResource(AsyncResource):
+class AsyncInsightGroupsResource(_Documented, AsyncResource):
     """What a model finds out about conversations once they are over."""
+
+    with_raw_response: AsyncInsightGroupsResourceWithRawResponse
+    with_streaming_response: AsyncInsightGroupsResourceWithStreamingResponse
 
     @cached_property
     def insights(self) -> AsyncInsightsResource:
@@ -232,18 +230,6 @@ class AsyncInsightGroupsResource(AsyncResource):
         group_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> InsightTemplateGroupDetail:
-        """Get an insight group.
-
-        Gives one group with the insights in it.
-
-        `GET /ai/conversations/insight-groups/{group_id}`
-
-        Args:
-            group_id (str): Id of the insight group.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def update(
@@ -255,39 +241,9 @@ class AsyncInsightGroupsResource(AsyncResource):
         webhook: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InsightTemplateGroupDetail:
-        """Change an insight group.
-
-        Changes the properties that are given and leaves the others as they are.
-
-        `PUT /ai/conversations/insight-groups/{group_id}`
-
-        Args:
-            group_id (str): Id of the insight group.
-            description (str): What it is for.
-            name (str): What to call it.
-            webhook (str): Where to send results.
-
-        Returns:
-            `InsightTemplateGroupDetail`: The group as it is now.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(UPDATE, locals())
 
     async def delete(self, group_id: str, **request_options: Unpack[RequestOptions]) -> None:
-        """Delete an insight group.
-
-        Removes the group; the insights in it stay.
-
-        `DELETE /ai/conversations/insight-groups/{group_id}`
-
-        Args:
-            group_id (str): Id of the insight group.
-
-        Raises:
-            UnprocessableEntityError
-        """
         await self._call(DELETE, locals())
 
     async def insight_groups(
@@ -298,20 +254,6 @@ class AsyncInsightGroupsResource(AsyncResource):
         webhook: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> InsightTemplateGroupDetail:
-        """Create an insight group.
-
-        Makes an empty group; insights are assigned to it afterwards.
-
-        `POST /ai/conversations/insight-groups`
-
-        Args:
-            name (str): What to call it.
-            description (str): What it is for.
-            webhook (str): Where to send results. The API's default is `""`.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(INSIGHT_GROUPS, locals())
 
     def retrieve_insight_groups(
@@ -321,65 +263,43 @@ class AsyncInsightGroupsResource(AsyncResource):
         page_size: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InsightTemplateGroup, AsyncDefaultFlatPagination[InsightTemplateGroup]]:
-        """List insight groups.
-
-        Gives your insight groups page by page, each with the insights in it.
-
-        `GET /ai/conversations/insight-groups`
-
-        Args:
-            page_number (int): Number of the page, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): Entries on a page; fewer than 100. At least 0. Less than 100. The
-                API's default is `20`.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return self._paginate(RETRIEVE_INSIGHT_GROUPS, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncInsightGroupsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncInsightGroupsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class InsightGroupsResourceWithRawResponse:
-        insights: InsightsResourceWithRawResponse
-        retrieve = raw(InsightGroupsResource.retrieve)
-        update = raw(InsightGroupsResource.update)
-        delete = raw(InsightGroupsResource.delete)
-        insight_groups = raw(InsightGroupsResource.insight_groups)
-        retrieve_insight_groups = raw(InsightGroupsResource.retrieve_insight_groups)
+        insights: _insights.InsightsResourceWithRawResponse
+        _of = InsightGroupsResource
+        retrieve = raw(_of.retrieve)
+        update = raw(_of.update)
+        delete = raw(_of.delete)
+        insight_groups = raw(_of.insight_groups)
+        retrieve_insight_groups = raw(_of.retrieve_insight_groups)
 
     class InsightGroupsResourceWithStreamingResponse:
-        insights: InsightsResourceWithStreamingResponse
-        retrieve = streamed(InsightGroupsResource.retrieve)
-        update = streamed(InsightGroupsResource.update)
-        delete = streamed(InsightGroupsResource.delete)
-        insight_groups = streamed(InsightGroupsResource.insight_groups)
-        retrieve_insight_groups = streamed(InsightGroupsResource.retrieve_insight_groups)
+        insights: _insights.InsightsResourceWithStreamingResponse
+        _of = InsightGroupsResource
+        retrieve = streamed(_of.retrieve)
+        update = streamed(_of.update)
+        delete = streamed(_of.delete)
+        insight_groups = streamed(_of.insight_groups)
+        retrieve_insight_groups = streamed(_of.retrieve_insight_groups)
 
     class AsyncInsightGroupsResourceWithRawResponse:
-        insights: AsyncInsightsResourceWithRawResponse
-        retrieve = async_raw(AsyncInsightGroupsResource.retrieve)
-        update = async_raw(AsyncInsightGroupsResource.update)
-        delete = async_raw(AsyncInsightGroupsResource.delete)
-        insight_groups = async_raw(AsyncInsightGroupsResource.insight_groups)
-        retrieve_insight_groups = async_raw(AsyncInsightGroupsResource.retrieve_insight_groups)
+        insights: _insights.AsyncInsightsResourceWithRawResponse
+        _of = AsyncInsightGroupsResource
+        retrieve = async_raw(_of.retrieve)
+        update = async_raw(_of.update)
+        delete = async_raw(_of.delete)
+        insight_groups = async_raw(_of.insight_groups)
+        retrieve_insight_groups = async_raw(_of.retrieve_insight_groups)
 
     class AsyncInsightGroupsResourceWithStreamingResponse:
-        insights: AsyncInsightsResourceWithStreamingResponse
-        retrieve = async_streamed(AsyncInsightGroupsResource.retrieve)
-        update = async_streamed(AsyncInsightGroupsResource.update)
-        delete = async_streamed(AsyncInsightGroupsResource.delete)
-        insight_groups = async_streamed(AsyncInsightGroupsResource.insight_groups)
-        retrieve_insight_groups = async_streamed(AsyncInsightGroupsResource.retrieve_insight_groups)
+        insights: _insights.AsyncInsightsResourceWithStreamingResponse
+        _of = AsyncInsightGroupsResource
+        retrieve = async_streamed(_of.retrieve)
+        update = async_streamed(_of.update)
+        delete = async_streamed(_of.delete)
+        insight_groups = async_streamed(_of.insight_groups)
+        retrieve_insight_groups = async_streamed(_of.retrieve_insight_groups)

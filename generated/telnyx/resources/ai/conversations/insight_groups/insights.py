@@ -1,5 +1,3 @@
-"""`client.ai.conversations.insight_groups.insights`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,6 +6,8 @@ from ....._core.operation import Operation
 from ....._core.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from ....._core.types import RequestOptions
@@ -27,16 +27,8 @@ DELETE_UNASSIGN = Operation(
 )
 
 
-class InsightsResource(SyncResource):
-    """What a model finds out about conversations once they are over."""
-
-    def assign(
-        self,
-        insight_id: str,
-        *,
-        group_id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> None:
+class _Documented:
+    def assign(self, *args: Any, **kwargs: Any) -> Any:
         """Put an insight into a group.
 
         From now on the insight is computed wherever the group is used.
@@ -56,15 +48,8 @@ class InsightsResource(SyncResource):
                 group_id="0b36d2f0-4fc5-4efc-a14f-9ebba96ef679",
             )
         """
-        self._call(ASSIGN, locals())
 
-    def delete_unassign(
-        self,
-        insight_id: str,
-        *,
-        group_id: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> None:
+    def delete_unassign(self, *args: Any, **kwargs: Any) -> Any:
         """Take an insight out of a group.
 
         The insight itself is kept.
@@ -84,19 +69,38 @@ class InsightsResource(SyncResource):
                 group_id="0b36d2f0-4fc5-4efc-a14f-9ebba96ef679",
             )
         """
+
+
+class InsightsResource(_Documented, SyncResource):
+    """What a model finds out about conversations once they are over."""
+
+    with_raw_response: InsightsResourceWithRawResponse
+    with_streaming_response: InsightsResourceWithStreamingResponse
+
+    def assign(
+        self,
+        insight_id: str,
+        *,
+        group_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        self._call(ASSIGN, locals())
+
+    def delete_unassign(
+        self,
+        insight_id: str,
+        *,
+        group_id: str,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
         self._call(DELETE_UNASSIGN, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> InsightsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> InsightsResourceWithStreamingResponse: ...
-
-
-class AsyncInsightsResource(AsyncResource):
+class AsyncInsightsResource(_Documented, AsyncResource):
     """What a model finds out about conversations once they are over."""
+
+    with_raw_response: AsyncInsightsResourceWithRawResponse
+    with_streaming_response: AsyncInsightsResourceWithStreamingResponse
 
     async def assign(
         self,
@@ -105,19 +109,6 @@ class AsyncInsightsResource(AsyncResource):
         group_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> None:
-        """Put an insight into a group.
-
-        From now on the insight is computed wherever the group is used.
-
-        `POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign`
-
-        Args:
-            group_id (str): Id of the insight group.
-            insight_id (str): Id of the insight.
-
-        Raises:
-            UnprocessableEntityError
-        """
         await self._call(ASSIGN, locals())
 
     async def delete_unassign(
@@ -127,44 +118,27 @@ class AsyncInsightsResource(AsyncResource):
         group_id: str,
         **request_options: Unpack[RequestOptions],
     ) -> None:
-        """Take an insight out of a group.
-
-        The insight itself is kept.
-
-        `DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`
-
-        Args:
-            group_id (str): Id of the insight group.
-            insight_id (str): Id of the insight.
-
-        Raises:
-            UnprocessableEntityError
-        """
         await self._call(DELETE_UNASSIGN, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncInsightsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncInsightsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class InsightsResourceWithRawResponse:
-        assign = raw(InsightsResource.assign)
-        delete_unassign = raw(InsightsResource.delete_unassign)
+        _of = InsightsResource
+        assign = raw(_of.assign)
+        delete_unassign = raw(_of.delete_unassign)
 
     class InsightsResourceWithStreamingResponse:
-        assign = streamed(InsightsResource.assign)
-        delete_unassign = streamed(InsightsResource.delete_unassign)
+        _of = InsightsResource
+        assign = streamed(_of.assign)
+        delete_unassign = streamed(_of.delete_unassign)
 
     class AsyncInsightsResourceWithRawResponse:
-        assign = async_raw(AsyncInsightsResource.assign)
-        delete_unassign = async_raw(AsyncInsightsResource.delete_unassign)
+        _of = AsyncInsightsResource
+        assign = async_raw(_of.assign)
+        delete_unassign = async_raw(_of.delete_unassign)
 
     class AsyncInsightsResourceWithStreamingResponse:
-        assign = async_streamed(AsyncInsightsResource.assign)
-        delete_unassign = async_streamed(AsyncInsightsResource.delete_unassign)
+        _of = AsyncInsightsResource
+        assign = async_streamed(_of.assign)
+        delete_unassign = async_streamed(_of.delete_unassign)

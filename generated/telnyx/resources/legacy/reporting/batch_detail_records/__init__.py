@@ -1,5 +1,3 @@
-"""`client.legacy.reporting.batch_detail_records`"""
-
 from __future__ import annotations
 
 from functools import cached_property
@@ -8,20 +6,17 @@ from typing import TYPE_CHECKING
 from ....._core.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .speech_to_text import (
-        AsyncSpeechToTextResource,
-        AsyncSpeechToTextResourceWithRawResponse,
-        AsyncSpeechToTextResourceWithStreamingResponse,
-        SpeechToTextResource,
-        SpeechToTextResourceWithRawResponse,
-        SpeechToTextResourceWithStreamingResponse,
-    )
+    from . import speech_to_text as _speech_to_text
+    from .speech_to_text import AsyncSpeechToTextResource, SpeechToTextResource
 
 __all__ = ["BatchDetailRecordsResource", "AsyncBatchDetailRecordsResource"]
 
 
 class BatchDetailRecordsResource(SyncResource):
     """Operations of `legacy.reporting.batch_detail_records`."""
+
+    with_raw_response: BatchDetailRecordsResourceWithRawResponse
+    with_streaming_response: BatchDetailRecordsResourceWithStreamingResponse
 
     @cached_property
     def speech_to_text(self) -> SpeechToTextResource:
@@ -30,17 +25,10 @@ class BatchDetailRecordsResource(SyncResource):
 
         return self._sub(SpeechToTextResource)
 
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> BatchDetailRecordsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> BatchDetailRecordsResourceWithStreamingResponse: ...
-
 
 class AsyncBatchDetailRecordsResource(AsyncResource):
-    """Operations of `legacy.reporting.batch_detail_records`."""
+    with_raw_response: AsyncBatchDetailRecordsResourceWithRawResponse
+    with_streaming_response: AsyncBatchDetailRecordsResourceWithStreamingResponse
 
     @cached_property
     def speech_to_text(self) -> AsyncSpeechToTextResource:
@@ -49,27 +37,17 @@ class AsyncBatchDetailRecordsResource(AsyncResource):
 
         return self._sub(AsyncSpeechToTextResource)
 
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncBatchDetailRecordsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(
-            self,
-        ) -> AsyncBatchDetailRecordsResourceWithStreamingResponse: ...
-
 
 if TYPE_CHECKING:
 
     class BatchDetailRecordsResourceWithRawResponse:
-        speech_to_text: SpeechToTextResourceWithRawResponse
+        speech_to_text: _speech_to_text.SpeechToTextResourceWithRawResponse
 
     class BatchDetailRecordsResourceWithStreamingResponse:
-        speech_to_text: SpeechToTextResourceWithStreamingResponse
+        speech_to_text: _speech_to_text.SpeechToTextResourceWithStreamingResponse
 
     class AsyncBatchDetailRecordsResourceWithRawResponse:
-        speech_to_text: AsyncSpeechToTextResourceWithRawResponse
+        speech_to_text: _speech_to_text.AsyncSpeechToTextResourceWithRawResponse
 
     class AsyncBatchDetailRecordsResourceWithStreamingResponse:
-        speech_to_text: AsyncSpeechToTextResourceWithStreamingResponse
+        speech_to_text: _speech_to_text.AsyncSpeechToTextResourceWithStreamingResponse

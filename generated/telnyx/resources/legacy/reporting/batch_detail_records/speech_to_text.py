@@ -1,5 +1,3 @@
-"""`client.legacy.reporting.batch_detail_records.speech_to_text`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,6 +7,7 @@ from ....._core.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from typing_extensions import Unpack
 
@@ -52,8 +51,87 @@ DELETE = Operation(
 )
 
 
-class SpeechToTextResource(SyncResource):
+class _Documented:
+    def create(self, *args: Any, **kwargs: Any) -> Any:
+        """Request a speech to text report.
+
+        Starts a report on every transcription between two dates, which lie at most a month apart.
+
+        `POST /legacy/reporting/batch_detail_records/speech_to_text`
+
+        Args:
+            end_date (str | datetime): Last moment to cover, with its time zone; at most a month
+                after the first.
+            start_date (str | datetime): First moment to cover, with its time zone.
+
+        Raises:
+            BadRequestError, AuthenticationError, PermissionDeniedError, InternalServerError
+
+        Example:
+            client.legacy.reporting.batch_detail_records.speech_to_text.create(
+                end_date="2026-04-01T00:00:00Z",
+                start_date="2026-03-01T00:00:00Z",
+            )
+        """
+
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any:
+        """Get a speech to text report.
+
+        Gives one report with its link once it is ready.
+
+        `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
+
+        Args:
+            id (str): Id of the report.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
+
+        Example:
+            client.legacy.reporting.batch_detail_records.speech_to_text.retrieve(
+                "40385f64-5717-4562-b3fc-2c963f66afa6",
+            )
+        """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List speech to text reports.
+
+        Gives all reports that were requested, with a link to each one that is ready.
+
+        `GET /legacy/reporting/batch_detail_records/speech_to_text`
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, InternalServerError
+
+        Example:
+            client.legacy.reporting.batch_detail_records.speech_to_text.list()
+        """
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete a speech to text report.
+
+        Removes a report and its file.
+
+        `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
+
+        Args:
+            id (str): Id of the report.
+
+        Raises:
+            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
+
+        Example:
+            client.legacy.reporting.batch_detail_records.speech_to_text.delete(
+                "40385f64-5717-4562-b3fc-2c963f66afa6",
+            )
+        """
+
+
+class SpeechToTextResource(_Documented, SyncResource):
     """Reports on what was transcribed."""
+
+    with_raw_response: SpeechToTextResourceWithRawResponse
+    with_streaming_response: SpeechToTextResourceWithStreamingResponse
 
     def create(
         self,
@@ -62,27 +140,6 @@ class SpeechToTextResource(SyncResource):
         start_date: str | datetime,
         **request_options: Unpack[RequestOptions],
     ) -> SpeechToTextCreateResponse:
-        """Request a speech to text report.
-
-        Starts a report on every transcription between two dates, which lie at most a month apart.
-
-        `POST /legacy/reporting/batch_detail_records/speech_to_text`
-
-        Args:
-            end_date (str | datetime): Last moment to cover, with its time zone; at most a month
-                after the first.
-            start_date (str | datetime): First moment to cover, with its time zone.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, InternalServerError
-
-        Example:
-            result = client.legacy.reporting.batch_detail_records.speech_to_text.create(
-                end_date="2026-04-01T00:00:00Z",
-                start_date="2026-03-01T00:00:00Z",
-            )
-            print(result.data)
-        """
         return self._call(CREATE, locals())
 
     def retrieve(
@@ -90,40 +147,9 @@ class SpeechToTextResource(SyncResource):
         id: str,
         **request_options: Unpack[RequestOptions],
     ) -> SpeechToTextRetrieveResponse:
-        """Get a speech to text report.
-
-        Gives one report with its link once it is ready.
-
-        `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
-
-        Args:
-            id (str): Id of the report.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
-
-        Example:
-            result = client.legacy.reporting.batch_detail_records.speech_to_text.retrieve(
-                "40385f64-5717-4562-b3fc-2c963f66afa6",
-            )
-            print(result.data)
-        """
         return self._call(RETRIEVE, locals())
 
     def list(self, **request_options: Unpack[RequestOptions]) -> SpeechToTextListResponse:
-        """List speech to text reports.
-
-        Gives all reports that were requested, with a link to each one that is ready.
-
-        `GET /legacy/reporting/batch_detail_records/speech_to_text`
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, InternalServerError
-
-        Example:
-            result = client.legacy.reporting.batch_detail_records.speech_to_text.list()
-            print(result.data)
-        """
         return self._call(LIST, locals())
 
     def delete(
@@ -131,37 +157,14 @@ class SpeechToTextResource(SyncResource):
         id: str,
         **request_options: Unpack[RequestOptions],
     ) -> SpeechToTextDeleteResponse:
-        """Delete a speech to text report.
-
-        Removes a report and its file.
-
-        `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
-
-        Args:
-            id (str): Id of the report.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
-
-        Example:
-            result = client.legacy.reporting.batch_detail_records.speech_to_text.delete(
-                "40385f64-5717-4562-b3fc-2c963f66afa6",
-            )
-            print(result.data)
-        """
         return self._call(DELETE, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> SpeechToTextResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> SpeechToTextResourceWithStreamingResponse: ...
-
-
-class AsyncSpeechToTextResource(AsyncResource):
+class AsyncSpeechToTextResource(_Documented, AsyncResource):
     """Reports on what was transcribed."""
+
+    with_raw_response: AsyncSpeechToTextResourceWithRawResponse
+    with_streaming_response: AsyncSpeechToTextResourceWithStreamingResponse
 
     async def create(
         self,
@@ -170,20 +173,6 @@ class AsyncSpeechToTextResource(AsyncResource):
         start_date: str | datetime,
         **request_options: Unpack[RequestOptions],
     ) -> SpeechToTextCreateResponse:
-        """Request a speech to text report.
-
-        Starts a report on every transcription between two dates, which lie at most a month apart.
-
-        `POST /legacy/reporting/batch_detail_records/speech_to_text`
-
-        Args:
-            end_date (str | datetime): Last moment to cover, with its time zone; at most a month
-                after the first.
-            start_date (str | datetime): First moment to cover, with its time zone.
-
-        Raises:
-            BadRequestError, AuthenticationError, PermissionDeniedError, InternalServerError
-        """
         return await self._call(CREATE, locals())
 
     async def retrieve(
@@ -191,30 +180,9 @@ class AsyncSpeechToTextResource(AsyncResource):
         id: str,
         **request_options: Unpack[RequestOptions],
     ) -> SpeechToTextRetrieveResponse:
-        """Get a speech to text report.
-
-        Gives one report with its link once it is ready.
-
-        `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
-
-        Args:
-            id (str): Id of the report.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
-        """
         return await self._call(RETRIEVE, locals())
 
     async def list(self, **request_options: Unpack[RequestOptions]) -> SpeechToTextListResponse:
-        """List speech to text reports.
-
-        Gives all reports that were requested, with a link to each one that is ready.
-
-        `GET /legacy/reporting/batch_detail_records/speech_to_text`
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, InternalServerError
-        """
         return await self._call(LIST, locals())
 
     async def delete(
@@ -222,51 +190,35 @@ class AsyncSpeechToTextResource(AsyncResource):
         id: str,
         **request_options: Unpack[RequestOptions],
     ) -> SpeechToTextDeleteResponse:
-        """Delete a speech to text report.
-
-        Removes a report and its file.
-
-        `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
-
-        Args:
-            id (str): Id of the report.
-
-        Raises:
-            AuthenticationError, PermissionDeniedError, NotFoundError, InternalServerError
-        """
         return await self._call(DELETE, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncSpeechToTextResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncSpeechToTextResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class SpeechToTextResourceWithRawResponse:
-        create = raw(SpeechToTextResource.create)
-        retrieve = raw(SpeechToTextResource.retrieve)
-        list = raw(SpeechToTextResource.list)
-        delete = raw(SpeechToTextResource.delete)
+        _of = SpeechToTextResource
+        create = raw(_of.create)
+        retrieve = raw(_of.retrieve)
+        list = raw(_of.list)
+        delete = raw(_of.delete)
 
     class SpeechToTextResourceWithStreamingResponse:
-        create = streamed(SpeechToTextResource.create)
-        retrieve = streamed(SpeechToTextResource.retrieve)
-        list = streamed(SpeechToTextResource.list)
-        delete = streamed(SpeechToTextResource.delete)
+        _of = SpeechToTextResource
+        create = streamed(_of.create)
+        retrieve = streamed(_of.retrieve)
+        list = streamed(_of.list)
+        delete = streamed(_of.delete)
 
     class AsyncSpeechToTextResourceWithRawResponse:
-        create = async_raw(AsyncSpeechToTextResource.create)
-        retrieve = async_raw(AsyncSpeechToTextResource.retrieve)
-        list = async_raw(AsyncSpeechToTextResource.list)
-        delete = async_raw(AsyncSpeechToTextResource.delete)
+        _of = AsyncSpeechToTextResource
+        create = async_raw(_of.create)
+        retrieve = async_raw(_of.retrieve)
+        list = async_raw(_of.list)
+        delete = async_raw(_of.delete)
 
     class AsyncSpeechToTextResourceWithStreamingResponse:
-        create = async_streamed(AsyncSpeechToTextResource.create)
-        retrieve = async_streamed(AsyncSpeechToTextResource.retrieve)
-        list = async_streamed(AsyncSpeechToTextResource.list)
-        delete = async_streamed(AsyncSpeechToTextResource.delete)
+        _of = AsyncSpeechToTextResource
+        create = async_streamed(_of.create)
+        retrieve = async_streamed(_of.retrieve)
+        list = async_streamed(_of.list)
+        delete = async_streamed(_of.delete)

@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = lazy(
     __name__,
     {
-        ".run_list_params": "RunListParams",
-        ".run_trigger_params": "RunTriggerParams",
-        ".test_run_detail_result": "TestRunDetailResult",
-        ".test_run_response": "TestRunResponse",
-        ".test_run_status": "TestRunStatus",
-        ".test_suite_list_response": "TestSuiteListResponse",
+        ".": "RunListParams RunTriggerParams TestRunDetailResult TestRunResponse TestRunStatus TestSuiteListResponse",
     },
 )

@@ -6,7 +6,7 @@ __all__ = ["RunListParams"]
 
 
 class RunListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/assistants/tests/{test_id}/runs`, described at the method."""
+    """Arguments of `GET /ai/assistants/tests/{test_id}/runs`."""
 
     page_number: int
     page_size: int

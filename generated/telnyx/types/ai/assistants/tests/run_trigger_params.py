@@ -6,6 +6,6 @@ __all__ = ["RunTriggerParams"]
 
 
 class RunTriggerParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/tests/{test_id}/runs`, described at the method."""
+    """Arguments of `POST /ai/assistants/tests/{test_id}/runs`."""
 
     destination_version_id: str

@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = lazy(
     __name__,
     {
-        ".speech_to_text_create_params": "SpeechToTextCreateParams",
-        ".speech_to_text_create_response": "SpeechToTextCreateResponse",
-        ".speech_to_text_delete_response": "SpeechToTextDeleteResponse",
-        ".speech_to_text_list_response": "SpeechToTextListResponse",
-        ".speech_to_text_report": "SpeechToTextReport",
-        ".speech_to_text_retrieve_response": "SpeechToTextRetrieveResponse",
+        ".": "SpeechToTextCreateParams SpeechToTextCreateResponse SpeechToTextDeleteResponse SpeechToTextListResponse SpeechToTextReport SpeechToTextRetrieveResponse",
     },
 )

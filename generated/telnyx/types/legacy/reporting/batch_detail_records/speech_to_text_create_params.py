@@ -8,7 +8,7 @@ __all__ = ["SpeechToTextCreateParams"]
 
 
 class SpeechToTextCreateParams(TypedDict, total=False):
-    """Arguments of `POST /legacy/reporting/batch_detail_records/speech_to_text`, described at the method."""
+    """Arguments of `POST /legacy/reporting/batch_detail_records/speech_to_text`."""
 
     end_date: Required[str | datetime]
     start_date: Required[str | datetime]

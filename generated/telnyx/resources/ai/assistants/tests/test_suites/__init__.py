@@ -1,5 +1,3 @@
-"""`client.ai.assistants.tests.test_suites`"""
-
 from __future__ import annotations
 
 from functools import cached_property
@@ -9,19 +7,15 @@ from ......_core.operation import Operation
 from ......_core.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from ......_core.types import RequestOptions
     from ......_core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ......types.ai.assistants.tests.test_suite_list_response import TestSuiteListResponse
-    from .runs import (
-        AsyncRunsResource,
-        AsyncRunsResourceWithRawResponse,
-        AsyncRunsResourceWithStreamingResponse,
-        RunsResource,
-        RunsResourceWithRawResponse,
-        RunsResourceWithStreamingResponse,
-    )
+    from . import runs as _runs
+    from .runs import AsyncRunsResource, RunsResource
 
 __all__ = ["TestSuitesResource", "AsyncTestSuitesResource"]
 
@@ -32,17 +26,8 @@ LIST = Operation(
 )
 
 
-class TestSuitesResource(SyncResource):
-    """Scripted conversations that check an assistant, alone or in suites."""
-
-    @cached_property
-    def runs(self) -> RunsResource:
-        """Scripted conversations that check an assistant, alone or in suites."""
-        from .runs import RunsResource
-
-        return self._sub(RunsResource)
-
-    def list(self, **request_options: Unpack[RequestOptions]) -> TestSuiteListResponse:
+class _Documented:
+    def list(self, *args: Any, **kwargs: Any) -> Any:
         """List suites.
 
         Gives the names of all suites that your tests are in.
@@ -53,22 +38,32 @@ class TestSuitesResource(SyncResource):
             UnprocessableEntityError
 
         Example:
-            result = client.ai.assistants.tests.test_suites.list()
-            print(result.data)
+            client.ai.assistants.tests.test_suites.list()
         """
+
+
+class TestSuitesResource(_Documented, SyncResource):
+    """Scripted conversations that check an assistant, alone or in suites."""
+
+    with_raw_response: TestSuitesResourceWithRawResponse
+    with_streaming_response: TestSuitesResourceWithStreamingResponse
+
+    @cached_property
+    def runs(self) -> RunsResource:
+        """Scripted conversations that check an assistant, alone or in suites."""
+        from .runs import RunsResource
+
+        return self._sub(RunsResource)
+
+    def list(self, **request_options: Unpack[RequestOptions]) -> TestSuiteListResponse:
         return self._call(LIST, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> TestSuitesResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> TestSuitesResourceWithStreamingResponse: ...
-
-
-class AsyncTestSuitesResource(AsyncResource):
+class AsyncTestSuitesResource(_Documented, AsyncResource):
     """Scripted conversations that check an assistant, alone or in suites."""
+
+    with_raw_response: AsyncTestSuitesResourceWithRawResponse
+    with_streaming_response: AsyncTestSuitesResourceWithStreamingResponse
 
     @cached_property
     def runs(self) -> AsyncRunsResource:
@@ -78,40 +73,27 @@ class AsyncTestSuitesResource(AsyncResource):
         return self._sub(AsyncRunsResource)
 
     async def list(self, **request_options: Unpack[RequestOptions]) -> TestSuiteListResponse:
-        """List suites.
-
-        Gives the names of all suites that your tests are in.
-
-        `GET /ai/assistants/tests/test-suites`
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(LIST, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncTestSuitesResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncTestSuitesResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class TestSuitesResourceWithRawResponse:
-        runs: RunsResourceWithRawResponse
-        list = raw(TestSuitesResource.list)
+        runs: _runs.RunsResourceWithRawResponse
+        _of = TestSuitesResource
+        list = raw(_of.list)
 
     class TestSuitesResourceWithStreamingResponse:
-        runs: RunsResourceWithStreamingResponse
-        list = streamed(TestSuitesResource.list)
+        runs: _runs.RunsResourceWithStreamingResponse
+        _of = TestSuitesResource
+        list = streamed(_of.list)
 
     class AsyncTestSuitesResourceWithRawResponse:
-        runs: AsyncRunsResourceWithRawResponse
-        list = async_raw(AsyncTestSuitesResource.list)
+        runs: _runs.AsyncRunsResourceWithRawResponse
+        _of = AsyncTestSuitesResource
+        list = async_raw(_of.list)
 
     class AsyncTestSuitesResourceWithStreamingResponse:
-        runs: AsyncRunsResourceWithStreamingResponse
-        list = async_streamed(AsyncTestSuitesResource.list)
+        runs: _runs.AsyncRunsResourceWithStreamingResponse
+        _of = AsyncTestSuitesResource
+        list = async_streamed(_of.list)

@@ -1,5 +1,3 @@
-"""`client.ai.assistants.tests.test_suites.runs`"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,6 +7,8 @@ from ......_core.resource import AsyncResource, SyncResource
 from ......_core.types import omit
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from typing_extensions import Unpack
 
     from ......_core.pagination import AsyncPaginator
@@ -35,8 +35,64 @@ TRIGGER = Operation(
 )
 
 
-class RunsResource(SyncResource):
+class _Documented:
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List a suite's runs.
+
+        Gives the runs of all tests of a suite page by page.
+
+        `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
+
+        Args:
+            suite_name (str): Name of the suite.
+            page_number (int): Number of the page, counted from 1. At least 1. The API's default
+                is `1`.
+            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
+                `20`.
+            status (str): Only runs with this status.
+            test_suite_run_id (str): Only runs that were started together under this id.
+
+        Returns:
+            A page; iterating over it goes on to all later ones.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.tests.test_suites.runs.list("reception")
+        """
+
+    def trigger(self, *args: Any, **kwargs: Any) -> Any:
+        """Run a suite.
+
+        Starts every test of a suite at once.
+
+        `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
+
+        Args:
+            suite_name (str): Name of the suite.
+            destination_version_id (str): Version of the assistant to test. The main one if left
+                out.
+
+        Returns:
+            `RunTriggerResponse`: The runs that were started.
+
+        Raises:
+            UnprocessableEntityError
+
+        Example:
+            client.ai.assistants.tests.test_suites.runs.trigger(
+                "reception",
+                destination_version_id="1d455702-7166-4d9f-9b8c-112df8fdeb08",
+            )
+        """
+
+
+class RunsResource(_Documented, SyncResource):
     """Scripted conversations that check an assistant, alone or in suites."""
+
+    with_raw_response: RunsResourceWithRawResponse
+    with_streaming_response: RunsResourceWithStreamingResponse
 
     def list(
         self,
@@ -48,31 +104,6 @@ class RunsResource(SyncResource):
         test_suite_run_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> SyncDefaultFlatPagination[TestRunResponse]:
-        """List a suite's runs.
-
-        Gives the runs of all tests of a suite page by page.
-
-        `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
-
-        Args:
-            suite_name (str): Name of the suite.
-            page_number (int): Number of the page, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
-                `20`.
-            status (str): Only runs with this status.
-            test_suite_run_id (str): Only runs that were started together under this id.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            for item in client.ai.assistants.tests.test_suites.runs.list("reception"):
-                print(item)
-        """
         return self._call(LIST, locals())
 
     def trigger(
@@ -82,43 +113,14 @@ class RunsResource(SyncResource):
         destination_version_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> RunTriggerResponse:
-        """Run a suite.
-
-        Starts every test of a suite at once.
-
-        `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
-
-        Args:
-            suite_name (str): Name of the suite.
-            destination_version_id (str): Version of the assistant to test. The main one if left
-                out.
-
-        Returns:
-            `RunTriggerResponse`: The runs that were started.
-
-        Raises:
-            UnprocessableEntityError
-
-        Example:
-            result = client.ai.assistants.tests.test_suites.runs.trigger(
-                "reception",
-                destination_version_id="1d455702-7166-4d9f-9b8c-112df8fdeb08",
-            )
-            print(result)
-        """
         return self._call(TRIGGER, locals())
 
-    if TYPE_CHECKING:
 
-        @property
-        def with_raw_response(self) -> RunsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> RunsResourceWithStreamingResponse: ...
-
-
-class AsyncRunsResource(AsyncResource):
+class AsyncRunsResource(_Documented, AsyncResource):
     """Scripted conversations that check an assistant, alone or in suites."""
+
+    with_raw_response: AsyncRunsResourceWithRawResponse
+    with_streaming_response: AsyncRunsResourceWithStreamingResponse
 
     def list(
         self,
@@ -130,27 +132,6 @@ class AsyncRunsResource(AsyncResource):
         test_suite_run_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TestRunResponse, AsyncDefaultFlatPagination[TestRunResponse]]:
-        """List a suite's runs.
-
-        Gives the runs of all tests of a suite page by page.
-
-        `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
-
-        Args:
-            suite_name (str): Name of the suite.
-            page_number (int): Number of the page, counted from 1. At least 1. The API's default
-                is `1`.
-            page_size (int): Entries on a page. At least 1. At most 100. The API's default is
-                `20`.
-            status (str): Only runs with this status.
-            test_suite_run_id (str): Only runs that were started together under this id.
-
-        Returns:
-            A page; iterating over it goes on to all pages after it.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return self._paginate(LIST, locals())
 
     async def trigger(
@@ -160,48 +141,27 @@ class AsyncRunsResource(AsyncResource):
         destination_version_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> RunTriggerResponse:
-        """Run a suite.
-
-        Starts every test of a suite at once.
-
-        `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
-
-        Args:
-            suite_name (str): Name of the suite.
-            destination_version_id (str): Version of the assistant to test. The main one if left
-                out.
-
-        Returns:
-            `RunTriggerResponse`: The runs that were started.
-
-        Raises:
-            UnprocessableEntityError
-        """
         return await self._call(TRIGGER, locals())
-
-    if TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self) -> AsyncRunsResourceWithRawResponse: ...
-
-        @property
-        def with_streaming_response(self) -> AsyncRunsResourceWithStreamingResponse: ...
 
 
 if TYPE_CHECKING:
 
     class RunsResourceWithRawResponse:
-        list = raw(RunsResource.list)
-        trigger = raw(RunsResource.trigger)
+        _of = RunsResource
+        list = raw(_of.list)
+        trigger = raw(_of.trigger)
 
     class RunsResourceWithStreamingResponse:
-        list = streamed(RunsResource.list)
-        trigger = streamed(RunsResource.trigger)
+        _of = RunsResource
+        list = streamed(_of.list)
+        trigger = streamed(_of.trigger)
 
     class AsyncRunsResourceWithRawResponse:
-        list = async_raw(AsyncRunsResource.list)
-        trigger = async_raw(AsyncRunsResource.trigger)
+        _of = AsyncRunsResource
+        list = async_raw(_of.list)
+        trigger = async_raw(_of.trigger)
 
     class AsyncRunsResourceWithStreamingResponse:
-        list = async_streamed(AsyncRunsResource.list)
-        trigger = async_streamed(AsyncRunsResource.trigger)
+        _of = AsyncRunsResource
+        list = async_streamed(_of.list)
+        trigger = async_streamed(_of.trigger)

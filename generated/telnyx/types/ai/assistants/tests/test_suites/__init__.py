@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 __getattr__, __dir__, __all__ = lazy(
     __name__,
     {
-        ".run_list_params": "RunListParams",
-        ".run_trigger_params": "RunTriggerParams",
-        ".run_trigger_response": "RunTriggerResponse",
+        ".": "RunListParams RunTriggerParams RunTriggerResponse",
     },
 )

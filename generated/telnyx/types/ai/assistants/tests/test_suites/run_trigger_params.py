@@ -6,6 +6,6 @@ __all__ = ["RunTriggerParams"]
 
 
 class RunTriggerParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/tests/test-suites/{suite_name}/runs`, described at the method."""
+    """Arguments of `POST /ai/assistants/tests/test-suites/{suite_name}/runs`."""
 
     destination_version_id: str
