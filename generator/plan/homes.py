@@ -40,7 +40,8 @@ class Homes:
         """The module of every definition in use."""
         found = {(key, flavour): self._home(key, flavour) for key, flavour in self._usage.in_use()}
         found = self._without_cycles(found)
-        packages = folder_modules(found.values()) | {("types", *f) for f in self._folders.values()}
+        arguments = [("types", *folder, "params") for folder in self._folders.values()]
+        packages = folder_modules([*found.values(), *arguments])
         return {entry: _beside_package(path, packages) for entry, path in found.items()}
 
     def _home(self, key: SchemaId, flavour: Flavour) -> ModulePath:

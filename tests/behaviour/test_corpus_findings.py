@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.support.sdk import answer, document, generate
@@ -252,3 +253,20 @@ def test_a_component_that_is_an_object_and_an_array_at_once_has_a_class(tmp_path
     paths = {"/a": {"get": {"responses": answer({"$ref": "#/components/schemas/Both"})}}}
     sdk = generate(tmp_path, document(paths, components={"schemas": schemas}))
     assert sdk.client({"inner": {"z": "y"}}).a.retrieve().inner.z == "y"
+
+
+def test_a_component_may_be_called_like_a_folder_that_holds_only_folders(tmp_path: Path) -> None:
+    flag = {"name": "flag", "in": "query", "schema": {"type": "string"}}
+    paths = {
+        "/group": {"get": {"responses": answer({"$ref": "#/components/schemas/group"})}},
+        "/group/things/parts/{id}": {
+            "patch": {"parameters": [flag], "responses": {"204": {"description": "ok"}}}
+        },
+    }
+    thing = {"type": "object", "properties": {"id": {"type": "string"}}}
+    names = {"methods": {"PATCH /group/things/parts/{id}": "group.things.parts.update"}}
+    whole = document(paths, components={"schemas": {"group": thing}})
+    sdk = generate(tmp_path, whole, {"names": names})
+    assert sdk.client({"id": "x"}).group.retrieve().id == "x"
+    sdk.client(httpx.Response(204)).group.things.parts.update("1", flag="f")
+    assert sdk.part("types.group.things.part_update_params")
