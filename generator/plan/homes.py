@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..cycles import strong_components
-from ..model import Api, OriginKind, SchemaId
+from ..model import Api, OriginKind, SchemaId, Type
 from .symbols import Flavour, ModulePath
 from .usage import Usage, referenced
 from .words import ModuleName, snake
@@ -24,10 +24,12 @@ class Homes:
         folders: Mapping[str, tuple[str, ...]],
         bases: Mapping[str, str],
         given: Mapping[tuple[SchemaId, Flavour], ModulePath] | None = None,
+        answers: Iterable[tuple[ModulePath, Type]] = (),
     ) -> None:
         """`folders` and `bases` give the types folder and the base name per operation key.
 
-        `given` are the modules of earlier runs, which stay unless a circle joins them.
+        `given` are the modules of earlier runs, which stay unless a circle joins them. `answers`
+        are types that get a name of their own in a module, beside what else stands in it.
         """
         self._definitions = api.definitions
         self._usage = usage
@@ -35,6 +37,7 @@ class Homes:
         self._folders = folders
         self._bases = bases
         self._given = given or {}
+        self._answers = tuple(answers)
 
     def assign(self) -> dict[tuple[SchemaId, Flavour], ModulePath]:
         """The module of every definition in use."""
@@ -90,11 +93,15 @@ class Homes:
     ) -> dict[tuple[SchemaId, Flavour], ModulePath]:
         graph: dict[str, set[str]] = {}
         path_of: dict[str, ModulePath] = {}
-        for (key, flavour), path in homes.items():
+        uses = [
+            *((path, self._definitions[key].type, f) for (key, f), path in homes.items()),
+            *((path, target, Flavour.MODEL) for path, target in self._answers),
+        ]
+        for path, target_type, flavour in uses:
             text = ".".join(path)
             path_of[text] = path
             edges = graph.setdefault(text, set())
-            for other in referenced(self._definitions[key].type, flavour):
+            for other in referenced(target_type, flavour):
                 target = homes.get((other, self._usage.flavour_of(other, flavour)))
                 if target is not None and target != path:
                     edges.add(".".join(target))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from ..config import Config
 from ..model import (
@@ -193,7 +194,15 @@ class Planner:
             self._keeper.types(),
         ).resolve()
         given = self._keeper.modules(names)
-        homes = Homes(self._api, self._usage, names, self._folders, self._bases, given).assign()
+        homes = Homes(
+            self._api,
+            self._usage,
+            names,
+            self._folders,
+            self._bases,
+            given,
+            self._unnamed_answers(),
+        ).assign()
         taken: set[tuple[ModulePath, str]] = set()
         for (key, flavour), module in sorted(homes.items()):
             definition = self._api.definitions[key]
@@ -208,6 +217,18 @@ class Planner:
                 Symbol(module, ClassName(name)),
                 field_names(fields, flavour, self._keeper.fields(key, flavour)),
             )
+
+    def _unnamed_answers(self) -> Iterator[tuple[ModulePath, Type]]:
+        """Answers without a definition, with the module in which they get a name."""
+        for key, folder in self._folders.items():
+            operation = self._operations[self._key_of(key)]
+            target = operation.pagination.item if operation.pagination else operation.answer.type
+            if target is not None and not isinstance(target, Ref):
+                yield self._answer_module(folder, self._bases[key]), target
+
+    @staticmethod
+    def _answer_module(folder: tuple[str, ...], base: str) -> ModulePath:
+        return ("types", *folder, ModuleName(f"{snake(base)}_response"))
 
     def _answers_to_rename(self) -> dict[SchemaId, str]:
         if self._config.names.answers == "component":
@@ -329,9 +350,7 @@ class Planner:
             return known
         if isinstance(target, Primitive) and target.kind is PrimitiveKind.ANY:
             return target
-        symbol = Symbol(
-            ("types", *folder, ModuleName(f"{snake(base)}_response")), ClassName(f"{base}Response")
-        )
+        symbol = Symbol(self._answer_module(folder, base), ClassName(f"{base}Response"))
         self._aliases.append(PlannedAlias(symbol, target, nullable, doc))
         return symbol
 

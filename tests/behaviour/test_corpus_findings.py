@@ -270,3 +270,14 @@ def test_a_component_may_be_called_like_a_folder_that_holds_only_folders(tmp_pat
     assert sdk.client({"id": "x"}).group.retrieve().id == "x"
     sdk.client(httpx.Response(204)).group.things.parts.update("1", flag="f")
     assert sdk.part("types.group.things.part_update_params")
+
+
+def test_an_answer_and_what_it_is_made_of_may_need_each_other(tmp_path: Path) -> None:
+    parts = [{"$ref": "#/components/schemas/Error"}, {"$ref": "#/components/schemas/Thing"}]
+    inline = {"type": "object", "properties": {"x": {"type": "string"}}}
+    schemas = {"Error": {"anyOf": [inline, {"type": "array", "items": {}}]}, "Thing": {}}
+    paths = {"/a": {"get": {"responses": answer({"oneOf": [{"allOf": parts}, {"const": False}]})}}}
+    sdk = generate(tmp_path, document(paths, components={"schemas": schemas}))
+    for module in sdk.output.plan.modules:
+        assert sdk.part(".".join(module.path))
+    assert sdk.client({"x": "y"}).a.retrieve().x == "y"

@@ -202,7 +202,7 @@ def damaged(draw: st.DrawFn) -> dict[str, Any]:
                 if draw(st.booleans()) and isinstance(node, dict):
                     del node[key]
                 else:
-                    node[key] = draw(_junk)
+                    node[key] = copy.deepcopy(draw(_junk))
                 break
             node = inner
     return document
