@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from ..load import Node
 from ..model import (
     Definition,
@@ -26,6 +28,11 @@ _COMBINATORS = ("oneOf", "anyOf")
 _SCALARS = ("string", "integer", "number", "boolean", "null")
 
 
+_OFTEN_ENOUGH = 3
+"""An object is found to be known when it is met inside of itself; what is met again and again, as
+the values of a mapping that merges itself, never ends."""
+
+
 class SchemaBuilder:
     """Builds types, and collects the definitions that they refer to.
 
@@ -36,6 +43,8 @@ class SchemaBuilder:
         self._context = context
         self._uses: dict[SchemaId, Use] = {}
         self._building: set[SchemaId] = set()
+        self._open: Counter[str] = Counter()
+        """How often each schema is being built inside of itself."""
         self.definitions: dict[SchemaId, Definition] = {}
 
     def use(self, node: Node | None, origin: Origin) -> Use:
@@ -100,7 +109,18 @@ class SchemaBuilder:
         return kinds is not None and kinds.is_sequence and "null" in kinds.value
 
     def _inline(self, node: Node, origin: Origin) -> Use:
-        use = self._structure(node, origin)
+        if self._open[node.id] >= _OFTEN_ENOUGH:
+            self._context.diagnostics.note(
+                "schema-endless",
+                "This schema contains itself without end; anything is taken inside of it.",
+                node.location(),
+            )
+            return Use(ANY)
+        self._open[node.id] += 1
+        try:
+            use = self._structure(node, origin)
+        finally:
+            self._open[node.id] -= 1
         doc = node.text("description") or use.doc
         nullable = use.nullable or node.flag("nullable")
         return Use(use.type, nullable, doc, example_of(node) or use.example)

@@ -281,3 +281,14 @@ def test_an_answer_and_what_it_is_made_of_may_need_each_other(tmp_path: Path) ->
     for module in sdk.output.plan.modules:
         assert sdk.part(".".join(module.path))
     assert sdk.client({"x": "y"}).a.retrieve().x == "y"
+
+
+@pytest.mark.parametrize("where", ["additionalProperties", "properties"])
+def test_a_schema_that_merges_itself_into_its_own_parts_ends(tmp_path: Path, where: str) -> None:
+    merged = {"allOf": [{"$ref": "#/components/schemas/Tree"}, {"type": "object"}]}
+    tree = {"type": "object", where: merged if where != "properties" else {"child": merged}}
+    paths = {"/a": {"get": {"responses": answer({"$ref": "#/components/schemas/Tree"})}}}
+    sdk = generate(tmp_path, document(paths, components={"schemas": {"Tree": tree}}))
+    found = sdk.client({"child": {"child": {"child": {}}}}).a.retrieve()
+    found = found if isinstance(found, dict) else found.to_dict()
+    assert found["child"] == {"child": {"child": {}}}
