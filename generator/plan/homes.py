@@ -24,12 +24,12 @@ class Homes:
         folders: Mapping[str, tuple[str, ...]],
         bases: Mapping[str, str],
         given: Mapping[tuple[SchemaId, Flavour], ModulePath] | None = None,
-        answers: Iterable[tuple[ModulePath, Type]] = (),
+        others: Iterable[tuple[ModulePath, Type, Flavour]] = (),
     ) -> None:
         """`folders` and `bases` give the types folder and the base name per operation key.
 
-        `given` are the modules of earlier runs, which stay unless a circle joins them. `answers`
-        are types that get a name of their own in a module, beside what else stands in it.
+        `given` are the modules of earlier runs, which stay unless a circle joins them. `others`
+        are types that a module refers to beside its definitions: in arguments, or as an answer.
         """
         self._definitions = api.definitions
         self._usage = usage
@@ -37,7 +37,7 @@ class Homes:
         self._folders = folders
         self._bases = bases
         self._given = given or {}
-        self._answers = tuple(answers)
+        self._others = tuple(others)
 
     def assign(self) -> dict[tuple[SchemaId, Flavour], ModulePath]:
         """The module of every definition in use."""
@@ -95,7 +95,7 @@ class Homes:
         path_of: dict[str, ModulePath] = {}
         uses = [
             *((path, self._definitions[key].type, f) for (key, f), path in homes.items()),
-            *((path, target, Flavour.MODEL) for path, target in self._answers),
+            *self._others,
         ]
         for path, target_type, flavour in uses:
             text = ".".join(path)

@@ -201,7 +201,7 @@ class Planner:
             self._folders,
             self._bases,
             given,
-            self._unnamed_answers(),
+            self._beside_definitions(),
         ).assign()
         taken: set[tuple[ModulePath, str]] = set()
         for (key, flavour), module in sorted(homes.items()):
@@ -218,17 +218,23 @@ class Planner:
                 field_names(fields, flavour, self._keeper.fields(key, flavour)),
             )
 
-    def _unnamed_answers(self) -> Iterator[tuple[ModulePath, Type]]:
-        """Answers without a definition, with the module in which they get a name."""
+    def _beside_definitions(self) -> Iterator[tuple[ModulePath, Type, Flavour]]:
+        """What modules refer to beside their definitions: arguments, and answers without one."""
         for key, folder in self._folders.items():
+            for argument in self._arguments[key]:
+                yield self._params_module(folder, self._bases[key]), argument.type, Flavour.PARAM
             operation = self._operations[self._key_of(key)]
             target = operation.pagination.item if operation.pagination else operation.answer.type
             if target is not None and not isinstance(target, Ref):
-                yield self._answer_module(folder, self._bases[key]), target
+                yield self._answer_module(folder, self._bases[key]), target, Flavour.MODEL
 
     @staticmethod
     def _answer_module(folder: tuple[str, ...], base: str) -> ModulePath:
         return ("types", *folder, ModuleName(f"{snake(base)}_response"))
+
+    @staticmethod
+    def _params_module(folder: tuple[str, ...], base: str) -> ModulePath:
+        return ("types", *folder, ModuleName(f"{snake(base)}_params"))
 
     def _answers_to_rename(self) -> dict[SchemaId, str]:
         if self._config.names.answers == "component":
@@ -271,9 +277,7 @@ class Planner:
             rule=name.rule,
             reason=name.reason,
             arguments=arguments,
-            params=Symbol(
-                ("types", *folder, ModuleName(f"{snake(base)}_params")), ClassName(f"{base}Params")
-            ),
+            params=Symbol(self._params_module(folder, base), ClassName(f"{base}Params")),
             result=result,
             result_nullable=nullable,
             returns=returns,

@@ -292,3 +292,18 @@ def test_a_schema_that_merges_itself_into_its_own_parts_ends(tmp_path: Path, whe
     found = sdk.client({"child": {"child": {"child": {}}}}).a.retrieve()
     found = found if isinstance(found, dict) else found.to_dict()
     assert found["child"] == {"child": {"child": {}}}
+
+
+def test_an_argument_and_what_it_is_made_of_may_need_each_other(tmp_path: Path) -> None:
+    parts = [{"$ref": "#/components/schemas/Error"}, {"$ref": "#/components/schemas/Thing"}]
+    inline = {"type": "object", "properties": {"x": {"type": "string"}}}
+    schemas = {"Error": {"anyOf": [inline, {"type": "array", "items": {}}]}, "Thing": {}}
+    first = {"oneOf": [{"allOf": parts}, {"const": False}]}
+    body = {"type": "object", "properties": {"first": first, "second": parts[0]}}
+    content = {"content": {"application/json": {"schema": body}}}
+    paths = {"/a": {"post": {"requestBody": content, "responses": {"204": {"description": "-"}}}}}
+    sdk = generate(tmp_path, document(paths, components={"schemas": schemas}))
+    for module in sdk.output.plan.modules:
+        assert sdk.part(".".join(module.path))
+    sdk.client(httpx.Response(204)).a.create(first={"x": "y"}, second=[1])
+    assert sdk.body == {"first": {"x": "y"}, "second": [1]}
