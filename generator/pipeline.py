@@ -62,6 +62,13 @@ class Output:
     sources: tuple[Path, ...] | None = None
     """The files that were read; None if something came over the network."""
 
+    @property
+    def copied(self) -> frozenset[str]:
+        """The runtime's modules, which are taken as they stand, and stand as black leaves them."""
+        core = f"{self.plan.package.replace('.', '/')}/_core/"
+        rendered = f"{core}service.py"
+        return frozenset(p for p in self.files if p.startswith(core) and p != rendered)
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:

@@ -72,6 +72,7 @@ def generate(session: Session, options: Options, generation: Generation) -> int:
         jobs=generation.jobs,
         cache=open_format_cache() if generation.use_cache else None,
         progress=session.progress,
+        formatted=output.copied,
     )
     if generation.lock is not None and generation.check:
         changed = difference(generation.lock, output.plan.lock)

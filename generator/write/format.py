@@ -8,7 +8,7 @@ import signal
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -53,8 +53,11 @@ def format_files(
     cache: FormatCache | None = None,
     jobs: int | None = None,
     advance: Callable[[int], None] = lambda _: None,
+    formatted: Collection[str] = (),
 ) -> dict[str, bytes]:
     """Every file as bytes, Python formatted. Raises `UnusableInput` for text that is not Python.
+
+    Files among `formatted` are known to be as black leaves them.
 
     `advance` is called with the number of files done.
     """
@@ -63,6 +66,7 @@ def format_files(
         path: FormatCache.key(contents[path])
         for path in contents
         if path.endswith((".py", ".pyi")) and isinstance(files[path], str)
+        if path not in formatted
     }
     advance(len(contents) - len(keys))
     sources = {key: contents[path] for path, key in keys.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,13 +59,14 @@ def write_tree(
     jobs: int | None = None,
     cache: FormatCache | None = None,
     progress: Stages | None = None,
+    formatted: Collection[str] = (),
 ) -> WriteReport:
     """Make the folder hold the files, by their paths relative to it; Python text is formatted.
 
     Files of the last run that are not among them are removed, unknown ones left alone. With
     `check`, nothing is written and the report has the differences. Generated files that were
-    edited by hand are refused unless `overwrite_edits`, or merged with `keep_edits`. Raises
-    `UnusableInput`.
+    edited by hand are refused unless `overwrite_edits`, or merged with `keep_edits`. Files among
+    `formatted` are not given to black. Raises `UnusableInput`.
     """
     enter = progress.stage if progress else _unseen
     paths = sorted(files)
@@ -78,6 +79,7 @@ def write_tree(
             cache=cache,
             jobs=jobs,
             advance=advance,
+            formatted=formatted,
         )
     with explained(out):
         if check:

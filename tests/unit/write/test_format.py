@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Diagnostics, UnusableInput
+from generator.render.environment import templates_folder
 from generator.write import format as formatting
 from generator.write.cache import FormatCache, cache_folder
 from generator.write.format import format_files, open_cache
@@ -160,3 +161,15 @@ def test_half_a_surrogate_pair_is_named() -> None:
     with pytest.raises(UnusableInput, match="half a surrogate pair") as caught:
         format_files({"a.py": "\nx = '\ud800'\n"}, Diagnostics())
     assert str(caught.value.diagnostic.location) == "a.py:2"
+
+
+def test_what_is_known_to_be_formatted_is_left_alone() -> None:
+    files = {"a.py": UGLY, "b.py": UGLY}
+    found = format_files(files, Diagnostics(), formatted={"a.py"})
+    assert found == {"a.py": UGLY.encode(), "b.py": NEAT.encode()}
+
+
+def test_the_runtime_is_as_black_leaves_it() -> None:
+    texts = [path.read_bytes() for path in sorted((templates_folder() / "runtime").rglob("*.py"))]
+    assert len(texts) > 40
+    assert formatting.format_texts(texts) == texts
