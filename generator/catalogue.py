@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .catalogue_entries import GROUPS
+from .catalogue_of_documents import OF_DOCUMENTS
+from .catalogue_of_runs import OF_RUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Entry:
 
 CATALOGUE: dict[str, Entry] = {
     code: Entry(code, group, meaning, remedy)
-    for group, entries in GROUPS.items()
+    for group, entries in {**OF_DOCUMENTS, **OF_RUNS}.items()
     for code, (meaning, remedy) in entries.items()
 }
 """Every code."""
@@ -52,7 +53,7 @@ def diagnostics_page() -> str:
         "reported.",
         "",
     ]
-    for group, entries in GROUPS.items():
+    for group, entries in {**OF_DOCUMENTS, **OF_RUNS}.items():
         lines += [f"## {group}", ""]
         for code, (meaning, remedy) in entries.items():
             lines += [f"### {code}", "", meaning, "", f"What to do: {remedy}", ""]
