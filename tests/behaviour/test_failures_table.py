@@ -10,7 +10,6 @@ import pickle
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from email.utils import formatdate
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -268,7 +267,7 @@ def waits(small: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return found
 
 
-def start(client: Any, row: Row, path: Path) -> Any:
+def start(client: Any, row: Row) -> Any:
     """The call of a row; of an asynchronous client, what has to be awaited."""
     options = dict(row.options)
     match row.call:
@@ -313,26 +312,24 @@ def options_of(name: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("name", TABLE)
-def test_a_failure(small: Sdk, waits: list[float], name: str, tmp_path: Path) -> None:
+def test_a_failure(small: Sdk, waits: list[float], name: str) -> None:
     row = TABLE[name]
     client = small.client(*row.answers, api_key=SECRET, **options_of(name))
     try:
-        outcome = start(client, row, tmp_path)
+        outcome = start(client, row)
     except small.module.SmallError as error:
         outcome = error
     judge(small, row, waits, outcome)
 
 
 @pytest.mark.parametrize("name", [name for name in TABLE if TABLE[name].call != "iterator"])
-def test_a_failure_asynchronously(
-    small: Sdk, waits: list[float], name: str, tmp_path: Path
-) -> None:
+def test_a_failure_asynchronously(small: Sdk, waits: list[float], name: str) -> None:
     row = TABLE[name]
 
     async def run() -> Any:
         client = small.async_client(*row.answers, api_key=SECRET, **options_of(name))
         try:
-            return await start(client, row, tmp_path)
+            return await start(client, row)
         except small.module.SmallError as error:
             return error
 
