@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
@@ -17,7 +18,7 @@ __all__ = ["BaseClient", "check_http_client", "new_settings", "options_given"]
 T = TypeVar("T")
 
 
-class BaseClient:
+class BaseClient(ABC):
     """Options of a client. None of them shows a secret when it is printed."""
 
     _settings: Settings
@@ -109,9 +110,9 @@ class BaseClient:
         self._settings = self._settings.changed(**changes)
         self._adopt(self._settings)
 
+    @abstractmethod
     def _adopt(self, settings: Settings) -> None:
         """Run the calls that follow with these settings."""
-        raise NotImplementedError
 
 
 def new_settings(**options: Any) -> Settings:
