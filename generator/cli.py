@@ -315,3 +315,5 @@ def main() -> None:
         app(prog_name="sdkgen")
     except KeyboardInterrupt:
         sys.exit(130)
+    finally:
+        gc.freeze()  # an interpreter that ends looks for cycles several times more

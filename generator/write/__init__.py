@@ -2,7 +2,8 @@
 
 Nothing is moved into place before everything that can fail has been tried:
 
-1. *Format.* Every Python text goes through black, in memory. Texts that black refuses end the run.
+1. *Format.* Every Python text becomes what black makes of it, in memory. Statements in the layout
+   that black would leave alone are not given to it (`settled/`). Texts that it refuses end the run.
 2. *Compare.* The manifest of the last run says which files are generated and what was in them. A
    file that is generated and was edited since, or that is in the way and was never generated, ends
    the run. Files that no manifest ever listed are not looked at again.

@@ -16,14 +16,15 @@ from pathlib import Path
 
 from ..diagnostics import Diagnostics, Location, unusable
 from .cache import FormatCache
+from .settled import Settler
 
 LINE_LENGTH = 100
 TARGET = "py310"
 """The oldest Python that generated packages run on."""
 
-_ALONE = 300_000
+_ALONE = 1_000_000
 """Bytes that one process formats before others would have started."""
-_CHUNK = 100_000
+_CHUNK = 200_000
 """Bytes that a process takes at a time: small enough to share the work evenly."""
 
 
@@ -181,20 +182,32 @@ def _prepare() -> None:
 
 def format_texts(texts: Sequence[bytes]) -> list[bytes | Refusal]:
     """Each text as black leaves it, or why it cannot be read."""
-    import black
-    from black.mode import TargetVersion
+    return [_formatted(text.decode()) for text in texts]
+
+
+def _formatted(text: str) -> bytes | Refusal:
+    settled = _SETTLER.settle(text)
+    if settled is not None:
+        return settled.encode()
     from black.parsing import InvalidInput
 
+    try:
+        return _by_black(text).encode()
+    except InvalidInput as error:
+        return _refusal(str(error))
+    except RecursionError:
+        return Refusal("nested too deeply", None)
+
+
+def _by_black(text: str) -> str:
+    import black
+    from black.mode import TargetVersion
+
     mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion[TARGET.upper()]})
-    results: list[bytes | Refusal] = []
-    for text in texts:
-        try:
-            results.append(black.format_str(text.decode(), mode=mode).encode())
-        except InvalidInput as error:
-            results.append(_refusal(str(error)))
-        except RecursionError:
-            results.append(Refusal("nested too deeply", None))
-    return results
+    return black.format_str(text, mode=mode)
+
+
+_SETTLER = Settler(LINE_LENGTH, _by_black)
 
 
 def _refusal(message: str) -> Refusal:

@@ -18,13 +18,14 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+import black
 import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis.strategies import SearchStrategy
 
 from generator.diagnostics import Diagnostics, UnusableInput
 from generator.pipeline import Options, produce
-from generator.write.format import format_files
+from generator.write.format import LINE_LENGTH, TARGET, format_files
 from generator.write.paths import check_paths
 from tests.support.sdk import Silence, write
 
@@ -32,6 +33,7 @@ from .strategies import damaged, documents
 
 FIRST = int(os.environ.get("FUZZ_FIRST", "0"))
 SECONDS = float(os.environ.get("FUZZ_SECONDS", "0"))
+MODE = black.Mode(line_length=LINE_LENGTH, target_versions={black.TargetVersion[TARGET.upper()]})
 ROUND = 25
 """Documents of one seed."""
 ROUNDS = 7
@@ -68,6 +70,7 @@ def try_document(document: dict[str, Any]) -> bool:
         for path, content in formatted.items():
             if path.endswith(".py"):
                 compile(content, path, "exec")
+                assert black.format_str(content.decode(), mode=MODE).encode() == content, path
         write(folder, output.files)
         sys.path.insert(0, str(folder))
         with warnings.catch_warnings():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import compileall
+import os
 import subprocess
 import sys
 import warnings
@@ -16,6 +17,7 @@ import pytest
 from generator.config import read_config
 from generator.diagnostics import Diagnostics, Severity
 from generator.pipeline import Options, Output, produce
+from generator.write.format import LINE_LENGTH, TARGET, format_files
 from tests.support.calls import Arguments, expected_of
 from tests.support.document import ABSENT, WHOLE, RawDocument
 from tests.support.samples import sample
@@ -80,6 +82,21 @@ for path in sorted(folder.joinpath(sys.argv[2]).rglob("*.py")):
     command = [sys.executable, "-W", "error", "-c", script, str(folder), PACKAGE]
     done = subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
+
+
+def test_black_changes_nothing(whole: tuple[Output, Path, Diagnostics], tmp_path: Path) -> None:
+    output, _, diagnostics = whole
+    files = {path: text for path, text in output.files.items() if path.endswith(".py")}
+    for path, content in format_files(files, diagnostics, formatted=output.copied).items():
+        place = tmp_path / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+    mode = ["--line-length", str(LINE_LENGTH), "--target-version", TARGET, "--workers", "2"]
+    command = [sys.executable, "-m", "black", "--check", *mode, str(tmp_path / PACKAGE)]
+    environment = {**os.environ, "BLACK_CACHE_DIR": str(tmp_path / "cache")}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert f"{len(files):,} files would be left unchanged".replace(",", "") in done.stderr
 
 
 def test_every_model_can_be_built(whole: tuple[Output, Path, Diagnostics]) -> None:

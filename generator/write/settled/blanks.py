@@ -1,0 +1,67 @@
+"""The blank lines that black leaves between statements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+STEP = 4
+"""Spaces that a block is indented by."""
+_BLOCKS = ("class", "def", "if")
+
+
+class Placed(Protocol):
+    """A statement, as far as the lines around it go."""
+
+    @property
+    def kind(self) -> str:
+        """What it is: `class`, `def`, `if`, `decorator`, `import`, `docstring` or else."""
+
+    @property
+    def indent(self) -> int:
+        """Spaces before it."""
+
+    @property
+    def blanks(self) -> int:
+        """Blank lines before it."""
+
+
+def is_spaced(statements: Sequence[Placed]) -> bool:
+    """Whether black leaves the blank lines and the indents of a text."""
+    blocks: list[Placed] = []
+    previous: Placed | None = None
+    for statement in statements:
+        closed = False
+        while blocks and blocks[-1].indent >= statement.indent:
+            closed = blocks.pop().kind != "if" or closed
+        if statement.indent != len(blocks) * STEP:
+            return False
+        if previous is None:
+            allowed: tuple[int, ...] = (0,)
+        else:
+            allowed = _allowed(previous, statement, closed, blocks[-1].kind if blocks else "")
+        if statement.blanks not in allowed:
+            return False
+        if statement.kind in _BLOCKS:
+            blocks.append(statement)
+        previous = statement
+    return True
+
+
+def _allowed(previous: Placed, statement: Placed, closed: bool, block: str) -> tuple[int, ...]:
+    """How many blank lines may stand before a statement in a block.
+
+    `closed` says whether a class or a function ends above it.
+    """
+    defines = statement.kind in ("class", "def", "decorator")
+    if previous.kind == "decorator":
+        return (0,)
+    if statement.indent > previous.indent:
+        return (1,) if defines and previous.kind == "if" else (0,)
+    if closed or defines:
+        return (1,) if statement.indent else (2,)
+    if previous.kind == "docstring" and block != "def":
+        return (1,)
+    if previous.kind == "import" and statement.kind != "import":
+        return (1,)
+    return (0, 1)
