@@ -10,6 +10,8 @@ from pathlib import Path
 
 from .subject import Subject, run
 
+_BLOCK = 4096
+"""Bytes that most filesystems give to a file at a time."""
 _TIMED = """
 import time
 begin = time.perf_counter()
@@ -180,5 +182,11 @@ def size(subject: Subject) -> Iterator[tuple[str, str, str]]:
         copy = Path(place) / "telnyx"
         shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("__pycache__"))
         run(subject, f"import compileall; compileall.compile_dir({str(copy)!r}, quiet=2)")
-        installed = sum(path.stat().st_size for path in copy.rglob("*") if path.is_file()) / 1e6
-    yield "installed with byte code", f"{installed:.1f} MB", f"{installed / total:.1f} x source"
+        sizes = [path.stat().st_size for path in copy.rglob("*") if path.is_file()]
+    installed = sum(sizes) / 1e6
+    blocks = sum(-(-size // _BLOCK) * _BLOCK for size in sizes) / 1e6
+    yield (
+        "installed with byte code",
+        f"{installed:.1f} MB, {len(sizes):,} files",
+        f"{installed / total:.1f} x source; {blocks:.0f} MB in blocks of 4 kB",
+    )

@@ -115,6 +115,12 @@ class Plan:
     custom: Mapping[ModulePath, frozenset[str]] = field(default_factory=dict)
     """Hand-written modules under `resources/`, with the classes that each defines."""
 
+    def address(self, symbol: Symbol) -> str:
+        """Where the runtime finds a class: in the package that exports it, or in its own module."""
+        package = symbol.module[:-1]
+        is_exported = self.exports.get(package, {}).get(symbol.name) == symbol.module
+        return f"{'.'.join(package if is_exported else symbol.module)}:{symbol.name}"
+
     def served_from(self, resource: PlannedResource, class_name: str) -> ModulePath:
         """The module whose class callers get: a hand-written one that extends it, if any does."""
         beside = (*resource.module[:-1], f"{resource.module[-1]}_custom")

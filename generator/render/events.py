@@ -43,13 +43,13 @@ def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
         if webhook.event_types:
             paths[webhook.event_path] = None
             for value in webhook.event_types:
-                events.setdefault(literal(value), literal(symbol.address))
+                events.setdefault(literal(value), literal(plan.address(symbol)))
         elif prefix is not None:
-            prefixes.append((literal(prefix), literal(symbol.address)))
+            prefixes.append((literal(prefix), literal(plan.address(symbol))))
         else:
             keys = _telling_keys(api, webhook.type)
             if keys:
-                shapes.append((keys, literal(symbol.address)))
+                shapes.append((keys, literal(plan.address(symbol))))
     shapes.sort(key=lambda shape: (-len(shape[0]), shape[1]))
     return EventsView(
         paths=lay_out(

@@ -14,6 +14,7 @@ from functools import lru_cache
 from ..model import Scalar
 
 LINE_LENGTH = 100
+_QUOTES = '"""'
 _TAGS = re.compile(r"</?(?:br|p|ul|ol|li|b|i|em|strong|code|pre|h[1-6]|div|span)\b[^<>]*>", re.I)
 _LIST_ITEM = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
 
@@ -60,7 +61,7 @@ def _wrapped(text: str, width: int) -> tuple[str, ...]:
         fenced = False
         for line in paragraph.split("\n"):
             fenced ^= line.lstrip().startswith("```")
-            if _LIST_ITEM.match(line) or line.startswith(("    ", "|", "```")) or fenced:
+            if fenced or _keeps_its_line(line):
                 lines.extend(_filled(block, width))
                 block = []
                 hanging = " " * (len(line) - len(_LIST_ITEM.sub("", line)))
@@ -69,6 +70,10 @@ def _wrapped(text: str, width: int) -> tuple[str, ...]:
                 block.append(line.strip())
         lines.extend(_filled(block, width))
     return tuple(lines)
+
+
+def _keeps_its_line(line: str) -> bool:
+    return line.startswith(("    ", "|", "```")) or _LIST_ITEM.match(line) is not None
 
 
 def _filled(block: list[str], width: int) -> list[str]:
@@ -108,9 +113,15 @@ def docstring(sections: Iterable[str], indent: int) -> str:
     return f'"""{body[indent:].rstrip()}\n{margin}"""'
 
 
-def prose(text: str | None, indent: int, width: int | None = None) -> str:
-    """A description wrapped for a docstring at `indent`."""
-    return "\n".join(_wrapped(plain(text), (width or LINE_LENGTH) - indent))
+def prose(text: str | None, indent: int) -> str:
+    """A description wrapped for a docstring at `indent`, with room for its quotes."""
+    shown, width = plain(text), LINE_LENGTH - indent
+    if not shown or _keeps_its_line(shown):
+        return "\n".join(_wrapped(shown, width))
+    lines = _wrapped(f"{_QUOTES}{shown}", width)
+    if len(lines) == 1 and len(lines[0]) + len(_QUOTES) > width:
+        lines = _wrapped(f"{_QUOTES}{shown}", width - len(_QUOTES))
+    return "\n".join(lines)[len(_QUOTES) :]
 
 
 def entry(name: str, text: str, indent: int) -> str:

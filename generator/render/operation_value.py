@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..model import (
@@ -43,8 +43,10 @@ class WireRules:
     """Whether an optional body without properties is not sent at all."""
 
 
-def operation_arguments(method: PlannedMethod, rules: WireRules) -> list[str | Group]:
-    """The arguments of the constant, as source text."""
+def operation_arguments(
+    method: PlannedMethod, rules: WireRules, address: Callable[[Symbol], str]
+) -> list[str | Group]:
+    """The arguments of the constant, as source text; `address` says where a class is found."""
     operation = method.operation
     found: list[str | Group] = [literal(operation.verb), literal(_path(method))]
     body = [a for a in method.arguments if a.place in (Place.BODY, Place.WHOLE_BODY)]
@@ -52,7 +54,7 @@ def operation_arguments(method: PlannedMethod, rules: WireRules) -> list[str | G
     if contents and body:
         found.extend(_body(method, contents, body, omit_empty=rules.omit_empty_body))
     found.extend(_places(method, has_body=bool(contents and body), array_format=rules.array_format))
-    found.extend(_answer(method))
+    found.extend(_answer(method, address))
     if operation.security is not None:
         found.append(_alternatives(operation.security))
     if operation.server is not None:
@@ -60,7 +62,7 @@ def operation_arguments(method: PlannedMethod, rules: WireRules) -> list[str | G
     if operation.idempotency is not None:
         found.append(f"idempotency={literal(operation.idempotency)}")
     if method.needs_renaming:
-        found.append(f"arguments={literal(method.params.address)}")
+        found.append(f"arguments={literal(address(method.params))}")
     return found
 
 
@@ -135,15 +137,15 @@ def _style(argument: Argument, array_format: str) -> str | None:
     return None
 
 
-def _answer(method: PlannedMethod) -> Iterable[str | Group]:
+def _answer(method: PlannedMethod, address: Callable[[Symbol], str]) -> Iterable[str | Group]:
     operation = method.operation
     answer = operation.answer
     if operation.pagination is not None:
         yield f"page={literal(operation.pagination.scheme)}"
-        yield f"result={literal(_result(method.result))}"
+        yield f"result={literal(_result(method.result, address))}"
         return
     if answer.kind is AnswerKind.JSON:
-        yield f"result={literal(_result(method.result))}"
+        yield f"result={literal(_result(method.result, address))}"
     elif answer.kind is AnswerKind.TEXT:
         yield 'result="str"'
     elif answer.kind is AnswerKind.BINARY:
@@ -155,14 +157,14 @@ def _answer(method: PlannedMethod) -> Iterable[str | Group]:
         yield tuple_of([literal(media_type) for media_type in answer.also], "also=")
     if operation.stream is not None:
         event = method.stream_event
-        yield f"stream={literal(event.address if event else 'object')}"
+        yield f"stream={literal(address(event) if event else 'object')}"
         if operation.stream_only:
             yield "stream_only=True"
 
 
-def _result(result: Type | Symbol | None) -> str:
+def _result(result: Type | Symbol | None, address: Callable[[Symbol], str]) -> str:
     if isinstance(result, Symbol):
-        return result.address
+        return address(result)
     if isinstance(result, Primitive) and result.kind is PrimitiveKind.STRING:
         return "str"
     return "object"

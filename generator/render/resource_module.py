@@ -108,7 +108,7 @@ class ResourceRenderer:
 
     def _constant(self, method: PlannedMethod) -> str:
         self._imports.local((_CORE, "operation"), "Operation")
-        arguments = tuple(operation_arguments(method, self._rules))
+        arguments = tuple(operation_arguments(method, self._rules, self._plan.address))
         return lay_out(Group(f"{self._constants[method.name]} = Operation(", arguments, ")"), 0)
 
     def _class(self, *, is_async: bool) -> ResourceClassView:

@@ -19,17 +19,13 @@ if TYPE_CHECKING:
 
 __all__ = ["MessagesResource", "AsyncMessagesResource"]
 
-RETRIEVE = Operation(
-    "GET",
-    "/messages/{id}",
-    result="types.message_retrieve_response:MessageRetrieveResponse",
-)
+RETRIEVE = Operation("GET", "/messages/{id}", result="types:MessageRetrieveResponse")
 SEND = Operation(
     "POST",
     "/messages",
     body="json",
     names={"from_": "from"},
-    result="types.message_send_response:MessageSendResponse",
+    result="types:MessageSendResponse",
 )
 
 
@@ -52,8 +48,8 @@ class _Documented:
     def send(self, *args: Any, **kwargs: Any) -> Any:
         """Send a message.
 
-        Sends an SMS or an MMS from a number, a short code or a messaging profile. The answer says
-        that it is queued; `message.sent` and `message.finalized` tell what became of it.
+        Sends an SMS or an MMS from a number, a short code or a messaging profile. The answer
+        says that it is queued; `message.sent` and `message.finalized` tell what became of it.
 
         `POST /messages`
 

@@ -26,29 +26,24 @@ if TYPE_CHECKING:
 
 __all__ = ["NumberOrdersResource", "AsyncNumberOrdersResource"]
 
-CREATE = Operation(
-    "POST",
-    "/number_orders",
-    body="json",
-    result="types.number_order_create_response:NumberOrderCreateResponse",
-)
+CREATE = Operation("POST", "/number_orders", body="json", result="types:NumberOrderCreateResponse")
 RETRIEVE = Operation(
     "GET",
     "/number_orders/{number_order_id}",
-    result="types.number_order_retrieve_response:NumberOrderRetrieveResponse",
+    result="types:NumberOrderRetrieveResponse",
 )
 UPDATE = Operation(
     "PATCH",
     "/number_orders/{number_order_id}",
     body="json",
-    result="types.number_order_update_response:NumberOrderUpdateResponse",
+    result="types:NumberOrderUpdateResponse",
 )
 LIST = Operation(
     "GET",
     "/number_orders",
     names={"page_number": "page[number]", "page_size": "page[size]"},
     page="DefaultFlatPagination",
-    result="types.number_order_list_response:NumberOrderListResponse",
+    result="types:NumberOrderListResponse",
 )
 
 
@@ -56,8 +51,8 @@ class _Documented:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Order phone numbers.
 
-        Buys numbers that a search for available numbers found. Some countries ask for papers first;
-        the order is pending until they are there.
+        Buys numbers that a search for available numbers found. Some countries ask for papers
+        first; the order is pending until they are there.
 
         `POST /number_orders`
 

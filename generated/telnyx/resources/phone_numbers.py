@@ -22,24 +22,20 @@ if TYPE_CHECKING:
 
 __all__ = ["PhoneNumbersResource", "AsyncPhoneNumbersResource"]
 
-RETRIEVE = Operation(
-    "GET",
-    "/phone_numbers/{id}",
-    result="types.phone_number_retrieve_response:PhoneNumberRetrieveResponse",
-)
+RETRIEVE = Operation("GET", "/phone_numbers/{id}", result="types:PhoneNumberRetrieveResponse")
 UPDATE = Operation(
     "PATCH",
     "/phone_numbers/{phone_number_id}",
     body="json",
-    result="types.phone_number_update_response:PhoneNumberUpdateResponse",
+    result="types:PhoneNumberUpdateResponse",
 )
 LIST = Operation(
     "GET",
     "/phone_numbers",
     names={"page_number": "page[number]", "page_size": "page[size]"},
     page="DefaultFlatPagination",
-    result="types.phone_number_detailed:PhoneNumberDetailed",
-    arguments="types.phone_number_list_params:PhoneNumberListParams",
+    result="types:PhoneNumberDetailed",
+    arguments="types:PhoneNumberListParams",
 )
 
 

@@ -31,20 +31,20 @@ GENERATE = Operation(
     "POST",
     "/text-to-speech/speech",
     body="json",
-    result="types.text_to_speech_generate_speech_response:TextToSpeechGenerateSpeechResponse",
+    result="types:TextToSpeechGenerateSpeechResponse",
     also=("audio/mpeg",),
 )
 GENERATE_SPEECH = Operation(
     "POST",
     "/text-to-speech/speech",
     body="json",
-    result="types.text_to_speech_generate_speech_response:TextToSpeechGenerateSpeechResponse",
+    result="types:TextToSpeechGenerateSpeechResponse",
     also=("audio/mpeg",),
 )
 LIST_VOICES = Operation(
     "GET",
     "/text-to-speech/voices",
-    result="types.text_to_speech_list_voices_response:TextToSpeechListVoicesResponse",
+    result="types:TextToSpeechListVoicesResponse",
 )
 
 
@@ -52,8 +52,8 @@ class _Documented:
     def generate(self, *args: Any, **kwargs: Any) -> Any:
         """Turn text into speech.
 
-        Speaks a text with the voice of one of several providers. The answer is the audio itself, or
-        JSON that holds it in base64, as `output_type` says.
+        Speaks a text with the voice of one of several providers. The answer is the audio itself,
+        or JSON that holds it in base64, as `output_type` says.
 
         `POST /text-to-speech/speech`
 
@@ -94,8 +94,8 @@ class _Documented:
     def generate_speech(self, *args: Any, **kwargs: Any) -> Any:
         """Turn text into speech.
 
-        Speaks a text with the voice of one of several providers. The answer is the audio itself, or
-        JSON that holds it in base64, as `output_type` says.
+        Speaks a text with the voice of one of several providers. The answer is the audio itself,
+        or JSON that holds it in base64, as `output_type` says.
 
         Another name of `client.text_to_speech.generate`.
 

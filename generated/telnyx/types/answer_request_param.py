@@ -9,6 +9,6 @@ __all__ = ["AnswerRequestWebhookRetriesPoliciesValueParam"]
 
 class AnswerRequestWebhookRetriesPoliciesValueParam(TypedDict, total=False):
     retries_ms: Iterable[int]
-    """Milliseconds to wait before each further try. Five of them at most, a minute in all. At most 5
-    entries.
+    """Milliseconds to wait before each further try. Five of them at most, a minute in all. At most
+    5 entries.
     """

@@ -12,8 +12,8 @@ class DeepfakeDetectionParam(TypedDict, total=False):
     """Whether that is done. The API's default is `False`."""
 
     rtp_timeout: int
-    """Seconds to wait for sound before it is given up. At least 5. At most 120. The API's default is
-    `30`.
+    """Seconds to wait for sound before it is given up. At least 5. At most 120. The API's default
+    is `30`.
     """
 
     timeout: int

@@ -36,6 +36,6 @@ class DeepgramNova2ConfigParam(TypedDict, total=False):
     """
 
     utterance_end_ms: int
-    """Milliseconds of silence after which something said is over. At least 0. At most 5000. The API's
-    default is `1000`.
+    """Milliseconds of silence after which something said is over. At least 0. At most 5000. The
+    API's default is `1000`.
     """

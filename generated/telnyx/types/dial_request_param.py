@@ -20,8 +20,8 @@ class DialRequestConferenceConfigParam(TypedDict, total=False):
     """Name of the conference, in the place of its id."""
 
     early_media: bool
-    """Whether one hears the conference from the first sound on, or only once the call is answered. The
-    API's default is `True`.
+    """Whether one hears the conference from the first sound on, or only once the call is answered.
+    The API's default is `True`.
     """
 
     end_conference_on_exit: bool
@@ -60,6 +60,6 @@ class DialRequestConferenceConfigParam(TypedDict, total=False):
 
 class DialRequestWebhookRetriesPoliciesValueParam(TypedDict, total=False):
     retries_ms: Iterable[int]
-    """Milliseconds to wait before each further try. Five of them at most, a minute in all. At most 5
-    entries.
+    """Milliseconds to wait before each further try. Five of them at most, a minute in all. At most
+    5 entries.
     """

@@ -12,5 +12,6 @@ class DialogflowConfigParam(TypedDict, total=False):
     """Whether the caller's mood is analysed. The API's default is `False`."""
 
     partial_automated_agent_reply: bool
-    """Whether parts of its replies are sent as soon as they are there. The API's default is `False`.
+    """Whether parts of its replies are sent as soon as they are there. The API's default is
+    `False`.
     """

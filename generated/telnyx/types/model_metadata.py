@@ -69,5 +69,6 @@ class ModelMetadata(Model):
     """Where it runs."""
 
     task: str | None = None
-    """What it is made for, for example `text-generation`. The API's default is `text-generation`.
+    """What it is made for, for example `text-generation`. The API's default is
+    `text-generation`.
     """

@@ -28,5 +28,6 @@ class TelnyxSpeechSettingsParam(TypedDict, total=False):
     """
 
     volume: float
-    """How loud it is, for the Ultra model. At least 0.0. At most 2.0. The API's default is `1.0`.
+    """How loud it is, for the Ultra model. At least 0.0. At most 2.0. The API's default is
+    `1.0`.
     """

@@ -23,7 +23,8 @@ class TranscriptionEngineSonioxConfigParam(TypedDict, total=False):
     """Language that is spoken; `auto` finds it out. The API's default is `auto`."""
 
     max_endpoint_delay_ms: int
-    """Milliseconds that it takes at most to decide that a turn is over. At least 500. At most 3000.
+    """Milliseconds that it takes at most to decide that a turn is over. At least 500. At most
+    3000.
     """
 
     transcription_model: Literal["soniox/stt-rt-v4"]

@@ -63,5 +63,6 @@ class TranscriptionStartRequestParam(TypedDict, total=False):
     """Settings of what hears, told apart by its name."""
 
     transcription_tracks: str
-    """Whose words are written down: `inbound`, `outbound` or `both`. The API's default is `inbound`.
+    """Whose words are written down: `inbound`, `outbound` or `both`. The API's default is
+    `inbound`.
     """

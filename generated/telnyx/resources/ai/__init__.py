@@ -39,24 +39,16 @@ if TYPE_CHECKING:
 
 __all__ = ["AIResource", "AsyncAIResource"]
 
-RETRIEVE_MODELS = Operation(
-    "GET",
-    "/ai/models",
-    result="types.ai_retrieve_models_response:AIRetrieveModelsResponse",
-)
-SUMMARIZE = Operation(
-    "POST",
-    "/ai/summarize",
-    body="json",
-    result="types.ai_summarize_response:AISummarizeResponse",
-)
+RETRIEVE_MODELS = Operation("GET", "/ai/models", result="types:AIRetrieveModelsResponse")
+SUMMARIZE = Operation("POST", "/ai/summarize", body="json", result="types:AISummarizeResponse")
 
 
 class _Documented:
     def retrieve_models(self, *args: Any, **kwargs: Any) -> Any:
         """List language models.
 
-        Gives every model that can be named in a chat completion, your own fine-tuned ones included.
+        Gives every model that can be named in a chat completion, your own fine-tuned ones
+        included.
 
         `GET /ai/models`
 

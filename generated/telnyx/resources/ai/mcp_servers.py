@@ -23,24 +23,20 @@ if TYPE_CHECKING:
 
 __all__ = ["McpServersResource", "AsyncMcpServersResource"]
 
-CREATE = Operation("POST", "/ai/mcp_servers", body="json", result="types.ai.mcp_server:McpServer")
-RETRIEVE = Operation(
-    "GET",
-    "/ai/mcp_servers/{mcp_server_id}",
-    result="types.ai.mcp_server:McpServer",
-)
+CREATE = Operation("POST", "/ai/mcp_servers", body="json", result="types.ai:McpServer")
+RETRIEVE = Operation("GET", "/ai/mcp_servers/{mcp_server_id}", result="types.ai:McpServer")
 UPDATE = Operation(
     "PUT",
     "/ai/mcp_servers/{mcp_server_id}",
     body="json",
-    result="types.ai.mcp_server:McpServer",
+    result="types.ai:McpServer",
 )
 LIST = Operation(
     "GET",
     "/ai/mcp_servers",
     names={"page_number": "page[number]", "page_size": "page[size]"},
     page="DefaultFlatPaginationTopLevelArray",
-    result="types.ai.mcp_server:McpServer",
+    result="types.ai:McpServer",
 )
 DELETE = Operation("DELETE", "/ai/mcp_servers/{mcp_server_id}", accept="*/*")
 
@@ -49,7 +45,8 @@ class _Documented:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create an MCP server.
 
-        Tells about a server of the Model Context Protocol, so that assistants can use its tools.
+        Tells about a server of the Model Context Protocol, so that assistants can use its
+        tools.
 
         `POST /ai/mcp_servers`
 

@@ -22,22 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["ToolsResource", "AsyncToolsResource"]
 
-CREATE = Operation(
-    "POST",
-    "/ai/tools",
-    body="json",
-    result="types.ai.shared_tool_response:SharedToolResponse",
-)
-RETRIEVE = Operation(
-    "GET",
-    "/ai/tools/{tool_id}",
-    result="types.ai.shared_tool_response:SharedToolResponse",
-)
+CREATE = Operation("POST", "/ai/tools", body="json", result="types.ai:SharedToolResponse")
+RETRIEVE = Operation("GET", "/ai/tools/{tool_id}", result="types.ai:SharedToolResponse")
 UPDATE = Operation(
     "PATCH",
     "/ai/tools/{tool_id}",
     body="json",
-    result="types.ai.shared_tool_response:SharedToolResponse",
+    result="types.ai:SharedToolResponse",
 )
 LIST = Operation(
     "GET",
@@ -49,7 +40,7 @@ LIST = Operation(
         "page_size": "page[size]",
     },
     page="DefaultFlatPagination",
-    result="types.ai.shared_tool_response:SharedToolResponse",
+    result="types.ai:SharedToolResponse",
 )
 DELETE = Operation("DELETE", "/ai/tools/{tool_id}", result="object")
 
@@ -125,7 +116,8 @@ class _Documented:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Update a shared tool.
 
-        Changes the fields that are given. Every assistant that uses the tool is affected at once.
+        Changes the fields that are given. Every assistant that uses the tool is affected at
+        once.
 
         `PATCH /ai/tools/{tool_id}`
 

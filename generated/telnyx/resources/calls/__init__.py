@@ -56,9 +56,9 @@ DIAL = Operation(
     "/calls",
     body="json",
     names={"from_": "from"},
-    result="types.call_dial_response:CallDialResponse",
+    result="types:CallDialResponse",
     idempotency="body:command_id",
-    arguments="types.call_dial_params:CallDialParams",
+    arguments="types:CallDialParams",
 )
 
 

@@ -77,87 +77,87 @@ ADD_AI_ASSISTANT_MESSAGES = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_add_messages",
     body="json",
-    result="types.calls.action_add_ai_assistant_messages_response:ActionAddAIAssistantMessagesResponse",
+    result="types.calls:ActionAddAIAssistantMessagesResponse",
     idempotency="body:command_id",
 )
 ANSWER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/answer",
     body="json",
-    result="types.calls.action_answer_response:ActionAnswerResponse",
+    result="types.calls:ActionAnswerResponse",
     idempotency="body:command_id",
-    arguments="types.calls.action_answer_params:ActionAnswerParams",
+    arguments="types.calls:ActionAnswerParams",
 )
 BRIDGE = Operation(
     "POST",
     "/calls/{call_control_id_to_bridge}/actions/bridge",
     body="json",
-    result="types.calls.action_bridge_response:ActionBridgeResponse",
+    result="types.calls:ActionBridgeResponse",
     idempotency="body:command_id",
 )
 GATHER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather",
     body="json",
-    result="types.calls.action_gather_response:ActionGatherResponse",
+    result="types.calls:ActionGatherResponse",
     idempotency="body:command_id",
 )
 GATHER_USING_AI = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_ai",
     body="json",
-    result="types.calls.action_gather_using_ai_response:ActionGatherUsingAIResponse",
+    result="types.calls:ActionGatherUsingAIResponse",
     idempotency="body:command_id",
-    arguments="types.calls.action_gather_using_ai_params:ActionGatherUsingAIParams",
+    arguments="types.calls:ActionGatherUsingAIParams",
 )
 GATHER_USING_AUDIO = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_audio",
     body="json",
-    result="types.calls.action_gather_using_audio_response:ActionGatherUsingAudioResponse",
+    result="types.calls:ActionGatherUsingAudioResponse",
     idempotency="body:command_id",
 )
 GATHER_USING_SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_speak",
     body="json",
-    result="types.calls.action_gather_using_speak_response:ActionGatherUsingSpeakResponse",
+    result="types.calls:ActionGatherUsingSpeakResponse",
     idempotency="body:command_id",
 )
 HANGUP = Operation(
     "POST",
     "/calls/{call_control_id}/actions/hangup",
     body="json",
-    result="types.calls.action_hangup_response:ActionHangupResponse",
+    result="types.calls:ActionHangupResponse",
     idempotency="body:command_id",
 )
 SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/speak",
     body="json",
-    result="types.calls.action_speak_response:ActionSpeakResponse",
+    result="types.calls:ActionSpeakResponse",
     idempotency="body:command_id",
 )
 START_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_start",
     body="json",
-    result="types.calls.action_start_ai_assistant_response:ActionStartAIAssistantResponse",
+    result="types.calls:ActionStartAIAssistantResponse",
     idempotency="body:command_id",
-    arguments="types.calls.action_start_ai_assistant_params:ActionStartAIAssistantParams",
+    arguments="types.calls:ActionStartAIAssistantParams",
 )
 STOP_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_stop",
     body="json",
-    result="types.calls.action_stop_ai_assistant_response:ActionStopAIAssistantResponse",
+    result="types.calls:ActionStopAIAssistantResponse",
     idempotency="body:command_id",
 )
 STOP_GATHER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_stop",
     body="json",
-    result="types.calls.action_stop_gather_response:ActionStopGatherResponse",
+    result="types.calls:ActionStopGatherResponse",
     idempotency="body:command_id",
 )
 TRANSFER = Operation(
@@ -165,7 +165,7 @@ TRANSFER = Operation(
     "/calls/{call_control_id}/actions/transfer",
     body="json",
     names={"from_": "from"},
-    result="types.calls.action_transfer_response:ActionTransferResponse",
+    result="types.calls:ActionTransferResponse",
     idempotency="body:command_id",
 )
 
@@ -174,8 +174,8 @@ class _Documented:
     def add_ai_assistant_messages(self, *args: Any, **kwargs: Any) -> Any:
         """Add messages to an assistant's conversation.
 
-        Puts messages into the conversation that an assistant has on a call, such as facts it should
-        know from now on.
+        Puts messages into the conversation that an assistant has on a call, such as facts it
+        should know from now on.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
 
@@ -331,8 +331,8 @@ class _Documented:
     def gather(self, *args: Any, **kwargs: Any) -> Any:
         """Gather digits.
 
-        Waits for the caller to press keys. What was pressed comes in a `call.gather.ended` event;
-        each key by itself in `call.dtmf.received`.
+        Waits for the caller to press keys. What was pressed comes in a `call.gather.ended`
+        event; each key by itself in `call.dtmf.received`.
 
         `POST /calls/{call_control_id}/actions/gather`
 
@@ -429,8 +429,8 @@ class _Documented:
     def gather_using_audio(self, *args: Any, **kwargs: Any) -> Any:
         """Play audio and gather digits.
 
-        Plays a file, waits for keys, and plays it again when they are not valid. What was pressed
-        comes in a `call.gather.ended` event.
+        Plays a file, waits for keys, and plays it again when they are not valid. What was
+        pressed comes in a `call.gather.ended` event.
 
         `POST /calls/{call_control_id}/actions/gather_using_audio`
 
@@ -475,8 +475,8 @@ class _Documented:
     def gather_using_speak(self, *args: Any, **kwargs: Any) -> Any:
         """Speak and gather digits.
 
-        Speaks a text, waits for keys, and speaks it again when they are not valid. What was pressed
-        comes in a `call.gather.ended` event.
+        Speaks a text, waits for keys, and speaks it again when they are not valid. What was
+        pressed comes in a `call.gather.ended` event.
 
         `POST /calls/{call_control_id}/actions/gather_using_speak`
 
@@ -551,8 +551,8 @@ class _Documented:
         """
 
     def speak(self, *args: Any, **kwargs: Any) -> Any:
-        """Reads a text out on the call. `call.speak.started` and `call.speak.ended` tell when. Texts
-        that come while one is spoken wait for their turn.
+        """Reads a text out on the call. `call.speak.started` and `call.speak.ended` tell when.
+        Texts that come while one is spoken wait for their turn.
 
         `POST /calls/{call_control_id}/actions/speak`
 

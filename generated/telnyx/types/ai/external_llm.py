@@ -20,8 +20,8 @@ class ExternalLLM(Model):
     """Name of the secret that holds the client certificate."""
 
     forward_metadata: bool | None = None
-    """Whether the server is also told about the conversation, in the `extra_metadata` of each request.
-    The API's default is `False`.
+    """Whether the server is also told about the conversation, in the `extra_metadata` of each
+    request. The API's default is `False`.
     """
 
     llm_api_key_ref: str | None = None

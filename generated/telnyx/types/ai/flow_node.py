@@ -25,8 +25,8 @@ class FlowNode(Model):
     """A model that you host yourself, behind an interface like OpenAI's chat completions."""
 
     instructions_mode: Literal["replace", "append"] | None = None
-    """Whether the instructions stand alone or come after those of the assistant. The API's default is
-    `replace`.
+    """Whether the instructions stand alone or come after those of the assistant. The API's default
+    is `replace`.
     """
 
     llm_api_key_ref: str | None = None

@@ -30,8 +30,8 @@ class FlowNodeCreateParam(TypedDict, total=False):
     """A model that you host yourself, behind an interface like OpenAI's chat completions."""
 
     instructions_mode: Literal["replace", "append"]
-    """Whether the instructions stand alone or come after those of the assistant. The API's default is
-    `replace`.
+    """Whether the instructions stand alone or come after those of the assistant. The API's default
+    is `replace`.
     """
 
     llm_api_key_ref: str

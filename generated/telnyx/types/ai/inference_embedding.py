@@ -53,8 +53,8 @@ class InferenceEmbedding(Model):
     """Values for the `{{variables}}`, by name."""
 
     dynamic_variables_webhook_timeout_ms: int | None = None
-    """Milliseconds that the webhook for variables has to answer. At least 1. At most 10000. The API's
-    default is `1500`.
+    """Milliseconds that the webhook for variables has to answer. At least 1. At most 10000. The
+    API's default is `1500`.
     """
 
     dynamic_variables_webhook_url: str | None = None

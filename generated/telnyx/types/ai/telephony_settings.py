@@ -18,7 +18,8 @@ class TelephonySettings(Model):
     """How the assistant behaves on calls."""
 
     default_texml_app_id: str | None = None
-    """TeXML application that its calls go through. Telnyx makes one when telephony is switched on.
+    """TeXML application that its calls go through. Telnyx makes one when telephony is switched
+    on.
     """
 
     noise_suppression: Literal["krisp", "deepfilternet", "disabled"] | None = None
@@ -34,8 +35,8 @@ class TelephonySettings(Model):
     """Whether browsers may call it without signing in. The widget needs this."""
 
     time_limit_secs: int | None = None
-    """Seconds after which a call ends, whatever is being said. At least 30. At most 14400. The API's
-    default is `1800`.
+    """Seconds after which a call ends, whatever is being said. At least 30. At most 14400. The
+    API's default is `1800`.
     """
 
     user_idle_reply_secs: int | None = None
@@ -44,7 +45,8 @@ class TelephonySettings(Model):
     """
 
     user_idle_timeout_secs: int | None = None
-    """Seconds of silence after which the call ends. Never if left out. At least 10. At most 14400.
+    """Seconds of silence after which the call ends. Never if left out. At least 10. At most
+    14400.
     """
 
     voicemail_detection: TelephonySettingsVoicemailDetection | None = None
@@ -64,8 +66,8 @@ class TelephonySettingsRecordingSettings(Model):
     """Format of the file. The API's default is `mp3`."""
 
     stop_on_conversation_end: bool | None = None
-    """Whether the recording ends with the conversation, even if the call goes on. The API's default is
-    `False`.
+    """Whether the recording ends with the conversation, even if the call goes on. The API's default
+    is `False`.
     """
 
 

@@ -26,7 +26,8 @@ class TelephonySettingsParam(TypedDict, total=False):
     """How the assistant behaves on calls."""
 
     default_texml_app_id: str
-    """TeXML application that its calls go through. Telnyx makes one when telephony is switched on.
+    """TeXML application that its calls go through. Telnyx makes one when telephony is switched
+    on.
     """
 
     noise_suppression: Literal["krisp", "deepfilternet", "disabled"]
@@ -44,8 +45,8 @@ class TelephonySettingsParam(TypedDict, total=False):
     """Whether browsers may call it without signing in. The widget needs this."""
 
     time_limit_secs: int
-    """Seconds after which a call ends, whatever is being said. At least 30. At most 14400. The API's
-    default is `1800`.
+    """Seconds after which a call ends, whatever is being said. At least 30. At most 14400. The
+    API's default is `1800`.
     """
 
     user_idle_reply_secs: int
@@ -54,7 +55,8 @@ class TelephonySettingsParam(TypedDict, total=False):
     """
 
     user_idle_timeout_secs: int
-    """Seconds of silence after which the call ends. Never if left out. At least 10. At most 14400.
+    """Seconds of silence after which the call ends. Never if left out. At least 10. At most
+    14400.
     """
 
     voicemail_detection: (
@@ -76,8 +78,8 @@ class TelephonySettingsRecordingSettingsParam(TypedDict, total=False):
     """Format of the file. The API's default is `mp3`."""
 
     stop_on_conversation_end: bool
-    """Whether the recording ends with the conversation, even if the call goes on. The API's default is
-    `False`.
+    """Whether the recording ends with the conversation, even if the call goes on. The API's default
+    is `False`.
     """
 
 

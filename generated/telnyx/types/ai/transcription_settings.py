@@ -38,5 +38,6 @@ class TranscriptionSettings(Model):
     """Region where an engine of Azure runs."""
 
     settings: TranscriptionSettingsConfig | None = None
-    """Fine points of an engine. Each one names the engines that know it in its limits and defaults.
+    """Fine points of an engine. Each one names the engines that know it in its limits and
+    defaults.
     """

@@ -6,7 +6,9 @@ __all__ = ["TranscriptionSettingsConfigParam"]
 
 
 class TranscriptionSettingsConfigParam(TypedDict, total=False):
-    """Fine points of an engine. Each one names the engines that know it in its limits and defaults."""
+    """Fine points of an engine. Each one names the engines that know it in its limits and
+    defaults.
+    """
 
     eager_eot_threshold: float
     """How sure `deepgram/flux` must be of the end of a turn before an answer is prepared. At least
@@ -19,13 +21,13 @@ class TranscriptionSettingsConfigParam(TypedDict, total=False):
     """
 
     end_of_turn_confidence_threshold: float
-    """How sure `assemblyai/universal-streaming` must be of the end of a turn. At least 0. At most 1.
-    The API's default is `0.4`.
+    """How sure `assemblyai/universal-streaming` must be of the end of a turn. At least 0. At most
+    1. The API's default is `0.4`.
     """
 
     eot_threshold: float
-    """How sure `deepgram/flux` must be of the end of a turn before it is final. At least 0.5. At most
-    0.9. The API's default is `0.8`.
+    """How sure `deepgram/flux` must be of the end of a turn before it is final. At least 0.5. At
+    most 0.9. The API's default is `0.8`.
     """
 
     eot_timeout_ms: int
@@ -40,18 +42,18 @@ class TranscriptionSettingsConfigParam(TypedDict, total=False):
     """Words to listen for, separated by commas."""
 
     max_endpoint_delay_ms: int
-    """Milliseconds that `soniox/stt-rt-v4` takes at most to decide that a turn is over. At least 500.
-    At most 3000.
+    """Milliseconds that `soniox/stt-rt-v4` takes at most to decide that a turn is over. At least
+    500. At most 3000.
     """
 
     max_turn_silence: int
-    """Milliseconds of silence after which `assemblyai/universal-streaming` ends a turn in any case. At
-    least 100. At most 5000. The API's default is `1280`.
+    """Milliseconds of silence after which `assemblyai/universal-streaming` ends a turn in any case.
+    At least 100. At most 5000. The API's default is `1280`.
     """
 
     min_turn_silence: int
-    """Milliseconds of silence that `assemblyai/universal-streaming` needs before it ends a turn it is
-    sure of. At least 100. At most 5000. The API's default is `400`.
+    """Milliseconds of silence that `assemblyai/universal-streaming` needs before it ends a turn it
+    is sure of. At least 100. At most 5000. The API's default is `400`.
     """
 
     numerals: bool

@@ -37,5 +37,6 @@ class TranscriptionSettingsParam(TypedDict, total=False):
     """Region where an engine of Azure runs."""
 
     settings: TranscriptionSettingsConfig | TranscriptionSettingsConfigParam
-    """Fine points of an engine. Each one names the engines that know it in its limits and defaults.
+    """Fine points of an engine. Each one names the engines that know it in its limits and
+    defaults.
     """

@@ -39,7 +39,8 @@ class TransferToolParams(Model):
     """Milliseconds between the answer and the introduction of the caller."""
 
     warm_transfer_instructions: str | None = None
-    """How to introduce the caller to the one who answers. Without it, both are connected at once.
+    """How to introduce the caller to the one who answers. Without it, both are connected at
+    once.
     """
 
 

@@ -50,7 +50,8 @@ class TransferToolParamsParam(TypedDict, total=False):
     """Milliseconds between the answer and the introduction of the caller."""
 
     warm_transfer_instructions: str
-    """How to introduce the caller to the one who answers. Without it, both are connected at once.
+    """How to introduce the caller to the one who answers. Without it, both are connected at
+    once.
     """
 
 

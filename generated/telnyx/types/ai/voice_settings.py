@@ -41,15 +41,16 @@ class VoiceSettings(Model):
     """The language that a MiniMax voice is tuned to."""
 
     similarity_boost: float | None = None
-    """How close an ElevenLabs voice stays to its speaker, from 0 to 1. The API's default is `0.75`.
+    """How close an ElevenLabs voice stays to its speaker, from 0 to 1. The API's default is
+    `0.75`.
     """
 
     speed: float | None = None
     """How fast an ElevenLabs voice speaks; 1 is normal. The API's default is `1.0`."""
 
     style: float | None = None
-    """How much an ElevenLabs voice exaggerates its style. More of it takes longer. The API's default
-    is `0`.
+    """How much an ElevenLabs voice exaggerates its style. More of it takes longer. The API's
+    default is `0`.
     """
 
     temperature: float | None = None
@@ -88,6 +89,6 @@ class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
     """The sound. The API's default is `silence`."""
 
     volume: float | None = None
-    """How loud it is; 1 is as it was recorded. At least 0.1. At most 1.0. A multiple of 0.1. The API's
-    default is `1.0`.
+    """How loud it is; 1 is as it was recorded. At least 0.1. At most 1.0. A multiple of 0.1. The
+    API's default is `1.0`.
     """

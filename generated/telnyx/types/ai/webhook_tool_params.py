@@ -23,7 +23,8 @@ class WebhookToolParams(Model):
     """The address. May hold `{{variables}}` and `{arguments}` of the path."""
 
     async_: bool | None = Field(None, alias="async")
-    """Whether the assistant talks on without waiting for the answer. The API's default is `False`.
+    """Whether the assistant talks on without waiting for the answer. The API's default is
+    `False`.
     """
 
     async_timeout_ms: int | None = None

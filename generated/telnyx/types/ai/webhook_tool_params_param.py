@@ -29,7 +29,8 @@ class WebhookToolParamsParam(TypedDict, total=False):
     """The address. May hold `{{variables}}` and `{arguments}` of the path."""
 
     async_: Annotated[bool, Alias("async")]
-    """Whether the assistant talks on without waiting for the answer. The API's default is `False`.
+    """Whether the assistant talks on without waiting for the answer. The API's default is
+    `False`.
     """
 
     async_timeout_ms: int

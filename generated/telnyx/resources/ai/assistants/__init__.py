@@ -76,56 +76,51 @@ CREATE = Operation(
     "POST",
     "/ai/assistants",
     body="json",
-    result="types.ai.inference_embedding:InferenceEmbedding",
-    arguments="types.ai.assistant_create_params:AssistantCreateParams",
+    result="types.ai:InferenceEmbedding",
+    arguments="types.ai:AssistantCreateParams",
 )
 RETRIEVE = Operation(
     "GET",
     "/ai/assistants/{assistant_id}",
     names={"from_": "from"},
-    result="types.ai.inference_embedding:InferenceEmbedding",
+    result="types.ai:InferenceEmbedding",
 )
 UPDATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}",
     body="json",
-    result="types.ai.inference_embedding:InferenceEmbedding",
-    arguments="types.ai.assistant_update_params:AssistantUpdateParams",
+    result="types.ai:InferenceEmbedding",
+    arguments="types.ai:AssistantUpdateParams",
 )
-LIST = Operation("GET", "/ai/assistants", result="types.ai.assistants_list:AssistantsList")
+LIST = Operation("GET", "/ai/assistants", result="types.ai:AssistantsList")
 DELETE = Operation(
     "DELETE",
     "/ai/assistants/{assistant_id}",
-    result="types.ai.assistant_delete_response:AssistantDeleteResponse",
+    result="types.ai:AssistantDeleteResponse",
 )
 CHAT = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/chat",
     body="json",
-    result="types.ai.assistant_chat_response:AssistantChatResponse",
+    result="types.ai:AssistantChatResponse",
 )
 CLONE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/clone",
-    result="types.ai.inference_embedding:InferenceEmbedding",
+    result="types.ai:InferenceEmbedding",
 )
 GET_TEXML = Operation(
     "GET",
     "/ai/assistants/{assistant_id}/texml",
-    result="types.ai.assistant_get_texml_response:AssistantGetTexmlResponse",
+    result="types.ai:AssistantGetTexmlResponse",
 )
-IMPORTS = Operation(
-    "POST",
-    "/ai/assistants/import",
-    body="json",
-    result="types.ai.assistants_list:AssistantsList",
-)
+IMPORTS = Operation("POST", "/ai/assistants/import", body="json", result="types.ai:AssistantsList")
 SEND_SMS = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/chat/sms",
     body="json",
     names={"from_": "from"},
-    result="types.ai.assistant_send_sms_response:AssistantSendSMSResponse",
+    result="types.ai:AssistantSendSMSResponse",
 )
 
 

@@ -24,18 +24,18 @@ CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/canary-deploys",
     body="json",
-    result="types.ai.assistants.canary_deploy_response:CanaryDeployResponse",
+    result="types.ai.assistants:CanaryDeployResponse",
 )
 RETRIEVE = Operation(
     "GET",
     "/ai/assistants/{assistant_id}/canary-deploys",
-    result="types.ai.assistants.canary_deploy_response:CanaryDeployResponse",
+    result="types.ai.assistants:CanaryDeployResponse",
 )
 UPDATE = Operation(
     "PUT",
     "/ai/assistants/{assistant_id}/canary-deploys",
     body="json",
-    result="types.ai.assistants.canary_deploy_response:CanaryDeployResponse",
+    result="types.ai.assistants:CanaryDeployResponse",
 )
 DELETE = Operation("DELETE", "/ai/assistants/{assistant_id}/canary-deploys", accept="*/*")
 
@@ -44,8 +44,8 @@ class _Documented:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a canary deploy.
 
-        Sends a part of an assistant's traffic to other versions. An assistant has one canary deploy
-        at most.
+        Sends a part of an assistant's traffic to other versions. An assistant has one canary
+        deploy at most.
 
         `POST /ai/assistants/{assistant_id}/canary-deploys`
 

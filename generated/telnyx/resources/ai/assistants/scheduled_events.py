@@ -29,19 +29,19 @@ CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/scheduled_events",
     body="json",
-    result="types.ai.assistants.scheduled_event_response:ScheduledEventResponse",
+    result="types.ai.assistants:ScheduledEventResponse",
 )
 RETRIEVE = Operation(
     "GET",
     "/ai/assistants/{assistant_id}/scheduled_events/{event_id}",
-    result="types.ai.assistants.scheduled_event_response:ScheduledEventResponse",
+    result="types.ai.assistants:ScheduledEventResponse",
 )
 LIST = Operation(
     "GET",
     "/ai/assistants/{assistant_id}/scheduled_events",
     names={"page_number": "page[number]", "page_size": "page[size]"},
     page="DefaultFlatPagination",
-    result="types.ai.assistants.scheduled_event_list_response:ScheduledEventListResponse",
+    result="types.ai.assistants:ScheduledEventListResponse",
 )
 DELETE = Operation(
     "DELETE",
@@ -118,8 +118,8 @@ class _Documented:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List scheduled events.
 
-        Gives the calls and messages that an assistant has scheduled or has had scheduled, page by
-        page.
+        Gives the calls and messages that an assistant has scheduled or has had scheduled, page
+        by page.
 
         `GET /ai/assistants/{assistant_id}/scheduled_events`
 

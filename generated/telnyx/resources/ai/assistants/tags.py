@@ -16,21 +16,17 @@ if TYPE_CHECKING:
 
 __all__ = ["TagsResource", "AsyncTagsResource"]
 
-LIST = Operation(
-    "GET",
-    "/ai/assistants/tags",
-    result="types.ai.assistants.tags_response:TagsResponse",
-)
+LIST = Operation("GET", "/ai/assistants/tags", result="types.ai.assistants:TagsResponse")
 ADD = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/tags",
     body="json",
-    result="types.ai.assistants.tags_response:TagsResponse",
+    result="types.ai.assistants:TagsResponse",
 )
 REMOVE = Operation(
     "DELETE",
     "/ai/assistants/{assistant_id}/tags/{tag}",
-    result="types.ai.assistants.tags_response:TagsResponse",
+    result="types.ai.assistants:TagsResponse",
 )
 
 

@@ -24,7 +24,7 @@ TEST = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/tools/{tool_id}/test",
     body="json",
-    result="types.ai.assistants.tool_test_response:ToolTestResponse",
+    result="types.ai.assistants:ToolTestResponse",
 )
 
 

@@ -55,25 +55,21 @@ __all__ = ["VersionsResource", "AsyncVersionsResource"]
 RETRIEVE = Operation(
     "GET",
     "/ai/assistants/{assistant_id}/versions/{version_id}",
-    result="types.ai.inference_embedding:InferenceEmbedding",
+    result="types.ai:InferenceEmbedding",
 )
 UPDATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/versions/{version_id}",
     body="json",
-    result="types.ai.inference_embedding:InferenceEmbedding",
-    arguments="types.ai.assistants.version_update_params:VersionUpdateParams",
+    result="types.ai:InferenceEmbedding",
+    arguments="types.ai.assistants:VersionUpdateParams",
 )
-LIST = Operation(
-    "GET",
-    "/ai/assistants/{assistant_id}/versions",
-    result="types.ai.assistants_list:AssistantsList",
-)
+LIST = Operation("GET", "/ai/assistants/{assistant_id}/versions", result="types.ai:AssistantsList")
 DELETE = Operation("DELETE", "/ai/assistants/{assistant_id}/versions/{version_id}", accept="*/*")
 PROMOTE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/versions/{version_id}/promote",
-    result="types.ai.inference_embedding:InferenceEmbedding",
+    result="types.ai:InferenceEmbedding",
 )
 
 

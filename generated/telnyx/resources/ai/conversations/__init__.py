@@ -30,22 +30,17 @@ if TYPE_CHECKING:
 
 __all__ = ["ConversationsResource", "AsyncConversationsResource"]
 
-CREATE = Operation(
-    "POST",
-    "/ai/conversations",
-    body="json",
-    result="types.ai.conversation:Conversation",
-)
+CREATE = Operation("POST", "/ai/conversations", body="json", result="types.ai:Conversation")
 RETRIEVE = Operation(
     "GET",
     "/ai/conversations/{conversation_id}",
-    result="types.ai.conversation_retrieve_response:ConversationRetrieveResponse",
+    result="types.ai:ConversationRetrieveResponse",
 )
 UPDATE = Operation(
     "PUT",
     "/ai/conversations/{conversation_id}",
     body="json",
-    result="types.ai.conversation_update_response:ConversationUpdateResponse",
+    result="types.ai:ConversationUpdateResponse",
 )
 LIST = Operation(
     "GET",
@@ -58,7 +53,7 @@ LIST = Operation(
         "metadata_telnyx_end_user_target": "metadata->telnyx_end_user_target",
         "or_": "or",
     },
-    result="types.ai.conversation_list_response:ConversationListResponse",
+    result="types.ai:ConversationListResponse",
 )
 DELETE = Operation("DELETE", "/ai/conversations/{conversation_id}", accept="*/*")
 ADD_MESSAGE = Operation(
@@ -70,7 +65,7 @@ ADD_MESSAGE = Operation(
 RETRIEVE_CONVERSATIONS_INSIGHTS = Operation(
     "GET",
     "/ai/conversations/{conversation_id}/conversations-insights",
-    result="types.ai.conversation_retrieve_conversations_insights_response:ConversationRetrieveConversationsInsightsResponse",
+    result="types.ai:ConversationRetrieveConversationsInsightsResponse",
 )
 
 

@@ -25,25 +25,25 @@ CREATE = Operation(
     "POST",
     "/ai/conversations/insights",
     body="json",
-    result="types.ai.conversations.insight_template_detail:InsightTemplateDetail",
+    result="types.ai.conversations:InsightTemplateDetail",
 )
 RETRIEVE = Operation(
     "GET",
     "/ai/conversations/insights/{insight_id}",
-    result="types.ai.conversations.insight_template_detail:InsightTemplateDetail",
+    result="types.ai.conversations:InsightTemplateDetail",
 )
 UPDATE = Operation(
     "PUT",
     "/ai/conversations/insights/{insight_id}",
     body="json",
-    result="types.ai.conversations.insight_template_detail:InsightTemplateDetail",
+    result="types.ai.conversations:InsightTemplateDetail",
 )
 LIST = Operation(
     "GET",
     "/ai/conversations/insights",
     names={"page_number": "page[number]", "page_size": "page[size]"},
     page="DefaultFlatPagination",
-    result="types.ai.conversations.insight_template:InsightTemplate",
+    result="types.ai.conversations:InsightTemplate",
 )
 DELETE = Operation("DELETE", "/ai/conversations/insights/{insight_id}", accept="*/*")
 

@@ -24,7 +24,7 @@ LIST = Operation(
     "/ai/conversations/{conversation_id}/messages",
     names={"page_number": "page[number]", "page_size": "page[size]"},
     page="DefaultFlatPagination",
-    result="types.ai.conversations.message_list_response:MessageListResponse",
+    result="types.ai.conversations:MessageListResponse",
 )
 
 

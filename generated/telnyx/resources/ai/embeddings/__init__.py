@@ -25,34 +25,16 @@ if TYPE_CHECKING:
 
 __all__ = ["EmbeddingsResource", "AsyncEmbeddingsResource"]
 
-CREATE = Operation(
-    "POST",
-    "/ai/embeddings",
-    body="json",
-    result="types.ai.embedding_response:EmbeddingResponse",
-)
-RETRIEVE = Operation(
-    "GET",
-    "/ai/embeddings/{task_id}",
-    result="types.ai.embedding_retrieve_response:EmbeddingRetrieveResponse",
-)
-LIST = Operation(
-    "GET",
-    "/ai/embeddings",
-    result="types.ai.embedding_list_response:EmbeddingListResponse",
-)
+CREATE = Operation("POST", "/ai/embeddings", body="json", result="types.ai:EmbeddingResponse")
+RETRIEVE = Operation("GET", "/ai/embeddings/{task_id}", result="types.ai:EmbeddingRetrieveResponse")
+LIST = Operation("GET", "/ai/embeddings", result="types.ai:EmbeddingListResponse")
 SIMILARITY_SEARCH = Operation(
     "POST",
     "/ai/embeddings/similarity-search",
     body="json",
-    result="types.ai.embedding_similarity_search_response:EmbeddingSimilaritySearchResponse",
+    result="types.ai:EmbeddingSimilaritySearchResponse",
 )
-URL = Operation(
-    "POST",
-    "/ai/embeddings/url",
-    body="json",
-    result="types.ai.embedding_response:EmbeddingResponse",
-)
+URL = Operation("POST", "/ai/embeddings/url", body="json", result="types.ai:EmbeddingResponse")
 
 
 class _Documented:
@@ -126,8 +108,8 @@ class _Documented:
     def similarity_search(self, *args: Any, **kwargs: Any) -> Any:
         """Search a bucket by meaning.
 
-        Finds the chunks of a bucket's documents that are nearest to a text. The distance is that of
-        the cosine, between 0 and 1; the smaller, the nearer.
+        Finds the chunks of a bucket's documents that are nearest to a text. The distance is that
+        of the cosine, between 0 and 1; the smaller, the nearer.
 
         `POST /ai/embeddings/similarity-search`
 
@@ -153,8 +135,8 @@ class _Documented:
     def url(self, *args: Any, **kwargs: Any) -> Any:
         """Embed a website.
 
-        Starts a task that stores a page, and the pages of the same domain that it leads to within
-        five steps, in a bucket and embeds them.
+        Starts a task that stores a page, and the pages of the same domain that it leads to
+        within five steps, in a bucket and embeds them.
 
         `POST /ai/embeddings/url`
 

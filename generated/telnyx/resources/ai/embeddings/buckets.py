@@ -20,13 +20,9 @@ __all__ = ["BucketsResource", "AsyncBucketsResource"]
 RETRIEVE = Operation(
     "GET",
     "/ai/embeddings/buckets/{bucket_name}",
-    result="types.ai.embeddings.bucket_retrieve_response:BucketRetrieveResponse",
+    result="types.ai.embeddings:BucketRetrieveResponse",
 )
-LIST = Operation(
-    "GET",
-    "/ai/embeddings/buckets",
-    result="types.ai.embeddings.bucket_list_response:BucketListResponse",
-)
+LIST = Operation("GET", "/ai/embeddings/buckets", result="types.ai.embeddings:BucketListResponse")
 DELETE = Operation("DELETE", "/ai/embeddings/buckets/{bucket_name}", accept="*/*")
 
 
@@ -65,7 +61,8 @@ class _Documented:
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Forget the embeddings of a bucket.
 
-        Removes the embeddings and keeps the files, which are then stored at the usual price again.
+        Removes the embeddings and keeps the files, which are then stored at the usual price
+        again.
 
         `DELETE /ai/embeddings/buckets/{bucket_name}`
 

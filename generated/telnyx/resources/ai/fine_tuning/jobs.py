@@ -23,22 +23,18 @@ CREATE = Operation(
     "POST",
     "/ai/fine_tuning/jobs",
     body="json",
-    result="types.ai.fine_tuning.fine_tuning_job:FineTuningJob",
+    result="types.ai.fine_tuning:FineTuningJob",
 )
 RETRIEVE = Operation(
     "GET",
     "/ai/fine_tuning/jobs/{job_id}",
-    result="types.ai.fine_tuning.fine_tuning_job:FineTuningJob",
+    result="types.ai.fine_tuning:FineTuningJob",
 )
-LIST = Operation(
-    "GET",
-    "/ai/fine_tuning/jobs",
-    result="types.ai.fine_tuning.job_list_response:JobListResponse",
-)
+LIST = Operation("GET", "/ai/fine_tuning/jobs", result="types.ai.fine_tuning:JobListResponse")
 CANCEL = Operation(
     "POST",
     "/ai/fine_tuning/jobs/{job_id}/cancel",
-    result="types.ai.fine_tuning.fine_tuning_job:FineTuningJob",
+    result="types.ai.fine_tuning:FineTuningJob",
 )
 
 

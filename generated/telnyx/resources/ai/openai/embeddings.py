@@ -26,12 +26,12 @@ CREATE_EMBEDDINGS = Operation(
     "POST",
     "/ai/openai/embeddings",
     body="json",
-    result="types.ai.openai.embedding_create_embeddings_response:EmbeddingCreateEmbeddingsResponse",
+    result="types.ai.openai:EmbeddingCreateEmbeddingsResponse",
 )
 LIST_EMBEDDING_MODELS = Operation(
     "GET",
     "/ai/openai/embeddings/models",
-    result="types.ai.openai.embedding_list_embedding_models_response:EmbeddingListEmbeddingModelsResponse",
+    result="types.ai.openai:EmbeddingListEmbeddingModelsResponse",
 )
 
 

@@ -23,7 +23,7 @@ __all__ = ["UsageReportsResource", "AsyncUsageReportsResource"]
 RETRIEVE_SPEECH_TO_TEXT = Operation(
     "GET",
     "/legacy/reporting/usage_reports/speech_to_text",
-    result="types.legacy.reporting.usage_report_retrieve_speech_to_text_response:UsageReportRetrieveSpeechToTextResponse",
+    result="types.legacy.reporting:UsageReportRetrieveSpeechToTextResponse",
 )
 
 

@@ -58,8 +58,8 @@ class ScheduledPhoneCallEventResponse(Model):
     """What went wrong, one sentence each."""
 
     max_retries_client_errors: int | None = None
-    """How often it is tried again when the other side is busy or does not answer. The API's default is
-    `0`.
+    """How often it is tried again when the other side is busy or does not answer. The API's default
+    is `0`.
     """
 
     retry_attempts: int | None = None

@@ -31,25 +31,25 @@ CREATE = Operation(
     "POST",
     "/ai/assistants/tests",
     body="json",
-    result="types.ai.assistants.assistant_test:AssistantTest",
+    result="types.ai.assistants:AssistantTest",
 )
 RETRIEVE = Operation(
     "GET",
     "/ai/assistants/tests/{test_id}",
-    result="types.ai.assistants.assistant_test:AssistantTest",
+    result="types.ai.assistants:AssistantTest",
 )
 UPDATE = Operation(
     "PUT",
     "/ai/assistants/tests/{test_id}",
     body="json",
-    result="types.ai.assistants.assistant_test:AssistantTest",
+    result="types.ai.assistants:AssistantTest",
 )
 LIST = Operation(
     "GET",
     "/ai/assistants/tests",
     names={"page_number": "page[number]", "page_size": "page[size]"},
     page="DefaultFlatPagination",
-    result="types.ai.assistants.assistant_test:AssistantTest",
+    result="types.ai.assistants:AssistantTest",
 )
 DELETE = Operation("DELETE", "/ai/assistants/tests/{test_id}", accept="*/*")
 
@@ -58,7 +58,8 @@ class _Documented:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a test.
 
-        Writes down a scripted conversation that checks an assistant, and what counts as passed.
+        Writes down a scripted conversation that checks an assistant, and what counts as
+        passed.
 
         `POST /ai/assistants/tests`
 

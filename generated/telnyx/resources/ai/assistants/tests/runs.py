@@ -22,20 +22,20 @@ __all__ = ["RunsResource", "AsyncRunsResource"]
 RETRIEVE = Operation(
     "GET",
     "/ai/assistants/tests/{test_id}/runs/{run_id}",
-    result="types.ai.assistants.tests.test_run_response:TestRunResponse",
+    result="types.ai.assistants.tests:TestRunResponse",
 )
 LIST = Operation(
     "GET",
     "/ai/assistants/tests/{test_id}/runs",
     names={"page_number": "page[number]", "page_size": "page[size]"},
     page="DefaultFlatPagination",
-    result="types.ai.assistants.tests.test_run_response:TestRunResponse",
+    result="types.ai.assistants.tests:TestRunResponse",
 )
 TRIGGER = Operation(
     "POST",
     "/ai/assistants/tests/{test_id}/runs",
     body="json",
-    result="types.ai.assistants.tests.test_run_response:TestRunResponse",
+    result="types.ai.assistants.tests:TestRunResponse",
 )
 
 
@@ -87,7 +87,8 @@ class _Documented:
         """
 
     def trigger(self, *args: Any, **kwargs: Any) -> Any:
-        """Starts a test. Ask for the run again until its status is no longer `pending` or `running`.
+        """Starts a test. Ask for the run again until its status is no longer `pending` or
+        `running`.
 
         `POST /ai/assistants/tests/{test_id}/runs`
 

@@ -26,27 +26,27 @@ __all__ = ["InsightGroupsResource", "AsyncInsightGroupsResource"]
 RETRIEVE = Operation(
     "GET",
     "/ai/conversations/insight-groups/{group_id}",
-    result="types.ai.conversations.insight_template_group_detail:InsightTemplateGroupDetail",
+    result="types.ai.conversations:InsightTemplateGroupDetail",
 )
 UPDATE = Operation(
     "PUT",
     "/ai/conversations/insight-groups/{group_id}",
     body="json",
-    result="types.ai.conversations.insight_template_group_detail:InsightTemplateGroupDetail",
+    result="types.ai.conversations:InsightTemplateGroupDetail",
 )
 DELETE = Operation("DELETE", "/ai/conversations/insight-groups/{group_id}", accept="*/*")
 INSIGHT_GROUPS = Operation(
     "POST",
     "/ai/conversations/insight-groups",
     body="json",
-    result="types.ai.conversations.insight_template_group_detail:InsightTemplateGroupDetail",
+    result="types.ai.conversations:InsightTemplateGroupDetail",
 )
 RETRIEVE_INSIGHT_GROUPS = Operation(
     "GET",
     "/ai/conversations/insight-groups",
     names={"page_number": "page[number]", "page_size": "page[size]"},
     page="DefaultFlatPagination",
-    result="types.ai.conversations.insight_template_group:InsightTemplateGroup",
+    result="types.ai.conversations:InsightTemplateGroup",
 )
 
 

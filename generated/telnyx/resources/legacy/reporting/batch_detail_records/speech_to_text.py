@@ -32,22 +32,22 @@ CREATE = Operation(
     "POST",
     "/legacy/reporting/batch_detail_records/speech_to_text",
     body="json",
-    result="types.legacy.reporting.batch_detail_records.speech_to_text_create_response:SpeechToTextCreateResponse",
+    result="types.legacy.reporting.batch_detail_records:SpeechToTextCreateResponse",
 )
 RETRIEVE = Operation(
     "GET",
     "/legacy/reporting/batch_detail_records/speech_to_text/{id}",
-    result="types.legacy.reporting.batch_detail_records.speech_to_text_retrieve_response:SpeechToTextRetrieveResponse",
+    result="types.legacy.reporting.batch_detail_records:SpeechToTextRetrieveResponse",
 )
 LIST = Operation(
     "GET",
     "/legacy/reporting/batch_detail_records/speech_to_text",
-    result="types.legacy.reporting.batch_detail_records.speech_to_text_list_response:SpeechToTextListResponse",
+    result="types.legacy.reporting.batch_detail_records:SpeechToTextListResponse",
 )
 DELETE = Operation(
     "DELETE",
     "/legacy/reporting/batch_detail_records/speech_to_text/{id}",
-    result="types.legacy.reporting.batch_detail_records.speech_to_text_delete_response:SpeechToTextDeleteResponse",
+    result="types.legacy.reporting.batch_detail_records:SpeechToTextDeleteResponse",
 )
 
 
@@ -55,7 +55,8 @@ class _Documented:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Request a speech to text report.
 
-        Starts a report on every transcription between two dates, which lie at most a month apart.
+        Starts a report on every transcription between two dates, which lie at most a month
+        apart.
 
         `POST /legacy/reporting/batch_detail_records/speech_to_text`
 

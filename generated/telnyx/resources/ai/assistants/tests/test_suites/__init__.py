@@ -22,7 +22,7 @@ __all__ = ["TestSuitesResource", "AsyncTestSuitesResource"]
 LIST = Operation(
     "GET",
     "/ai/assistants/tests/test-suites",
-    result="types.ai.assistants.tests.test_suite_list_response:TestSuiteListResponse",
+    result="types.ai.assistants.tests:TestSuiteListResponse",
 )
 
 

@@ -25,13 +25,13 @@ LIST = Operation(
     "/ai/assistants/tests/test-suites/{suite_name}/runs",
     names={"page_number": "page[number]", "page_size": "page[size]"},
     page="DefaultFlatPagination",
-    result="types.ai.assistants.tests.test_run_response:TestRunResponse",
+    result="types.ai.assistants.tests:TestRunResponse",
 )
 TRIGGER = Operation(
     "POST",
     "/ai/assistants/tests/test-suites/{suite_name}/runs",
     body="json",
-    result="types.ai.assistants.tests.test_suites.run_trigger_response:RunTriggerResponse",
+    result="types.ai.assistants.tests.test_suites:RunTriggerResponse",
 )
 
 
