@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,12 +12,14 @@ from rich.table import Table
 
 from . import client, generator, growth, subject
 
+_WIDTH = 140
+"""Columns of the table where there is no terminal."""
 RESULTS = Path(__file__).with_name("RESULTS.md")
 
 
 def main() -> None:
     """Measure everything."""
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else _WIDTH)
     rows = [("generator", *row) for row in (*generator.runs(), *growth.growth())]
     for one in (subject.ours(), *subject.peers()):
         for measure in (client.imports, client.calls, client.many, client.size):

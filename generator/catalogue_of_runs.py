@@ -113,6 +113,10 @@ OF_RUNS: dict[str, dict[str, tuple[str, str]]] = {
             "A file of somebody else is where a generated one must be.",
             "Rename it.",
         ),
+        "output-other-package": (
+            "The folder holds a client of another name, which would be removed.",
+            "Name another folder with `--out`, or remove the old client first.",
+        ),
         "output-overwritten": (
             "Edits were lost because `--overwrite-edits` was given.",
             "Nothing; version control has them if they were committed.",

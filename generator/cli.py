@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from pathlib import Path
@@ -311,9 +312,9 @@ def main() -> None:
     # A model is a great many objects that live to the end: looking at all of them for cycles
     # again and again took a sixth of a run.
     gc.set_threshold(50_000, 20, 20)
+    # An interpreter that ends would do so several times more.
+    atexit.register(gc.freeze)
     try:
         app(prog_name="sdkgen")
     except KeyboardInterrupt:
         sys.exit(130)
-    finally:
-        gc.freeze()  # an interpreter that ends looks for cycles several times more

@@ -39,7 +39,14 @@ class Generation:
 def generate(session: Session, options: Options, generation: Generation) -> int:
     """Generate, write or compare, and say what was done. Gives the exit code."""
     from ..pipeline import produce
-    from ..write import MANIFEST, WriteReport, check_output, custom_classes, write_tree
+    from ..write import (
+        MANIFEST,
+        WriteReport,
+        check_output,
+        check_package,
+        custom_classes,
+        write_tree,
+    )
     from .memory import Memory
 
     check_output(generation.out)
@@ -57,6 +64,7 @@ def generate(session: Session, options: Options, generation: Generation) -> int:
         unchanged = WriteReport(unchanged=remembered.files)
         return _tell(session, generation, remembered.statistics, unchanged)
     output = produce(options, session.diagnostics, session.progress)
+    check_package(generation.out, output.plan.package)
     if generation.dump_model is not None:
         _dump(output.api, generation.dump_model)
     if generation.strict:

@@ -31,7 +31,7 @@ from .cache import FormatCache, cache_folder
 from .differences import Difference
 from .handwritten import custom_classes
 from .paths import MANIFEST
-from .tree import WriteReport, check_output, matching_files, write_tree
+from .tree import WriteReport, check_output, check_package, matching_files, write_tree
 
 __all__ = [
     "MANIFEST",
@@ -40,6 +40,7 @@ __all__ = [
     "WriteReport",
     "cache_folder",
     "check_output",
+    "check_package",
     "custom_classes",
     "matching_files",
     "write_tree",

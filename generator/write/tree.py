@@ -146,6 +146,25 @@ def check_output(out: Path) -> None:
         check_unowned(out)
 
 
+def check_package(out: Path, package: str) -> None:
+    """Refuse a folder that holds a client of another name: it would be removed."""
+    manifest = read_manifest(out)
+    core = "/_core/__init__.py"
+    before = (
+        {path.removesuffix(core) for path in manifest.files if path.endswith(core)}
+        if manifest
+        else set()
+    )
+    if before and package.replace(".", "/") not in before:
+        held = " and ".join(f"`{name.replace('/', '.')}`" for name in sorted(before))
+        unusable(
+            "output-other-package",
+            f"`{out}` holds the client {held}, which `{package}` would replace.",
+            Location(str(out)),
+            f"Name another folder with --out, or remove `{out}` if the package has a new name.",
+        )
+
+
 @contextmanager
 def _unseen(name: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
     yield lambda _: None

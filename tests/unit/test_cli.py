@@ -124,6 +124,16 @@ def test_package_may_be_dotted(run: Run, folder: Path) -> None:
     assert (folder / "client/acme/pets/__init__.py").exists()
 
 
+def test_a_client_of_another_name_is_not_replaced(run: Run, folder: Path) -> None:
+    generate(run, "--package", "first")
+    ended = generate(run, "--package", "second.name")
+    assert ended.code == 2
+    assert "`generated` holds the client `first`, which `second.name` would replace." in ended.err
+    assert "--out" in ended.err
+    assert (folder / "generated/first/_core/__init__.py").exists()
+    assert generate(run, "--package", "first").code == 0
+
+
 def test_operations_left_out_are_told_by_the_code(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -306,9 +316,9 @@ def test_a_config_for_other_documents_is_not_used_and_says_so(run: Run, folder: 
     assert "`sdk.yaml` is for `Other API`" in " ".join(ended.err.split())
     assert not (folder / "generated/other").exists()
     (folder / "sdk.yaml").write_text("documents: [Pets, Other API]\npackage: {name: other}\n")
-    ended = generate(run, "--config", "sdk.yaml")
+    ended = generate(run, "--config", "sdk.yaml", "--out", "named")
     assert "config-unused" not in ended.err
-    assert (folder / "generated/other").is_dir()
+    assert (folder / "named/other").is_dir()
 
 
 @pytest.mark.parametrize("name", ["a-b", "a/../b", "a.class", "a..b", "1st"])
