@@ -9,17 +9,27 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .subject import Subject, run
+from .table import Figure
 
 _BLOCK = 4096
 """Bytes that most filesystems give to a file at a time."""
+_PEAK = """
+import pathlib, re, resource
+def peak():
+    status = pathlib.Path("/proc/self/status")
+    if status.exists():  # getrusage also counts what the process was before this program
+        return int(re.search(r"VmHWM:\\s+(\\d+)", status.read_text())[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+"""
 _TIMED = """
 import time
 begin = time.perf_counter()
 {code}
 taken = time.perf_counter() - begin
-import resource, sys
+import sys
 own = sum(1 for name in sys.modules if name.split(".")[0] == "telnyx")
-print(taken * 1000, own, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+{peak}
+print(taken * 1000, own, peak())
 """
 _CLIENT = "from telnyx import Telnyx\nclient = Telnyx(api_key='key')\nclient.calls"
 _FIRST = """
@@ -77,25 +87,28 @@ print(best(lambda: plain("/ai/conversations/x"), 300),
 
 def timed(subject: Subject, code: str) -> tuple[float, float, float]:
     """Median milliseconds of five fresh processes, own modules, megabytes."""
-    found = [list(map(float, run(subject, _TIMED.format(code=code)))) for _ in range(5)]
+    found = [list(map(float, run(subject, _TIMED.format(code=code, peak=_PEAK)))) for _ in range(5)]
     return statistics.median(entry[0] for entry in found), found[0][1], found[0][2]
 
 
-def imports(subject: Subject) -> Iterator[tuple[str, str, str]]:
+def imports(subject: Subject) -> Iterator[Figure]:
     """What import costs, beside the libraries that every client needs."""
     for code, label in _LABELS.items():
         floor = "import httpx" if code == "import telnyx" else "import httpx, pydantic"
         base, _, _ = timed(subject, floor)
         taken, modules, memory = timed(subject, code)
         shown = f"{taken:.0f} ms, {modules:.0f} modules, {memory:.0f} MB"
-        yield label, shown, f"{taken / base:.2f} x `{floor}`, {taken - base:+.0f} ms"
+        beside = f"{taken / base:.2f} x `{floor}`, {taken - base:+.0f} ms"
+        yield Figure(label, taken, shown, beside)
 
 
-def calls(subject: Subject) -> Iterator[tuple[str, str, str]]:
+def calls(subject: Subject) -> Iterator[Figure]:
     """What a call costs, beside plain httpx and `json()`."""
     small, call, large, page = map(float, run(subject, _MOCKED))
-    yield "one small call", f"{call:.0f} us", f"{call / small:.2f} x plain httpx"
-    yield "a page of 250 numbers", f"{page / 1000:.2f} ms", f"{page / large:.2f} x plain httpx"
+    beside = f"{call / small:.2f} x plain httpx"
+    yield Figure("one small call", call, f"{call:.0f} us", beside)
+    beside = f"{page / large:.2f} x plain httpx"
+    yield Figure("a page of 250 numbers", page, f"{page / 1000:.2f} ms", beside)
 
 
 _MANY = """
@@ -133,14 +146,12 @@ async def main():
 asyncio.run(main())
 """
 _LOOP = """
-import asyncio, httpx, resource
+import asyncio, httpx
 from telnyx import AsyncTelnyx, Telnyx
 answer = lambda request: httpx.Response(200, json={"data": {"id": "1", "name": "n"}})
 transport = httpx.MockTransport(answer)
 client = Telnyx(api_key="key", http_client=httpx.Client(transport=transport))
 other = AsyncTelnyx(api_key="key", http_client=httpx.AsyncClient(transport=transport))
-def peak():
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 async def many(times):
     for _ in range(times):
         await other.ai.conversations.retrieve("1")
@@ -157,17 +168,18 @@ asyncio.run(all_of_it())
 """
 
 
-def many(subject: Subject) -> Iterator[tuple[str, str, str]]:
+def many(subject: Subject) -> Iterator[Figure]:
     """1,000 calls at once on loopback, and 10,000 calls in a loop."""
     plain, taken = map(float, run(subject, _MANY))
-    shown = f"{taken:.0f} ms"
-    yield "1,000 asynchronous calls at once", shown, f"{taken / plain:.2f} x plain httpx"
-    before, after = map(float, run(subject, _LOOP))
+    beside = f"{taken / plain:.2f} x plain httpx"
+    yield Figure("1,000 asynchronous calls at once", taken, f"{taken:.0f} ms", beside)
+    before, after = map(float, run(subject, _PEAK + _LOOP))
     grown = after - before
-    yield "10,000 calls in a loop, sync and async", f"{after:.0f} MB", f"grew by {grown:.1f} MB"
+    beside = f"grew by {grown:.1f} MB"
+    yield Figure("10,000 calls in a loop, sync and async", after, f"{after:.0f} MB", beside)
 
 
-def size(subject: Subject) -> Iterator[tuple[str, str, str]]:
+def size(subject: Subject) -> Iterator[Figure]:
     """What the package takes on disk."""
     code = "import telnyx, pathlib; print(pathlib.Path(telnyx.__file__).parent)"
     folder = Path(run(subject, code)[0])
@@ -177,7 +189,7 @@ def size(subject: Subject) -> Iterator[tuple[str, str, str]]:
     total = sum(map(len, content)) / 1e6
     longest = max(len(str(path.relative_to(folder.parent))) for path in files)
     shown = f"{total:.1f} MB, {lines:,} lines, {len(files):,} files"
-    yield "source", shown, f"longest path {longest}"
+    yield Figure("source", total, shown, f"longest path {longest}")
     with tempfile.TemporaryDirectory() as place:
         copy = Path(place) / "telnyx"
         shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("__pycache__"))
@@ -185,8 +197,13 @@ def size(subject: Subject) -> Iterator[tuple[str, str, str]]:
         sizes = [path.stat().st_size for path in copy.rglob("*") if path.is_file()]
     installed = sum(sizes) / 1e6
     blocks = sum(-(-size // _BLOCK) * _BLOCK for size in sizes) / 1e6
-    yield (
+    yield Figure(
         "installed with byte code",
+        installed,
         f"{installed:.1f} MB, {len(sizes):,} files",
-        f"{installed / total:.1f} x source; {blocks:.0f} MB in blocks of 4 kB",
+        f"{blocks:.0f} MB in blocks of 4 kB",
     )
+
+
+MEASURES = (imports, calls, many, size)
+"""Everything that is measured of a client."""

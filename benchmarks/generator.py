@@ -13,7 +13,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from .subject import BUILD, ROOT, WHOLE
+from .subject import BUILD, ROOT, SCRATCH, WHOLE
+from .table import Figure
 
 
 def _generate(spec: Path, out: Path, cache: Path) -> tuple[float, int]:
@@ -32,30 +33,27 @@ def _generate(spec: Path, out: Path, cache: Path) -> tuple[float, int]:
     return taken, len(json.loads(done.stdout)["files"]["written"])
 
 
-def runs() -> Iterator[tuple[str, str, str]]:
+def runs() -> Iterator[Figure]:
     """Seconds for each document; a second run finds nothing changed."""
     documents = {"embedded document": ROOT / "spec" / "telnyx.yaml"}
     if WHOLE.exists():
         documents["whole document"] = WHOLE
     for name, spec in documents.items():
-        out, cache = BUILD / "cold", BUILD / "cache"
-        shutil.rmtree(out, ignore_errors=True)
-        shutil.rmtree(cache, ignore_errors=True)
+        out, cache = SCRATCH / name / "out", SCRATCH / name / "cache"
         cold, _ = _generate(spec, out, cache)
         again, _ = _generate(spec, out, cache)
         changed, files = _changed(name, spec, out, cache)
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-        yield f"{name}, cold", f"{cold:.1f} s", f"peak {peak:.0f} MB"
-        yield f"{name}, nothing changed", f"{again:.1f} s", f"{again / cold:.2f} x cold"
+        yield Figure(f"{name}, cold", cold, f"{cold:.1f} s", f"peak {peak:.0f} MB")
+        beside = f"{again / cold:.2f} x cold"
+        yield Figure(f"{name}, nothing changed", again, f"{again:.1f} s", beside)
         beside = f"{changed / cold:.2f} x cold, {files} files written"
-        yield f"{name}, one description changed", f"{changed:.1f} s", beside
-    yield from peers(cold)
+        yield Figure(f"{name}, one description changed", changed, f"{changed:.1f} s", beside)
 
 
 def _changed(name: str, spec: Path, out: Path, cache: Path) -> tuple[float, int]:
     """Seconds of a run after one description has changed, and the files it wrote."""
-    folder = BUILD / "changed"
-    shutil.rmtree(folder, ignore_errors=True)
+    folder = SCRATCH / name / "spec"
     shutil.copytree(spec.parent, folder) if name.startswith("embedded") else folder.mkdir()
     copy = folder / spec.name
     text = spec.read_text("utf-8")
@@ -74,13 +72,13 @@ def _changed(name: str, spec: Path, out: Path, cache: Path) -> tuple[float, int]
 
 _PEERS = {
     "openapi-python-client": "{bin}/openapi-python-client generate --path {spec} --output-path {out}"
-    " --overwrite --meta none",
+    " --config {literal_enums} --overwrite --meta none",
     "datamodel-code-generator": "{bin}/datamodel-codegen --input {spec} --input-file-type openapi"
     " --output {out} --output-model-type pydantic_v2.BaseModel",
 }
 
 
-def peers(cold: float) -> Iterator[tuple[str, str, str]]:
+def peers() -> Iterator[tuple[str, list[Figure]]]:
     """Other generators on the same document, each in an environment of its own."""
     import venv
 
@@ -93,11 +91,13 @@ def peers(cold: float) -> Iterator[tuple[str, str, str]]:
         install = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", name]
         if subprocess.run(install, check=False, capture_output=True).returncode:
             continue
-        out = BUILD / f"{name}-out"
-        shutil.rmtree(out, ignore_errors=True)
-        command = line.format(bin=folder / "bin", spec=WHOLE, out=out).split()
+        out = SCRATCH / name
+        literal_enums = folder / "config.yml"  # without it, the document cannot be generated from
+        literal_enums.write_text("literal_enums: true\n")
+        places = {"bin": folder / "bin", "spec": WHOLE, "out": out, "literal_enums": literal_enums}
+        command = line.format_map(places).split()
         begin = time.perf_counter()
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         taken = time.perf_counter() - begin
         told = "done" if done.returncode == 0 else f"exit code {done.returncode}"
-        yield f"whole document, {name}", f"{taken:.1f} s, {told}", f"{taken / cold:.2f} x ours, cold"
+        yield name, [Figure("whole document, cold", taken, f"{taken:.1f} s", told)]

@@ -1,9 +1,8 @@
-"""How the generator's time grows with the document: renamed copies of one API."""
+"""How the generator's time grows with the document: renamed copies of it."""
 
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 import time
@@ -11,35 +10,37 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from .subject import BUILD, ROOT
+from ruamel.yaml import YAML
 
-_RESOURCES = 60
+from .subject import ROOT, SCRATCH, WHOLE
+from .table import Figure
+
 _TIMES = (1, 2, 4, 8)
 
 
-def growth() -> Iterator[tuple[str, str, str]]:
+def growth() -> Iterator[Figure]:
     """Seconds for 1, 2, 4 and 8 copies, each beside what one copy would have taken as often."""
-    folder = BUILD / "growth"
-    shutil.rmtree(folder, ignore_errors=True)
+    if not WHOLE.exists():
+        return
+    folder = SCRATCH / "growth"
     folder.mkdir(parents=True)
-    _seconds(folder, 1)  # what the first run of all pays for is not growth
+    document = YAML(typ="safe", pure=False).load(WHOLE)
     base = 0.0
     for times in _TIMES:
-        taken = min(_seconds(folder, times) for _ in range(2))
+        taken = _seconds(folder, document, times)
         base = base or taken
-        operations = _RESOURCES * 4 * times
-        yield (
-            f"{times} x a document of {_RESOURCES * 4} operations",
+        yield Figure(
+            f"{times} x the whole document",
+            taken,
             f"{taken:.1f} s",
-            f"{taken / operations * 1000:.1f} ms per operation, {taken / base / times:.2f} x linear",
+            f"{taken / base / times:.2f} x linear",
         )
 
 
-def _seconds(folder: Path, times: int) -> float:
+def _seconds(folder: Path, document: dict[str, Any], times: int) -> float:
     spec = folder / f"{times}.json"
-    spec.write_text(json.dumps(_document(_RESOURCES * times)))
-    out = folder / "out"
-    shutil.rmtree(out, ignore_errors=True)
+    spec.write_text(json.dumps(_copied(document, times), default=str))
+    out = folder / f"{times}-out"
     command = [sys.executable, "-m", "generator", "generate", "--no-cache", "--json"]
     begin = time.perf_counter()
     subprocess.run(
@@ -52,48 +53,37 @@ def _seconds(folder: Path, times: int) -> float:
     return time.perf_counter() - begin
 
 
-def _document(resources: int) -> dict[str, Any]:
-    paths: dict[str, Any] = {}
-    schemas: dict[str, Any] = {}
-    for number in range(resources):
-        name = _word(number)
-        thing = {"$ref": f"#/components/schemas/{name.title()}Thing"}
-        schemas[f"{name.title()}Thing"] = {
-            "type": "object",
-            "required": ["id"],
-            "properties": {
-                "id": {"type": "string", "description": "Identifies the thing."},
-                **{f"field_{part}": {"type": "string"} for part in "abcdefgh"},
-                "state": {"enum": ["new", "done", "failed"]},
-                "made_at": {"type": "string", "format": "date-time"},
-                "owner": {"type": "object", "properties": {"name": {"type": "string"}}},
-            },
-        }
-        answer = {"200": {"description": "ok", "content": {"application/json": {"schema": thing}}}}
-        body = {"content": {"application/json": {"schema": thing}}}
-        parameter = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
-        paths[f"/{name}/things"] = {
-            "get": {"summary": "List things.", "responses": answer},
-            "post": {"summary": "Make a thing.", "requestBody": body, "responses": answer},
-        }
-        paths[f"/{name}/things/{{id}}"] = {
-            "parameters": [parameter],
-            "get": {"summary": "Retrieve a thing.", "responses": answer},
-            "patch": {"summary": "Change a thing.", "requestBody": body, "responses": answer},
-        }
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Grown", "version": "1"},
-        "servers": [{"url": "https://api.example.com"}],
-        "paths": paths,
-        "components": {"schemas": schemas},
+def _copied(document: dict[str, Any], times: int) -> dict[str, Any]:
+    """A document with copies of all its operations, schemas and webhooks, each with names of its own."""
+    components = document["components"]
+    grown = {
+        **document,
+        "paths": {},
+        "webhooks": {},
+        "components": {kind: {} for kind in components},
     }
+    for number in range(times):
+        suffix = f"Copy{number}" if number else ""
+        prefix = f"/copy{number}" if number else ""
+        for path, item in document["paths"].items():
+            grown["paths"][prefix + path] = _renamed(item, suffix)
+        for name, item in document.get("webhooks", {}).items():
+            grown["webhooks"][name + suffix] = _renamed(item, suffix)
+        for kind, entries in components.items():
+            for name, entry in entries.items():
+                own = name if kind == "securitySchemes" else name + suffix
+                grown["components"][kind][own] = _renamed(entry, suffix)
+    return grown
 
 
-def _word(number: int) -> str:
-    """A word of consonants and vowels for a number."""
-    word = ""
-    for _ in range(4):
-        number, syllable = divmod(number, 20)
-        word += "bdfgklmnprstvzcjhqwx"[syllable] + "aeiou"[syllable % 5]
-    return word
+def _renamed(node: Any, suffix: str) -> Any:
+    if isinstance(node, dict):
+        return {
+            key: value + suffix if key == "operationId" else _renamed(value, suffix)
+            for key, value in node.items()
+        }
+    if isinstance(node, list):
+        return [_renamed(entry, suffix) for entry in node]
+    if isinstance(node, str) and node.startswith("#/components/"):
+        return node + suffix
+    return node

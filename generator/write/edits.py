@@ -39,6 +39,8 @@ def kept_edits(
     Raises `UnusableInput` for an edit that cannot be merged.
     """
     kept = KeptEdits()
+    if not merge and not (out / BASES).is_dir():
+        return kept
     conflicts: list[str] = []
     for path, checksum in manifest.files.items() if manifest else ():
         place, base_path = out / path, f"{BASES}/{path}"

@@ -9,8 +9,6 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -120,6 +118,8 @@ def _run(
     size = sum(len(text) for _, text in work)
     left = chunks
     if processes > 1 and size > _ALONE:
+        from concurrent.futures.process import BrokenProcessPool
+
         finished = 0
         try:
             for results in _share([[text for _, text in chunk] for chunk in chunks], processes):
@@ -152,6 +152,7 @@ def _processors() -> int:
 
 
 def _share(chunks: list[list[bytes]], processes: int) -> Iterator[list[bytes | Refusal]]:
+    from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     # Not a fork of this process: it may have threads, and it holds the whole model.

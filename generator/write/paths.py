@@ -27,7 +27,8 @@ def objection(path: str) -> str | None:
         return "it names no file"
     if path.startswith("/") or "\\" in path or ":" in path:
         return "it is not a relative path with forward slashes"
-    if any(unicodedata.category(character) in ("Cc", "Cs") for character in path):
+    plain = path.isascii() and path.isprintable()
+    if not plain and any(unicodedata.category(character) in ("Cc", "Cs") for character in path):
         return "it has characters that no file name may have"
     parts = path.split("/")
     if any(part in ("", ".", "..") for part in parts):
@@ -58,6 +59,8 @@ def check_paths(paths: Iterable[str]) -> None:
 
 
 def _folded(path: str) -> str:
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", path).casefold()
 
 

@@ -220,7 +220,7 @@ def _compare(out: Path, contents: Mapping[str, bytes], kept: Mapping[str, str]) 
     if manifest is None:
         check_unowned(out)
     listed_before = list(manifest.files) if manifest else []
-    check_obstacles(out, [*contents, *listed_before])
+    check_obstacles(out, dict.fromkeys([*contents, *listed_before]))
     before = {MANIFEST: digest((out / MANIFEST).read_bytes())} if manifest else {}
     listed = (
         Manifest(manifest.generator, {**manifest.files, **before, **kept}) if manifest else None

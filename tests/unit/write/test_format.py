@@ -140,7 +140,7 @@ def test_without_processes_it_goes_on_alone(monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(formatting, "_ALONE", 0)
     monkeypatch.setattr(formatting, "_CHUNK", 1)
-    monkeypatch.setattr(formatting, "ProcessPoolExecutor", refuse)
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", refuse)
     assert format_files({"a.py": UGLY, "b.py": "y=1"}, Diagnostics(), jobs=2) == {
         "a.py": NEAT.encode(),
         "b.py": b"y = 1\n",
