@@ -187,25 +187,36 @@ def format_texts(texts: Sequence[bytes]) -> list[bytes | Refusal]:
 
 
 def _formatted(text: str) -> bytes | Refusal:
-    settled = _SETTLER.settle(text)
-    if settled is not None:
-        return settled.encode()
-    from black.parsing import InvalidInput
-
     try:
-        return _by_black(text).encode()
-    except InvalidInput as error:
-        return _refusal(str(error))
-    except RecursionError:
-        return Refusal("nested too deeply", None)
+        settled = _SETTLER.settle(text)
+    except _Refused:
+        settled = None  # only the whole text has the line where it breaks off
+    try:
+        return (_by_black(text) if settled is None else settled).encode()
+    except _Refused as error:
+        return error.refusal
+
+
+class _Refused(Exception):
+    """Black cannot read a text."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.reason)
+        self.refusal = refusal
 
 
 def _by_black(text: str) -> str:
     import black
     from black.mode import TargetVersion
+    from black.parsing import InvalidInput
 
     mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion[TARGET.upper()]})
-    return black.format_str(text, mode=mode)
+    try:
+        return black.format_str(text, mode=mode)
+    except InvalidInput as error:
+        raise _Refused(_refusal(str(error))) from error
+    except RecursionError as error:
+        raise _Refused(Refusal("nested too deeply", None)) from error
 
 
 _SETTLER = Settler(LINE_LENGTH, _by_black)

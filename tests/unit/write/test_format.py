@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from black import Mode, TargetVersion, format_str
+from black.parsing import InvalidInput
 
 from generator.diagnostics import Diagnostics, UnusableInput
 from generator.render.environment import templates_folder
@@ -156,6 +157,16 @@ def test_text_that_is_not_python_ends_the_run_and_is_kept() -> None:
     assert entry.location is not None
     assert entry.location.line == 2
     assert Path(entry.location.file).read_text() == "x = 1\ny = (,)\n"
+
+
+def test_a_piece_that_black_refuses_is_named_by_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(text: str, *, mode: Mode) -> str:
+        line = text.split("\n").index("b = 'x'") + 1
+        raise InvalidInput(f"Cannot parse for target version Python 3.10: {line}:4: b = 'x'")
+
+    monkeypatch.setattr("black.format_str", refuse)
+    found = formatting.format_texts([b"a = 1\nb = 'x'\n"])
+    assert found == [formatting.Refusal("it breaks off at `b = 'x'`", 2)]
 
 
 def test_half_a_surrogate_pair_is_named() -> None:
