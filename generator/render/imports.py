@@ -40,6 +40,7 @@ class Imports:
     runtime: set[Import] = field(default_factory=set)
     typing: set[Import] = field(default_factory=set)
     _bound: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _asked: dict[tuple[ModulePath, str, bool], str] = field(default_factory=dict)
 
     def reserve(self, names: Iterable[str]) -> None:
         """Names that the module defines itself."""
@@ -69,9 +70,13 @@ class Imports:
 
     def local(self, module: ModulePath, name: str, *, typing: bool = False) -> str:
         """A name of another module of the package; the name to write in the source."""
+        known = self._asked.get((module, name, typing))
+        if known is not None:
+            return known
         where = self.relative(module)
         bound = self._free_name(name, where, module)
         self._add(Import(where, name, bound if bound != name else None), typing)
+        self._asked[module, name, typing] = bound
         return bound
 
     def module(self, module: ModulePath, *, typing: bool = False) -> str:

@@ -91,12 +91,13 @@ class Renderer:
         self._module(("_core", "service"), text)
 
     def _types(self) -> None:
+        places = {*self._plan.exports, *self._plan.former}
         for module in self._plan.modules:
             view = TypesRenderer(self._api, self._plan, module).view()
-            elsewhere = self._lazy(module.path, is_package=False)
+            has_more = module.path in places
+            elsewhere = self._lazy(module.path, is_package=False) if has_more else None
             text = template("types_module.py.jinja").render(module=view, elsewhere=elsewhere)
             self._module(module.path, text)
-        places = {*self._plan.exports, *self._plan.former}
         packages = folder_modules([*(m.path for m in self._plan.modules), *places]) | {("types",)}
         for place in sorted(places - {module.path for module in self._plan.modules}):
             is_package = place in packages
