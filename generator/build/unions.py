@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from ..load import Node
 from ..model import (
@@ -105,24 +105,39 @@ def _constants(
 def _values(
     variant: Type, name: str, definitions: Mapping[SchemaId, Definition]
 ) -> tuple[Scalar, ...]:
-    target = _object(variant, definitions)
-    if target is None:
-        inner = definitions.get(variant.id) if isinstance(variant, Ref) else None
-        if inner is not None and isinstance(inner.type, UnionType):
-            return tuple(
-                value for part in inner.type.variants for value in _values(part, name, definitions)
-            )
-        return ()
-    for entry in target.fields:
-        if entry.wire_name != name:
+    return tuple(
+        value
+        for target in _objects(variant, definitions)
+        for entry in target.fields
+        if entry.wire_name == name
+        for value in _enum_values(entry.type, definitions)
+    )
+
+
+def _enum_values(
+    type_: Type, definitions: Mapping[SchemaId, Definition]
+) -> tuple[Scalar, ...]:
+    aliased = definitions.get(type_.id) if isinstance(type_, Ref) else None
+    found = aliased.type if aliased is not None else type_
+    return found.values if isinstance(found, EnumType) else ()
+
+
+def _objects(
+    variant: Type, definitions: Mapping[SchemaId, Definition]
+) -> Iterator[ObjectType]:
+    """The object that a variant is, or those that a union may be; it may also hold itself."""
+    pending = [variant]
+    seen: set[SchemaId] = set()
+    while pending:
+        current = pending.pop(0)
+        if not isinstance(current, Ref) or current.id in seen or current.id not in definitions:
             continue
-        if isinstance(entry.type, EnumType):
-            return entry.type.values
-        if isinstance(entry.type, Ref):
-            aliased = definitions.get(entry.type.id)
-            if aliased is not None and isinstance(aliased.type, EnumType):
-                return aliased.type.values
-    return ()
+        seen.add(current.id)
+        found = definitions[current.id].type
+        if isinstance(found, ObjectType):
+            yield found
+        elif isinstance(found, UnionType):
+            pending[:0] = found.variants
 
 
 def _object(variant: Type, definitions: Mapping[SchemaId, Definition]) -> ObjectType | None:

@@ -62,7 +62,7 @@ def client_view(api: Api, plan: Plan) -> ClientView:
     def doc(kind: str) -> str:
         return docstring([f"{kind} client of {_title(api.title)}.", about], 4)
 
-    about = prose(plain(api.doc) or f"The {api.title}.", 4)
+    about = prose(plain(api.doc) or f"The {api.title}.", 4, opens=False)
     return ClientView(
         client=plan.client,
         classes=(

@@ -92,9 +92,9 @@ def operation_sections(
     sections = [prose(first, indent)]
     remaining = "\n\n".join(part for part in (rest, doc if summary else "") if part)
     if remaining:
-        sections.append(prose(remaining, indent))
+        sections.append(prose(remaining, indent, opens=False))
     if also:
-        sections.append(prose(also, indent))
+        sections.append(prose(also, indent, opens=False))
     if operation.deprecated:
         sections.append("Deprecated: the API may stop offering it.")
     sections.append(f"`{operation.key}`")
@@ -110,7 +110,7 @@ def operation_sections(
         sections.append(f"Returns:\n    {returned.lstrip()}")
     errors = error_names(operation)
     if errors:
-        names = prose(", ".join(errors), indent + 4).replace("\n", "\n    ")
+        names = prose(", ".join(errors), indent + 4, opens=False).replace("\n", "\n    ")
         sections.append(f"Raises:\n    {names}")
     if example:
         sections.append("Example:\n" + "\n".join(f"    {line}" for line in example.split("\n")))

@@ -121,10 +121,10 @@ def _is_simple(text: str, width: int) -> bool:
     return fits and text.isprintable() and '"' not in text and "\\" not in text
 
 
-def prose(text: str | None, indent: int) -> str:
-    """A description wrapped for a docstring at `indent`, with room for its quotes."""
+def prose(text: str | None, indent: int, *, opens: bool = True) -> str:
+    """A description wrapped for a docstring at `indent`; one that opens it has room for quotes."""
     shown, width = plain(text), LINE_LENGTH - indent
-    if not shown or _keeps_its_line(shown):
+    if not shown or not opens or _keeps_its_line(shown):
         return "\n".join(_wrapped(shown, width))
     lines = _wrapped(f"{_QUOTES}{shown}", width)
     if len(lines) == 1 and len(lines[0]) + len(_QUOTES) > width:

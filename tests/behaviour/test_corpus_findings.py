@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -307,3 +308,24 @@ def test_an_argument_and_what_it_is_made_of_may_need_each_other(tmp_path: Path) 
         assert sdk.part(".".join(module.path))
     sdk.client(httpx.Response(204)).a.create(first={"x": "y"}, second=[1])
     assert sdk.body == {"first": {"x": "y"}, "second": [1]}
+
+
+def test_variants_are_told_apart_although_a_union_holds_itself(tmp_path: Path) -> None:
+    def animal(kind: str) -> dict[str, Any]:
+        properties = {"kind": {"enum": [kind]}, "name": {"type": "string"}}
+        return {"type": "object", "required": ["kind"], "properties": properties}
+
+    def ref(name: str) -> dict[str, Any]:
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    schemas = {
+        "Cat": animal("cat"),
+        "Dog": animal("dog"),
+        "Other": {"oneOf": [ref("Other"), ref("Another"), ref("Dog")]},
+        "Another": {"oneOf": [ref("Other"), ref("Dog")]},
+    }
+    paths = {"/a": {"get": {"responses": answer({"oneOf": [ref("Cat"), ref("Other")]})}}}
+    sdk = generate(tmp_path, document(paths, components={"schemas": schemas}))
+    for kind in ("cat", "dog"):
+        found = sdk.client({"kind": kind, "name": "x"}).a.retrieve()
+        assert type(found).__name__ == kind.title()

@@ -48,8 +48,8 @@ class _Documented:
     def send(self, *args: Any, **kwargs: Any) -> Any:
         """Send a message.
 
-        Sends an SMS or an MMS from a number, a short code or a messaging profile. The answer
-        says that it is queued; `message.sent` and `message.finalized` tell what became of it.
+        Sends an SMS or an MMS from a number, a short code or a messaging profile. The answer says
+        that it is queued; `message.sent` and `message.finalized` tell what became of it.
 
         `POST /messages`
 

@@ -51,8 +51,8 @@ class _Documented:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Order phone numbers.
 
-        Buys numbers that a search for available numbers found. Some countries ask for papers
-        first; the order is pending until they are there.
+        Buys numbers that a search for available numbers found. Some countries ask for papers first;
+        the order is pending until they are there.
 
         `POST /number_orders`
 

@@ -52,8 +52,8 @@ class _Documented:
     def generate(self, *args: Any, **kwargs: Any) -> Any:
         """Turn text into speech.
 
-        Speaks a text with the voice of one of several providers. The answer is the audio itself,
-        or JSON that holds it in base64, as `output_type` says.
+        Speaks a text with the voice of one of several providers. The answer is the audio itself, or
+        JSON that holds it in base64, as `output_type` says.
 
         `POST /text-to-speech/speech`
 
@@ -94,8 +94,8 @@ class _Documented:
     def generate_speech(self, *args: Any, **kwargs: Any) -> Any:
         """Turn text into speech.
 
-        Speaks a text with the voice of one of several providers. The answer is the audio itself,
-        or JSON that holds it in base64, as `output_type` says.
+        Speaks a text with the voice of one of several providers. The answer is the audio itself, or
+        JSON that holds it in base64, as `output_type` says.
 
         Another name of `client.text_to_speech.generate`.
 

@@ -47,8 +47,7 @@ class _Documented:
     def retrieve_models(self, *args: Any, **kwargs: Any) -> Any:
         """List language models.
 
-        Gives every model that can be named in a chat completion, your own fine-tuned ones
-        included.
+        Gives every model that can be named in a chat completion, your own fine-tuned ones included.
 
         `GET /ai/models`
 

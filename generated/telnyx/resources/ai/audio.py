@@ -32,8 +32,8 @@ class _Documented:
     def transcribe(self, *args: Any, **kwargs: Any) -> Any:
         """Turn speech into text.
 
-        Transcribes an audio file of up to 100 MB, uploaded or fetched from an address. Requests
-        and answers have the shape of OpenAI's transcription API.
+        Transcribes an audio file of up to 100 MB, uploaded or fetched from an address. Requests and
+        answers have the shape of OpenAI's transcription API.
 
         `POST /ai/audio/transcriptions`
 

@@ -38,9 +38,9 @@ class _Documented:
     def create_completion(self, *args: Any, **kwargs: Any) -> Any:
         """Let a model continue a chat.
 
-        Sends the messages so far to a language model and returns what it says next, in the shape
-        of OpenAI's chat completions. With `stream` set, the answer arrives as server-sent events,
-        one piece at a time, closed by `[DONE]`.
+        Sends the messages so far to a language model and returns what it says next, in the shape of
+        OpenAI's chat completions. With `stream` set, the answer arrives as server-sent events, one
+        piece at a time, closed by `[DONE]`.
 
         `POST /ai/chat/completions`
 

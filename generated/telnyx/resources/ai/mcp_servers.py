@@ -45,8 +45,7 @@ class _Documented:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create an MCP server.
 
-        Tells about a server of the Model Context Protocol, so that assistants can use its
-        tools.
+        Tells about a server of the Model Context Protocol, so that assistants can use its tools.
 
         `POST /ai/mcp_servers`
 

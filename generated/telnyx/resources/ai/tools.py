@@ -116,8 +116,7 @@ class _Documented:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Update a shared tool.
 
-        Changes the fields that are given. Every assistant that uses the tool is affected at
-        once.
+        Changes the fields that are given. Every assistant that uses the tool is affected at once.
 
         `PATCH /ai/tools/{tool_id}`
 

@@ -174,8 +174,8 @@ class _Documented:
     def add_ai_assistant_messages(self, *args: Any, **kwargs: Any) -> Any:
         """Add messages to an assistant's conversation.
 
-        Puts messages into the conversation that an assistant has on a call, such as facts it
-        should know from now on.
+        Puts messages into the conversation that an assistant has on a call, such as facts it should
+        know from now on.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
 
@@ -331,8 +331,8 @@ class _Documented:
     def gather(self, *args: Any, **kwargs: Any) -> Any:
         """Gather digits.
 
-        Waits for the caller to press keys. What was pressed comes in a `call.gather.ended`
-        event; each key by itself in `call.dtmf.received`.
+        Waits for the caller to press keys. What was pressed comes in a `call.gather.ended` event;
+        each key by itself in `call.dtmf.received`.
 
         `POST /calls/{call_control_id}/actions/gather`
 
@@ -429,8 +429,8 @@ class _Documented:
     def gather_using_audio(self, *args: Any, **kwargs: Any) -> Any:
         """Play audio and gather digits.
 
-        Plays a file, waits for keys, and plays it again when they are not valid. What was
-        pressed comes in a `call.gather.ended` event.
+        Plays a file, waits for keys, and plays it again when they are not valid. What was pressed
+        comes in a `call.gather.ended` event.
 
         `POST /calls/{call_control_id}/actions/gather_using_audio`
 
@@ -475,8 +475,8 @@ class _Documented:
     def gather_using_speak(self, *args: Any, **kwargs: Any) -> Any:
         """Speak and gather digits.
 
-        Speaks a text, waits for keys, and speaks it again when they are not valid. What was
-        pressed comes in a `call.gather.ended` event.
+        Speaks a text, waits for keys, and speaks it again when they are not valid. What was pressed
+        comes in a `call.gather.ended` event.
 
         `POST /calls/{call_control_id}/actions/gather_using_speak`
 

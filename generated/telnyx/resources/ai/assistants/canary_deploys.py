@@ -44,8 +44,8 @@ class _Documented:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a canary deploy.
 
-        Sends a part of an assistant's traffic to other versions. An assistant has one canary
-        deploy at most.
+        Sends a part of an assistant's traffic to other versions. An assistant has one canary deploy
+        at most.
 
         `POST /ai/assistants/{assistant_id}/canary-deploys`
 

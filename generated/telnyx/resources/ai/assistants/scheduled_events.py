@@ -118,8 +118,8 @@ class _Documented:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List scheduled events.
 
-        Gives the calls and messages that an assistant has scheduled or has had scheduled, page
-        by page.
+        Gives the calls and messages that an assistant has scheduled or has had scheduled, page by
+        page.
 
         `GET /ai/assistants/{assistant_id}/scheduled_events`
 

@@ -108,8 +108,8 @@ class _Documented:
     def similarity_search(self, *args: Any, **kwargs: Any) -> Any:
         """Search a bucket by meaning.
 
-        Finds the chunks of a bucket's documents that are nearest to a text. The distance is that
-        of the cosine, between 0 and 1; the smaller, the nearer.
+        Finds the chunks of a bucket's documents that are nearest to a text. The distance is that of
+        the cosine, between 0 and 1; the smaller, the nearer.
 
         `POST /ai/embeddings/similarity-search`
 
@@ -135,8 +135,8 @@ class _Documented:
     def url(self, *args: Any, **kwargs: Any) -> Any:
         """Embed a website.
 
-        Starts a task that stores a page, and the pages of the same domain that it leads to
-        within five steps, in a bucket and embeds them.
+        Starts a task that stores a page, and the pages of the same domain that it leads to within
+        five steps, in a bucket and embeds them.
 
         `POST /ai/embeddings/url`
 

@@ -61,8 +61,7 @@ class _Documented:
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Forget the embeddings of a bucket.
 
-        Removes the embeddings and keeps the files, which are then stored at the usual price
-        again.
+        Removes the embeddings and keeps the files, which are then stored at the usual price again.
 
         `DELETE /ai/embeddings/buckets/{bucket_name}`
 

@@ -58,8 +58,7 @@ class _Documented:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a test.
 
-        Writes down a scripted conversation that checks an assistant, and what counts as
-        passed.
+        Writes down a scripted conversation that checks an assistant, and what counts as passed.
 
         `POST /ai/assistants/tests`
 

@@ -55,8 +55,7 @@ class _Documented:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Request a speech to text report.
 
-        Starts a report on every transcription between two dates, which lie at most a month
-        apart.
+        Starts a report on every transcription between two dates, which lie at most a month apart.
 
         `POST /legacy/reporting/batch_detail_records/speech_to_text`
 
