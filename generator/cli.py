@@ -311,7 +311,7 @@ def main() -> None:
     """Run the command that the arguments name, and end the process."""
     # A model is a great many objects that live to the end: looking at all of them for cycles
     # again and again took a sixth of a run.
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(1_000_000, 20, 20)
     # An interpreter that ends would do so several times more.
     atexit.register(gc.freeze)
     try:
