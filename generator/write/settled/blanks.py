@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
-STEP = 4
-"""Spaces that a block is indented by."""
+from .statement import STEP, Statement
+
 _BLOCKS = ("class", "def", "if")
 
 
-class Placed(Protocol):
-    """A statement, as far as the lines around it go."""
-
-    @property
-    def kind(self) -> str:
-        """What it is: `class`, `def`, `if`, `decorator`, `import`, `docstring` or else."""
-
-    @property
-    def indent(self) -> int:
-        """Spaces before it."""
-
-    @property
-    def blanks(self) -> int:
-        """Blank lines before it."""
-
-
-def is_spaced(statements: Sequence[Placed]) -> bool:
+def is_spaced(statements: Sequence[Statement]) -> bool:
     """Whether black leaves the blank lines and the indents of a text."""
-    blocks: list[Placed] = []
-    previous: Placed | None = None
+    blocks: list[Statement] = []
+    previous: Statement | None = None
     for statement in statements:
         closed = False
         while blocks and blocks[-1].indent >= statement.indent:
@@ -48,7 +31,9 @@ def is_spaced(statements: Sequence[Placed]) -> bool:
     return True
 
 
-def _allowed(previous: Placed, statement: Placed, closed: bool, block: str) -> tuple[int, ...]:
+def _allowed(
+    previous: Statement, statement: Statement, closed: bool, block: str
+) -> tuple[int, ...]:
     """How many blank lines may stand before a statement in a block.
 
     `closed` says whether a class or a function ends above it.

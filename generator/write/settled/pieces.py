@@ -6,8 +6,9 @@ import ast
 import warnings
 from collections.abc import Callable, Iterable
 
-from .blanks import STEP, is_spaced
-from .reader import Reader, Statement, UnknownStatement
+from .blanks import is_spaced
+from .reader import Reader, UnknownStatement
+from .statement import STEP, Statement
 
 _Piece = tuple[str, int, str]
 """The kind, the indent and the text of what is not settled."""
@@ -46,8 +47,10 @@ class Settler:
             statements = Reader(lines, self._width).statements()
         except UnknownStatement:
             return None
-        if not is_spaced(statements) or not all(entry.settled for entry in statements[:1]):
+        if not is_spaced(statements):
             return None
+        if statements and not statements[0].settled:
+            return None  # as a piece it would not be the first statement of a module any more
         return [
             entry
             for statement in statements

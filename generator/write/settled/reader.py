@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
-from .blanks import STEP
 from .layout import is_closed, is_element, is_indivisible, is_statement
+from .statement import STEP, Statement
 
 _QUOTES = '"""'
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
@@ -19,23 +18,6 @@ _LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'')
 
 class UnknownStatement(Exception):
     """A statement whose end cannot be told."""
-
-
-@dataclass(slots=True)
-class Statement:
-    """The header of a block, a simple statement, or a parameter of a header."""
-
-    start: int
-    """Its first line."""
-    end: int
-    """The line after its last."""
-    indent: int
-    kind: str
-    settled: bool
-    blanks: int = 0
-    """Blank lines before it."""
-    parts: list[Statement] = field(default_factory=list)
-    """Those of its parameters that are not settled, if everything else of it is."""
 
 
 class Reader:
