@@ -96,8 +96,6 @@ def docstring(sections: Iterable[str], indent: int) -> str:
     width = LINE_LENGTH - indent
     margin = " " * indent
     kept = [section for section in sections if section.strip()]
-    if len(kept) == 1 and _is_simple(kept[0], width):
-        return f'"""{kept[0].strip()}"""'
     lines: list[str] = []
     for section in kept:
         if lines:
@@ -113,12 +111,6 @@ def docstring(sections: Iterable[str], indent: int) -> str:
         return f'"""{lines[0].rstrip() if not lines[0].endswith(chr(34) + " ") else lines[0]}"""'
     body = "\n".join(f"{margin}{line}" if line else "" for line in lines)
     return f'"""{body[indent:].rstrip()}\n{margin}"""'
-
-
-def _is_simple(text: str, width: int) -> bool:
-    """Whether a text is a docstring of one line once it is in quotes."""
-    fits = len(text) + 2 * len(_QUOTES) <= width
-    return fits and text.isprintable() and '"' not in text and "\\" not in text
 
 
 def prose(text: str | None, indent: int, *, opens: bool = True) -> str:
