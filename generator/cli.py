@@ -312,7 +312,7 @@ def main() -> None:
     # A model is a great many objects that live to the end: looking at all of them for cycles
     # again and again took a sixth of a run.
     gc.set_threshold(1_000_000, 20, 20)
-    # An interpreter that ends would do so several times more.
+    # What is frozen is not looked at again while the interpreter ends.
     atexit.register(gc.freeze)
     try:
         app(prog_name="sdkgen")
