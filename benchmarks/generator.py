@@ -100,4 +100,12 @@ def peers() -> Iterator[tuple[str, list[Figure]]]:
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         taken = time.perf_counter() - begin
         told = "done" if done.returncode == 0 else f"exit code {done.returncode}"
-        yield name, [Figure("whole document, cold", taken, f"{taken:.1f} s", told)]
+        yield f"{name} {_version(folder, name)}", [
+            Figure("whole document, cold", taken, f"{taken:.1f} s", told)
+        ]
+
+
+def _version(folder: Path, name: str) -> str:
+    code = f"from importlib.metadata import version; print(version({name!r}))"
+    command = [str(folder / "bin" / "python"), "-c", code]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()

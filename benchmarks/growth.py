@@ -13,9 +13,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from .subject import ROOT, SCRATCH, WHOLE
-from .table import Figure
-
-_TIMES = (1, 2, 4, 8)
+from .table import TIMES, Figure
 
 
 def growth() -> Iterator[Figure]:
@@ -26,7 +24,7 @@ def growth() -> Iterator[Figure]:
     folder.mkdir(parents=True)
     document = YAML(typ="safe", pure=False).load(WHOLE)
     base = 0.0
-    for times in _TIMES:
+    for times in TIMES:
         taken = _seconds(folder, document, times)
         base = base or taken
         yield Figure(
