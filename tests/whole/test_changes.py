@@ -65,7 +65,12 @@ def _followed(document: RawDocument, node: dict[str, Any]) -> dict[str, Any]:
     return node
 
 
-@pytest.fixture(params=PAIRS, ids=[f"{old.stem[7:18]}..{new.stem[7:18]}" for old, new in PAIRS])
+def span(pair: tuple[Path, Path]) -> str:
+    old, new = pair
+    return f"{old.stem[7:18]}..{new.stem[7:18]}"
+
+
+@pytest.fixture(params=PAIRS, ids=span)
 def pair(request: pytest.FixtureRequest) -> tuple[Path, Path]:
     found: tuple[Path, Path] = request.param
     return found
@@ -141,7 +146,7 @@ def test_a_document_is_equal_to_itself() -> None:
     assert report(WHOLE, WHOLE).documentation == 0
 
 
-@pytest.mark.parametrize("pair", PAIRS[:2], indirect=True, ids=["first", "second"])
+@pytest.mark.parametrize("pair", PAIRS[:2], indirect=True, ids=span)
 def test_griffe_finds_nothing_broken_that_is_not_told(
     pair: tuple[Path, Path], tmp_path: Path
 ) -> None:
