@@ -45,11 +45,11 @@ $(VENV)/.tests: $(VENV)/.generator
 
 .PHONY: generate
 generate: $(VENV)/.generator ## Regenerate generated/ from spec/telnyx.yaml
-	$(BIN)/sdkgen generate
+	$(BIN)/sdkwright generate
 
 .PHONY: check
 check: $(VENV)/.generator ## Fail if generated/ is out of date or was edited
-	$(BIN)/sdkgen generate --check
+	$(BIN)/sdkwright generate --check
 
 # --- the published document ----------------------------------------------------------------------
 
@@ -59,8 +59,8 @@ WHOLE := --overlay spec/overlays --lock spec/upstream.lock --out build/whole
 
 .PHONY: upstream
 upstream: $(VENV)/.generator ## Generate the whole client into build/whole from the pin, or from SPEC=FILE
-	document='$(SPEC)'; test -n "$$document" || document="$$($(BIN)/sdkgen spec fetch)" && \
-		$(BIN)/sdkgen generate --spec "$$document" $(WHOLE)
+	document='$(SPEC)'; test -n "$$document" || document="$$($(BIN)/sdkwright spec fetch)" && \
+		$(BIN)/sdkwright generate --spec "$$document" $(WHOLE)
 
 .PHONY: regenerate
 regenerate: $(VENV)/.generator ## Follow the published document: pin, report and a branch; SPEC=FILE is a copy of it
@@ -68,7 +68,7 @@ regenerate: $(VENV)/.generator ## Follow the published document: pin, report and
 	@commit='$(COMMIT)'; \
 	test -n "$$commit" || commit="$$(git ls-remote $(REPOSITORY) HEAD | cut -f 1)"; \
 	test -n "$$commit" || { echo "$(REPOSITORY) cannot be reached; name a COMMIT." >&2; exit 2; }; \
-	$(BIN)/sdkgen regenerate --url "$$($(MAKE) -s published COMMIT=$$commit)" \
+	$(BIN)/sdkwright regenerate --url "$$($(MAKE) -s published COMMIT=$$commit)" \
 		$(if $(SPEC),--copy '$(SPEC)') $(WHOLE) --no-release --branch --json > build/regenerate.json
 	@cat build/regenerate.json
 
@@ -88,8 +88,8 @@ pull-request: ## Open a pull request for the branch that `make regenerate` made,
 
 .PHONY: release
 release: $(VENV)/.generator ## Raise the version if the client changed, write its changelog, regenerate
-	$(BIN)/sdkgen release
-	$(BIN)/sdkgen generate
+	$(BIN)/sdkwright release
+	$(BIN)/sdkwright generate
 
 # --- wheels --------------------------------------------------------------------------------------
 
@@ -104,9 +104,9 @@ wheels: $(VENV)/.generator ## Build the wheels of the generator and of the clien
 smoke: wheels ## Use the wheels in clean environments, the client's on CLIENT_PYTHON
 	rm -rf build/smoke && mkdir -p build/smoke/empty
 	$(PYTHON) -m venv build/smoke/generator && $(CLIENT_PYTHON) -m venv build/smoke/client
-	build/smoke/generator/bin/python -m pip --quiet install dist/sdkgen_python-*.whl
+	build/smoke/generator/bin/python -m pip --quiet install dist/sdkwright-*.whl
 	build/smoke/client/bin/python -m pip --quiet install dist/telnyx_client-*.whl
-	cd build/smoke/empty && ../generator/bin/sdkgen generate
+	cd build/smoke/empty && ../generator/bin/sdkwright generate
 	diff -r build/smoke/empty/generated/telnyx generated/telnyx -x __pycache__ -x lib -x '*_custom.py'
 	build/smoke/client/bin/python tests/smoke/program.py
 
@@ -153,7 +153,7 @@ snapshots: $(VENV)/.tests ## Accept what the snapshot tests generate now
 
 .PHONY: docs
 docs: $(VENV)/.tests ## Build the documentation site into build/docs/site
-	$(BIN)/sdkgen docs --out build/docs
+	$(BIN)/sdkwright docs --out build/docs
 	NO_MKDOCS_2_WARNING=true $(BIN)/mkdocs build --quiet --strict -f build/docs/source/mkdocs.yml
 
 # --- the rest ------------------------------------------------------------------------------------

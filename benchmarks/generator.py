@@ -20,8 +20,8 @@ from .table import Figure
 def _generate(spec: Path, out: Path, cache: Path) -> tuple[float, int]:
     """Seconds, and the number of files that were written."""
     begin = time.perf_counter()
-    command = [sys.executable, "-m", "generator", "generate", "--json", "--include-hidden"]
-    environment = {**os.environ, "SDKGEN_CACHE": str(cache)}
+    command = [sys.executable, "-m", "sdkwright", "generate", "--json", "--include-hidden"]
+    environment = {**os.environ, "SDKWRIGHT_CACHE": str(cache)}
     done = subprocess.run(
         [*command, "--spec", str(spec), "--out", str(out)],
         check=True,

@@ -39,7 +39,7 @@ def _seconds(folder: Path, document: dict[str, Any], times: int) -> float:
     spec = folder / f"{times}.json"
     spec.write_text(json.dumps(_copied(document, times), default=str))
     out = folder / f"{times}-out"
-    command = [sys.executable, "-m", "generator", "generate", "--no-cache", "--json"]
+    command = [sys.executable, "-m", "sdkwright", "generate", "--no-cache", "--json"]
     begin = time.perf_counter()
     subprocess.run(
         [*command, "--spec", str(spec), "--out", str(out), "--package", "grown"],

@@ -32,7 +32,7 @@ def ours() -> Subject:
     """Our client of the whole document, or of the embedded one where that is absent."""
     out = SCRATCH / "client"
     spec = WHOLE if WHOLE.exists() else ROOT / "spec" / "telnyx.yaml"
-    command = [sys.executable, "-m", "generator", "generate", "--out", str(out), "--json"]
+    command = [sys.executable, "-m", "sdkwright", "generate", "--out", str(out), "--json"]
     subprocess.run(
         [*command, "--spec", str(spec), "--include-hidden"],
         check=True,

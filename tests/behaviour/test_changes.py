@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from generator.compare import Kind, Level
-from generator.compare.markdown import summary
-from generator.compare.sides import compare_sides
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options
+from sdkwright.cli.actions.compare_inputs import compare_sides
+from sdkwright.compare import Kind, Level
+from sdkwright.compare.markdown import summary
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options
 from tests.support.changes import BASE, body, compared, operation, owner, put, query, thing
 from tests.support.sdk import Silence
 
@@ -305,8 +305,8 @@ def test_names_for_plain_types_have_their_places_too(tmp_path: Path) -> None:
 
 
 def test_a_dumped_model_stands_for_its_document(tmp_path: Path) -> None:
-    from generator.model.dump import dump
-    from generator.pipeline import model
+    from sdkwright.model.dump import dump
+    from sdkwright.pipeline import model
 
     new = deepcopy(BASE)
     thing(new)["properties"].pop("note")

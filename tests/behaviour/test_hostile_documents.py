@@ -19,7 +19,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 MEMORY = 1 << 30
 SECONDS = 120
-COMMAND = ("-m", "generator", "generate", "--json", "--jobs", "1", "--package", "small")
+COMMAND = ("-m", "sdkwright", "generate", "--json", "--jobs", "1", "--package", "small")
 
 HEAD = "openapi: 3.1.0\ninfo: {title: Small, version: '1'}\nservers: [{url: 'https://a.test'}]\n"
 
@@ -196,7 +196,7 @@ def test_it_ends_well(name: str, tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, *COMMAND, "--spec", str(spec), "--out", str(out)],
         cwd=ROOT,
-        env={**os.environ, "SDKGEN_CACHE": str(tmp_path / "cache")},
+        env={**os.environ, "SDKWRIGHT_CACHE": str(tmp_path / "cache")},
         preexec_fn=limited,
         capture_output=True,
         text=True,

@@ -22,11 +22,11 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.compare.page import html
-from generator.compare.sides import compare_sides
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options
-from generator.write.paths import objection
+from sdkwright.cli.actions.compare_inputs import compare_sides
+from sdkwright.compare.page import html
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options
+from sdkwright.write.paths import objection
 from tests.support.sdk import Sdk, Silence, generate
 
 CALL = "PWNED()"

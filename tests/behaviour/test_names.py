@@ -98,8 +98,8 @@ def test_a_dotted_package_name_is_a_package_inside_others(tmp_path: Path) -> Non
     import json
     import sys
 
-    from generator.diagnostics import Diagnostics
-    from generator.pipeline import Options, produce
+    from sdkwright.diagnostics import Diagnostics
+    from sdkwright.pipeline import Options, produce
     from tests.support.sdk import Silence, write
 
     source = tmp_path / "openapi.json"

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.plan import NamesLock, Plan
+from sdkwright.plan import NamesLock, Plan
 from tests.support.sdk import Sdk, answer, document, generate, parameter
 
 TEXT = {"type": "string"}
@@ -210,10 +210,10 @@ def test_a_rename_can_be_written_into_the_lock(tmp_path: Path) -> None:
 
 
 def test_one_name_pinned_for_two_operations_is_refused(tmp_path: Path) -> None:
-    from generator.diagnostics import UnusableInput
+    from sdkwright.diagnostics import InputError
 
     pins = {"POST /shops/{id}/export": "a.b", "GET /shops/{id}/things": "a.b"}
-    with pytest.raises(UnusableInput, match=r"`a\.b` to GET /shops/{id}/things and to POST"):
+    with pytest.raises(InputError, match=r"`a\.b` to GET /shops/{id}/things and to POST"):
         generate(tmp_path, ORIGINAL, {"names": {"methods": pins}})
 
 

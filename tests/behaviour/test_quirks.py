@@ -54,8 +54,8 @@ def test_component_names_of_all_spellings_are_classes_of_their_own(sdk: Sdk) -> 
     names = {
         definition.origin.name: symbol.symbol.name
         for key, definition in sdk.output.api.definitions.items()
-        for (id_, flavour), symbol in sdk.output.plan.symbols.items()
-        if id_ == key and flavour.value == "model" and definition.origin.kind.value == "component"
+        for (id_, role), symbol in sdk.output.plan.symbols.items()
+        if id_ == key and role.value == "model" and definition.origin.kind.value == "component"
     }
     assert names["CountryCode"] == "CountryCode"
     assert names["country_code"] != "CountryCode"

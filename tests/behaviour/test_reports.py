@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from generator.compare import Change, Kind, Level, Report, surface_of
-from generator.compare.markdown import markdown
-from generator.compare.page import html
-from generator.compare.release import Released, changelog_entry, next_version, with_entry
-from generator.compare.text import surface_text
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, describe
+from sdkwright.compare import Change, Kind, Level, Report, surface_of
+from sdkwright.compare.markdown import markdown
+from sdkwright.compare.page import html
+from sdkwright.compare.release import Released, changelog_entry, next_version, with_entry
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, describe
+from sdkwright.surface.text import surface_text
 from tests.support.changes import BASE, body, compared, query, thing
 from tests.support.sdk import Silence
 

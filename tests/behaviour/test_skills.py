@@ -13,9 +13,9 @@ import pytest
 from markdown_it import MarkdownIt
 from ruamel.yaml import YAML
 
-from generator.compare import Surface, surface_of
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, describe
+from sdkwright.compare import Surface, surface_of
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, describe
 from tests.support.document import SHARED
 from tests.support.sdk import Silence, document, generate, parameter
 

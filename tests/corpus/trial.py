@@ -18,12 +18,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-from generator.compare import surface_of
-from generator.diagnostics import Diagnostics, UnusableInput
-from generator.pipeline import Options, Output, produce
-from generator.plan.arguments import Place
-from generator.render.snippets import Snippets
-from generator.write import write_tree
+from sdkwright.compare import surface_of
+from sdkwright.diagnostics import Diagnostics, InputError
+from sdkwright.pipeline import Options, Output, produce
+from sdkwright.plan.arguments import Place
+from sdkwright.render.snippets import Snippets
+from sdkwright.write import write_tree
 from tests.support.sdk import Silence
 
 NAME = "corpus_sdk"
@@ -36,7 +36,7 @@ def main(document: str, folder: str, types: str) -> None:
     result: dict[str, Any] = {"document": Path(document).name, "stage": "generate"}
     try:
         _try(Path(document), Path(folder), types == "types", result)
-    except UnusableInput as error:
+    except InputError as error:
         result["why"] = str(error)
     except Exception as error:
         result["why"] = f"{type(error).__name__}: {error}"[:500]

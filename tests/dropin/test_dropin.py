@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands.names import read_lock
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, produce
+from sdkwright.cli.actions.names import read_lock
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, produce
 from tests.contract.conftest import serve
 from tests.support.document import ABSENT, WHOLE
 from tests.support.sdk import Silence, write

@@ -23,10 +23,10 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis.strategies import SearchStrategy
 
-from generator.diagnostics import Diagnostics, UnusableInput
-from generator.pipeline import Options, produce
-from generator.write.format import LINE_LENGTH, TARGET, format_files
-from generator.write.paths import check_paths
+from sdkwright.diagnostics import Diagnostics, InputError
+from sdkwright.pipeline import Options, produce
+from sdkwright.write.format import LINE_LENGTH, TARGET, format_files
+from sdkwright.write.paths import check_paths
 from tests.support.sdk import Silence, write
 
 from .strategies import damaged, documents
@@ -61,7 +61,7 @@ def try_document(document: dict[str, Any]) -> bool:
             output = produce(
                 Options(str(folder / "api.json"), None, name), Diagnostics(), Silence()
             )
-        except UnusableInput as error:
+        except InputError as error:
             assert error.diagnostic.message
             return False
         check_paths(sorted(output.files))

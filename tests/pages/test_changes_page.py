@@ -1,4 +1,4 @@
-"""The page of `sdkgen diff --html` in a browser."""
+"""The page of `sdkwright diff --html` in a browser."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from generator.compare import Change, Kind, Level, Report
-from generator.compare.page import html
+from sdkwright.compare import Change, Kind, Level, Report
+from sdkwright.compare.page import html
 
 pytestmark = pytest.mark.xdist_group("browser")
 

@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Page
 from playwright.sync_api import TimeoutError as TooLate
 from typer.testing import CliRunner
 
-from generator.cli import app
+from sdkwright.cli.app import app
 
 pytest.importorskip("mkdocs", reason="mkdocs is not installed; `make docs` installs it")
 

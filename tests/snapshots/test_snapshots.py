@@ -8,8 +8,8 @@ import black
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, produce
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, produce
 from tests.support.sdk import Silence
 
 DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.yaml"))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.model import (
+from sdkwright.model import (
     Api,
     ListType,
     MapType,
@@ -15,8 +15,8 @@ from generator.model import (
     Type,
     UnionType,
 )
-from generator.plan.plan import Plan, PlannedMethod
-from generator.plan.symbols import Flavour
+from sdkwright.plan.plan import Plan, PlannedMethod
+from sdkwright.plan.symbols import TypeRole
 
 from .document import RawOperation
 from .samples import sample
@@ -139,7 +139,7 @@ class Arguments:
         inner = self._api.definitions[target.id].type
         if not isinstance(inner, ObjectType):
             return self._renamed(value, inner)
-        planned = self._plan.symbols.get((target.id, Flavour.PARAM))
+        planned = self._plan.symbols.get((target.id, TypeRole.REQUEST))
         if not isinstance(value, dict) or planned is None:
             return value
         names = {entry.wire_name: str(entry.name) for entry in planned.fields}

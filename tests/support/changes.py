@@ -8,10 +8,10 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from generator.compare import Report
-from generator.compare.sides import compare_sides
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options
+from sdkwright.cli.actions.compare_inputs import compare_sides
+from sdkwright.compare import Report
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options
 
 from .sdk import Silence, document, parameter
 

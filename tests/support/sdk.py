@@ -17,9 +17,9 @@ from urllib.parse import parse_qsl
 import httpx
 from ruamel.yaml import YAML
 
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, Output, produce
-from generator.plan import NamesLock
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, Output, produce
+from sdkwright.plan import NamesLock
 
 _numbers = itertools.count()
 

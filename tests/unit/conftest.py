@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands import defaults
+from sdkwright.cli.actions import defaults
 
 PETS = """\
 openapi: 3.1.0
@@ -51,7 +51,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The current folder, with a document in it."""
     (tmp_path / "pets.yaml").write_text(PETS)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SDKGEN_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("SDKWRIGHT_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setattr(defaults, "_PACKAGED", tmp_path / "packaged")
     return tmp_path

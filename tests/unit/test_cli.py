@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli
-from generator.commands import defaults
-from generator.diagnostics import Diagnostic, Diagnostics, Location, Severity
-from generator.model.dump import restore
-from generator.report import print_diagnostics, printable
+from sdkwright.cli import app as cli
+from sdkwright.cli.actions import defaults
+from sdkwright.cli.report import print_diagnostics, printable
+from sdkwright.diagnostics import Diagnostic, Diagnostics, Location, Severity
+from sdkwright.model.dump import restore
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -34,10 +34,10 @@ Run = Callable[..., Ended]
 
 @pytest.fixture
 def run(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs `sdkgen` with arguments."""
+    """Runs `sdkwright` with arguments."""
 
     def call(*arguments: str) -> Ended:
-        monkeypatch.setattr(sys, "argv", ["sdkgen", *arguments])
+        monkeypatch.setattr(sys, "argv", ["sdkwright", *arguments])
         with pytest.raises(SystemExit) as ended:
             cli.main()
         captured = capsys.readouterr()
@@ -53,7 +53,7 @@ def generate(run: Run, *more: str) -> Ended:
 def test_generate_writes_and_sums_up(run: Run, folder: Path) -> None:
     ended = generate(run)
     assert ended.code == 0
-    assert (folder / "generated/.sdkgen-manifest.json").exists()
+    assert (folder / "generated/.sdkwright-manifest.json").exists()
     rows = dict(re.findall(r"^ +([a-z][a-z ]*?) {2,}([\d.,]+) *$", ended.out, re.MULTILINE))
     assert rows["operations"] == "2"
     assert rows["models"] == "1"
@@ -68,7 +68,7 @@ def test_a_log_has_a_line_for_each_stage(run: Run) -> None:
     lines = generate(run).err.splitlines()
     assert [line.split()[0] for line in lines] == [
         "load",
-        "build",
+        "parse",
         "plan",
         "render",
         "format",
@@ -83,7 +83,7 @@ def test_json_is_all_there_is_on_stdout(run: Run) -> None:
     assert value["exit_code"] == 0
     assert value["statistics"]["operations"] == 2
     assert "README.md" in value["files"]["written"]
-    assert set(value["seconds"]) == {"load", "build", "plan", "render", "format", "write"}
+    assert set(value["seconds"]) == {"load", "parse", "plan", "render", "format", "write"}
 
 
 def test_check_tells_differences_by_code_and_text(run: Run, folder: Path) -> None:
@@ -137,7 +137,7 @@ def test_a_client_of_another_name_is_not_replaced(run: Run, folder: Path) -> Non
 def test_operations_left_out_are_told_by_the_code(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from generator import pipeline
+    from sdkwright import pipeline
 
     real = pipeline.produce
 
@@ -224,9 +224,9 @@ def test_help_has_examples(run: Run, arguments: list[str]) -> None:
 
 
 def test_version(run: Run) -> None:
-    from generator import __version__
+    from sdkwright import __version__
 
-    assert run("--version").out == f"sdkgen {__version__}\n"
+    assert run("--version").out == f"sdkwright {__version__}\n"
 
 
 def test_inspect_shows_a_tree(run: Run) -> None:
@@ -277,12 +277,12 @@ def test_a_defect_is_reported_without_a_traceback(
     def fail(*_: object) -> None:
         raise ZeroDivisionError("by [bold]zero")
 
-    monkeypatch.delenv("SDKGEN_TRACEBACK", raising=False)
-    monkeypatch.setattr("generator.write.check_output", fail)
+    monkeypatch.delenv("SDKWRIGHT_TRACEBACK", raising=False)
+    monkeypatch.setattr("sdkwright.write.check_output", fail)
     ended = generate(run)
     assert ended.code == 2
     assert "The generator failed (ZeroDivisionError: by [bold]zero)" in ended.err
-    assert "generator/commands/generate.py:" in ended.err
+    assert "sdkwright/cli/actions/generate.py:" in ended.err
     assert "Traceback" not in ended.err
 
 
@@ -290,7 +290,7 @@ def test_an_interrupt_is_quiet(run: Run, monkeypatch: pytest.MonkeyPatch) -> Non
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("generator.write.check_output", interrupt)
+    monkeypatch.setattr("sdkwright.write.check_output", interrupt)
     assert generate(run) == Ended(130, "", "")
 
 

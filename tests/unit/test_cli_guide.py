@@ -9,10 +9,10 @@ import pytest
 from ruamel.yaml import YAML
 from typer.testing import CliRunner
 
-from generator.cli import app
-from generator.config import read_config
-from generator.diagnostics import Diagnostics
-from generator.load import load
+from sdkwright.cli.app import app
+from sdkwright.config import read_config
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.load import load
 from tests.support.sdk import answer, document
 
 RUN = CliRunner()

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from generator import pipeline
-from generator.cli import app
+from sdkwright import pipeline
+from sdkwright.cli.app import app
 from tests.support.sdk import answer, document
 
 RUN = CliRunner()
@@ -36,7 +36,7 @@ class Counter:
 def counter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Counter:
     """A folder where one run was made and remembered."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SDKGEN_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("SDKWRIGHT_CACHE", str(tmp_path / "cache"))
     paths = {
         "/things": {"get": {"responses": answer({"$ref": "part.json"})}},
         "/broken": {"get": {"responses": answer({"$ref": "#/components/schemas/Gone"})}},

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from generator.cli import app
+from sdkwright.cli.app import app
 from tests.support.sdk import answer, document
 
 SCHEMA = {"type": "object", "properties": {"id": {"type": "string"}}}

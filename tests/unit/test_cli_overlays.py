@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from generator.cli import app
-from generator.commands.defaults import overlay_files
+from sdkwright.cli.actions.defaults import overlay_files
+from sdkwright.cli.app import app
 
 OVERLAY = """\
 overlay: 1.0.0

@@ -18,11 +18,11 @@ def command(folder: Path, *arguments: str) -> tuple[list[str], dict[str, str]]:
     environment = {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(ROOT),
-        "SDKGEN_CACHE": str(folder / "cache"),
+        "SDKWRIGHT_CACHE": str(folder / "cache"),
         "TERM": "xterm-256color",
         "COLUMNS": "100",
     }
-    return [sys.executable, "-m", "generator", *arguments], environment
+    return [sys.executable, "-m", "sdkwright", *arguments], environment
 
 
 def on_a_terminal(folder: Path, **variables: str) -> str:
@@ -82,7 +82,7 @@ def test_quiet_prints_nothing_but_problems(tmp_path: Path) -> None:
     spec = tmp_path / "api.json"
     spec.write_text('{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}')
     out = ("--out", str(tmp_path / "out"))
-    command = [sys.executable, "-m", "generator", "--quiet", "generate", "--spec", str(spec), *out]
+    command = [sys.executable, "-m", "sdkwright", "--quiet", "generate", "--spec", str(spec), *out]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
@@ -91,14 +91,14 @@ def test_quiet_prints_nothing_but_problems(tmp_path: Path) -> None:
 
 
 def test_what_is_piped_is_not_cut() -> None:
-    command = [sys.executable, "-m", "generator", "inspect", "--filter", "batch_detail_records"]
+    command = [sys.executable, "-m", "sdkwright", "inspect", "--filter", "batch_detail_records"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert "DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}\n" in done.stdout
     assert not any(line.endswith(" ") for line in done.stdout.splitlines())
 
 
 def test_a_command_that_is_misspelt_is_told_the_nearest() -> None:
-    command = [sys.executable, "-m", "generator", "generat"]
+    command = [sys.executable, "-m", "sdkwright", "generat"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "generate" in done.stderr.replace("generat'", "")

@@ -11,9 +11,9 @@ import httpx
 import pytest
 from typer.testing import CliRunner
 
-from generator.cli import app
-from generator.diagnostics import UnusableInput
-from generator.upstream import Pin, download, read_pin
+from sdkwright.cli.app import app
+from sdkwright.diagnostics import InputError
+from sdkwright.upstream import Pin, download, read_pin
 from tests.support.sdk import answer, document
 
 RUN = CliRunner()
@@ -31,7 +31,7 @@ def run(*arguments: str) -> tuple[int, str]:
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with two versions of a document and a config."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SDKGEN_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("SDKWRIGHT_CACHE", str(tmp_path / "cache"))
     paths = {"/things/{thing_id}": {"get": {"responses": answer(SCHEMA)}}}
     for schema, name in ((SCHEMA, "old"), (WIDER, "new")):
         paths["/things/{thing_id}"]["get"]["responses"] = answer(schema)
@@ -82,7 +82,7 @@ def test_releases_follow_each_other(folder: Path) -> None:
 
 
 def test_a_release_needs_a_config_and_a_lock_that_can_be_read(folder: Path) -> None:
-    assert "sdkgen init" in run("release", "--spec", "old.json")[1]
+    assert "sdkwright init" in run("release", "--spec", "old.json")[1]
     Path("release.lock").write_text("{}")
     code, text = release("old.json")
     assert (code, "release-lock-unreadable" in text) == (2, True)
@@ -180,7 +180,7 @@ def test_a_pin_is_moved_fetched_and_verified(folder: Path) -> None:
     code, text = run("spec", "verify", "new.json", *pin)
     assert (code, "another document" in text) == (1, True)
     assert run("spec", "verify", "missing.json", *pin)[0] == 2
-    assert "sdkgen spec pin" in run("spec", "fetch", "--pin", "missing.toml")[1]
+    assert "sdkwright spec pin" in run("spec", "fetch", "--pin", "missing.toml")[1]
 
 
 def test_a_damaged_copy_is_fetched_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -222,7 +222,7 @@ def test_a_download_goes_on_where_it_broke_off(tmp_path: Path) -> None:
     seen: list[httpx.Request] = []
     transport = serving(b"0123456789", seen, 4)
     target = tmp_path / "document.part"
-    with pytest.raises(UnusableInput, match="broken off"):
+    with pytest.raises(InputError, match="broken off"):
         download("https://example.com/a", target, transport=transport)
     assert target.read_bytes() == b"0123"
     download("https://example.com/a", target, transport=transport)
@@ -240,7 +240,7 @@ def test_a_partial_file_that_is_too_long_is_started_anew(tmp_path: Path) -> None
 def test_a_download_is_bounded(tmp_path: Path) -> None:
     ticks = iter(range(0, 10_000, 700))
     for limits in ({"maximum": 5}, {"now": lambda: float(next(ticks))}):
-        with pytest.raises(UnusableInput, match=r"larger than|too slowly"):
+        with pytest.raises(InputError, match=r"larger than|too slowly"):
             download(
                 "https://example.com/a",
                 tmp_path / "document.part",

@@ -12,8 +12,8 @@ import pytest
 from ruamel.yaml import YAML
 from typer.testing import CliRunner
 
-from generator.cli import app
-from generator.commands.config import json_schema, schema_text
+from sdkwright.cli.actions.config import json_schema, schema_text
+from sdkwright.cli.app import app
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
 
@@ -36,7 +36,7 @@ def test_an_unknown_key_does_not_fit(config: dict[str, Any]) -> None:
 
 def test_the_copy_beside_the_config_is_current() -> None:
     kept = (SPEC / "sdk.schema.json").read_text("utf-8")
-    assert kept == schema_text(), "run: sdkgen config schema --out spec/sdk.schema.json"
+    assert kept == schema_text(), "run: sdkwright config schema --out spec/sdk.schema.json"
     first = (SPEC / "sdk.yaml").read_text("utf-8").splitlines()[0]
     assert first == "# yaml-language-server: $schema=sdk.schema.json"
 

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, produce
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, produce
 from tests.support.sdk import Silence
 
 ROOT = Path(__file__).resolve().parents[2]

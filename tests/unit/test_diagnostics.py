@@ -10,17 +10,17 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from generator.catalogue import CATALOGUE, diagnostics_page
-from generator.cli import app
-from generator.diagnostics import Diagnostics, Excerpt, Location, excerpt_of
-from generator.report import excerpt_lines
+from sdkwright.cli.app import app
+from sdkwright.cli.report import excerpt_lines
+from sdkwright.diagnostics import Diagnostics, Excerpt, Location, excerpt_of
+from sdkwright.diagnostics.catalogue import CATALOGUE, diagnostics_page
 from tests.support.sdk import answer, document
 
 ROOT = Path(__file__).resolve().parents[2]
 RUN = CliRunner()
 CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+|asyncapi|strict")
 REPORTERS = {
-    *("unusable", "error", "warning", "note", "Diagnostic", "ParseFailure", "RefusedFile"),
+    *("fail", "error", "warning", "note", "Diagnostic", "ParseFailure", "RefusedFile"),
     *("_report", "_refuse", "refuse", "_fail", "report_once"),
 }
 

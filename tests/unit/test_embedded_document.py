@@ -12,9 +12,9 @@ from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from ruamel.yaml import YAML
 
-from generator.diagnostics import Diagnostics
-from generator.load import load
-from generator.pipeline import Options, describe
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.load import load
+from sdkwright.pipeline import Options, describe
 from tests.support.document import RawDocument
 from tests.support.sdk import Silence
 

@@ -49,5 +49,5 @@ def test_the_client_is_used_on_every_python_that_it_supports() -> None:
 
 def test_the_pre_commit_hook_runs_the_check() -> None:
     hooks = load(ROOT / ".pre-commit-hooks.yaml")
-    assert [hook["entry"] for hook in hooks] == ["sdkgen generate --check"]
+    assert [hook["entry"] for hook in hooks] == ["sdkwright generate --check"]
     assert hooks[0]["pass_filenames"] is False

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, produce
-from generator.write.format import format_files
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, produce
+from sdkwright.write.format import format_files
 from tests.support.document import ABSENT, WHOLE
 from tests.support.sdk import Silence, write
 

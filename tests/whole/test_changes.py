@@ -10,10 +10,10 @@ from typing import Any
 import griffe
 import pytest
 
-from generator.compare import Kind, Level, Report
-from generator.compare.sides import compare_sides
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, produce
+from sdkwright.cli.actions.compare_inputs import compare_sides
+from sdkwright.compare import Kind, Level, Report
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, produce
 from tests.support.document import ABSENT, WHOLE, RawDocument
 from tests.support.sdk import Silence, write
 

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from generator.plan.methods import CONTENT_TYPE, NamePins, OperationFacts, name_methods
-from generator.plan.path_arguments import path_arguments
+from sdkwright.plan.methods import CONTENT_TYPE, NamePins, OperationFacts, name_methods
+from sdkwright.plan.path_arguments import path_arguments
 from tests.support.document import ABSENT, SHARED, WHOLE, RawDocument, RawOperation
 
 pytestmark = [

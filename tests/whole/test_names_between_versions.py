@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, Output, produce
-from generator.plan import NamesLock, Plan
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, Output, produce
+from sdkwright.plan import NamesLock, Plan
 from tests.support.document import ABSENT, SHARED, WHOLE
 from tests.support.sdk import Silence, write
 

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from generator.build import build
-from generator.config import read_config
-from generator.diagnostics import Diagnostics
-from generator.load import load
-from generator.pipeline import Options, describe
-from generator.plan.facts import facts_of
-from generator.plan.methods import NamePins, name_methods
+from sdkwright.config import read_config
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.load import load
+from sdkwright.parse import parse
+from sdkwright.pipeline import Options, describe
+from sdkwright.plan.facts import facts_of
+from sdkwright.plan.methods import NamePins, name_methods
 from tests.support.document import ABSENT, SHARED, WHOLE
 from tests.support.sdk import Silence
 
@@ -99,7 +99,7 @@ def test_no_name_is_numbered_that_is_not_pinned(
 def test_the_rules_alone_give_most_names() -> None:
     diagnostics = Diagnostics()
     config = read_config(CONFIG)
-    api = build(load(WHOLE, diagnostics, validate=False), config, diagnostics, include_hidden=True)
+    api = parse(load(WHOLE, diagnostics, validate=False), config, diagnostics, include_hidden=True)
     facts = [facts_of(operation, api.definitions) for operation in api.operations]
     named = name_methods(facts, NamePins())
     listed = [row for row in rows("method-names.csv") if "?" not in row["path"]]

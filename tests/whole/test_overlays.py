@@ -9,9 +9,9 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from ruamel.yaml import YAML
 
-from generator.diagnostics import Diagnostics
-from generator.load.overlay import apply_overlays
-from generator.pipeline import Options, produce
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.load.overlay import apply_overlays
+from sdkwright.pipeline import Options, produce
 from tests.support.document import ABSENT, WHOLE
 from tests.support.sdk import Silence
 

@@ -19,9 +19,9 @@ from urllib.parse import parse_qs
 import httpx
 import pytest
 
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, Output, produce
-from generator.render.example_values import Values
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, Output, produce
+from sdkwright.render.example_values import Values
 from tests.support.document import ABSENT, WHOLE, RawDocument, RawOperation
 from tests.support.sdk import Silence, write
 

@@ -30,8 +30,8 @@ class Repository:
         self.folder = folder
         self._cache = cache
 
-    def sdkgen(self, *arguments: str) -> str:
-        done = self.run(sys.executable, "-m", "generator", *arguments)
+    def sdkwright(self, *arguments: str) -> str:
+        done = self.run(sys.executable, "-m", "sdkwright", *arguments)
         assert done.returncode == 0, done.stderr
         return done.stdout
 
@@ -46,7 +46,7 @@ class Repository:
         return subprocess.run(
             command,
             cwd=self.folder,
-            env={"PATH": "/usr/bin:/bin", "SDKGEN_CACHE": str(self._cache), **names, **mails},
+            env={"PATH": "/usr/bin:/bin", "SDKWRIGHT_CACHE": str(self._cache), **names, **mails},
             capture_output=True,
             text=True,
             check=False,
@@ -65,11 +65,11 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Repository:
         YAML(typ="safe").dump(config, stream)
     found = Repository(folder, tmp_path_factory.mktemp("cache"))
     found.git("init", "--quiet", "--initial-branch", "main")
-    found.sdkgen("spec", "pin", "--url", URL.format("a"), "--copy", str(OLD[0]))
-    copy = found.sdkgen("spec", "fetch").strip()
+    found.sdkwright("spec", "pin", "--url", URL.format("a"), "--copy", str(OLD[0]))
+    copy = found.sdkwright("spec", "fetch").strip()
     inputs = ("--spec", copy, "--config", "spec/sdk.yaml", "--lock", "spec/names.lock")
-    found.sdkgen("generate", *inputs)
-    found.sdkgen("release", *inputs, "--date", "2026-07-15")
+    found.sdkwright("generate", *inputs)
+    found.sdkwright("release", *inputs, "--date", "2026-07-15")
     found.git("add", "--all")
     found.git("commit", "--quiet", "--message", "The first release")
     return found
@@ -79,7 +79,7 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Repository:
 def told(repository: Repository) -> dict[str, object]:
     """What the job says when the document has changed."""
     given = ("--url", URL.format("b"), "--copy", str(WHOLE))
-    out = repository.sdkgen("regenerate", *given, "--branch", "--date", "2026-07-16", "--json")
+    out = repository.sdkwright("regenerate", *given, "--branch", "--date", "2026-07-16", "--json")
     found: dict[str, object] = json.loads(out)
     return found
 
@@ -126,9 +126,9 @@ def test_the_version_and_the_changelog_follow(
 def test_the_client_is_up_to_date_afterwards(
     repository: Repository, told: dict[str, object]
 ) -> None:
-    copy = repository.sdkgen("spec", "fetch").strip()
+    copy = repository.sdkwright("spec", "fetch").strip()
     lock = ("--lock", "spec/names.lock")
-    repository.sdkgen("generate", "--spec", copy, *lock, "--check")
+    repository.sdkwright("generate", "--spec", copy, *lock, "--check")
 
 
 def test_nothing_happens_when_nothing_changed(
@@ -136,7 +136,7 @@ def test_nothing_happens_when_nothing_changed(
 ) -> None:
     before = repository.git("rev-parse", "HEAD")
     given = ("--url", URL.format("b"), "--copy", str(WHOLE))
-    out = json.loads(repository.sdkgen("regenerate", *given, "--branch", "--json"))
+    out = json.loads(repository.sdkwright("regenerate", *given, "--branch", "--json"))
     assert out["changed"] is False
     assert repository.git("rev-parse", "HEAD") == before
     assert repository.git("status", "--porcelain") == ""
@@ -148,7 +148,7 @@ def test_a_failure_leaves_everything_as_it_was(
     broken = tmp_path / "broken.yml"
     broken.write_text("openapi: 3.1.0\npaths: [\n")
     given = ("--url", URL.format("c"), "--copy", str(broken))
-    done = repository.run(sys.executable, "-m", "generator", "regenerate", *given)
+    done = repository.run(sys.executable, "-m", "sdkwright", "regenerate", *given)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert repository.git("status", "--porcelain") == ""

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, Output, produce
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, Output, produce
 from tests.support.document import ABSENT, WHOLE, RawDocument
 from tests.support.samples import sample
 from tests.support.sdk import Silence, write

@@ -14,10 +14,10 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.config import read_config
-from generator.diagnostics import Diagnostics, Severity
-from generator.pipeline import Options, Output, produce
-from generator.write.format import LINE_LENGTH, TARGET, format_files
+from sdkwright.config import read_config
+from sdkwright.diagnostics import Diagnostics, Severity
+from sdkwright.pipeline import Options, Output, produce
+from sdkwright.write.format import LINE_LENGTH, TARGET, format_files
 from tests.support.calls import Arguments, expected_of
 from tests.support.document import ABSENT, WHOLE, RawDocument
 from tests.support.samples import sample
@@ -104,8 +104,8 @@ def test_every_model_can_be_built(whole: tuple[Output, Path, Diagnostics]) -> No
 
     output, _, _ = whole
     broken = []
-    for (_, flavour), planned in output.plan.symbols.items():
-        if flavour.value != "model":
+    for (_, role), planned in output.plan.symbols.items():
+        if role.value != "model":
             continue
         module = importlib.import_module(".".join([PACKAGE, *planned.symbol.module]))
         found = getattr(module, planned.symbol.name)

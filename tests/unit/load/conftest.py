@@ -8,8 +8,8 @@ from textwrap import dedent
 
 import pytest
 
-from generator.diagnostics import Diagnostics, UnusableInput
-from generator.load import Document, load
+from sdkwright.diagnostics import Diagnostics, InputError
+from sdkwright.load import Document, load
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
 
@@ -39,11 +39,11 @@ def load_text(tmp_path: Path, diagnostics: Diagnostics) -> Callable[..., Documen
 
 
 @pytest.fixture
-def refuse_text(load_text: Callable[..., Document]) -> Callable[..., UnusableInput]:
+def refuse_text(load_text: Callable[..., Document]) -> Callable[..., InputError]:
     """Loads a text that cannot be used, and gives the reason."""
 
-    def run(text: str | bytes, name: str = "api.yaml", **options: object) -> UnusableInput:
-        with pytest.raises(UnusableInput) as caught:
+    def run(text: str | bytes, name: str = "api.yaml", **options: object) -> InputError:
+        with pytest.raises(InputError) as caught:
             load_text(text, name, **options)
         return caught.value
 

@@ -7,8 +7,8 @@ import socket
 import httpx
 import pytest
 
-from generator.diagnostics import Diagnostics, UnusableInput
-from generator.load import fetch, load
+from sdkwright.diagnostics import Diagnostics, InputError
+from sdkwright.load import fetch, load
 
 PUBLIC = "93.184.215.14"
 
@@ -36,7 +36,7 @@ def answer(handler):
 
 
 def refused(url, handler=lambda _request: httpx.Response(200)):
-    with pytest.raises(UnusableInput) as caught:
+    with pytest.raises(InputError) as caught:
         fetch.fetch_public(url, 1000, answer(handler))
     return caught.value.diagnostic
 
@@ -133,7 +133,7 @@ def test_a_document_that_cannot_be_reached_is_one_sentence():
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{unused.getsockname()[1]}/api.yaml"
-        with pytest.raises(UnusableInput) as caught:
+        with pytest.raises(InputError) as caught:
             load(url, Diagnostics())
     diagnostic = caught.value.diagnostic
     assert (diagnostic.code, diagnostic.location.file) == ("input-unreachable", url)
@@ -141,6 +141,6 @@ def test_a_document_that_cannot_be_reached_is_one_sentence():
 
 
 def test_a_url_that_is_none_is_one_sentence():
-    with pytest.raises(UnusableInput) as caught:
+    with pytest.raises(InputError) as caught:
         load("http://[::1", Diagnostics())
     assert caught.value.diagnostic.code == "input-unreachable"

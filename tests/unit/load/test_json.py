@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.load.json_text import parse_json
-from generator.load.parsed import ParseFailure
-from generator.load.read import parse
+from sdkwright.load.json_text import parse_json
+from sdkwright.load.parsed import ParseFailure
+from sdkwright.load.read import parse
 
 
 def failure(text: str) -> ParseFailure:

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from generator.load import read
+from sdkwright.load import read
 
 
 def place(document, pointer, file=""):
@@ -54,8 +54,8 @@ def test_what_is_not_in_the_text_is_at_the_nearest_around_it(load_text):
 def test_the_file_is_called_what_the_user_called_it(load_text, tmp_path, monkeypatch):
     load_text("a: 1\n")
     monkeypatch.chdir(tmp_path)
-    from generator.diagnostics import Diagnostics
-    from generator.load import load
+    from sdkwright.diagnostics import Diagnostics
+    from sdkwright.load import load
 
     document = load("api.yaml", Diagnostics(), validate=False)
     assert str(document.root["a"].location()) == "api.yaml:4:1 (#/a)"
@@ -65,7 +65,7 @@ def test_a_good_run_looks_up_no_line(load_text, monkeypatch):
     def fail(_text):
         raise AssertionError("looked up")
 
-    monkeypatch.setattr("generator.load.locator.parse_marked", fail)
+    monkeypatch.setattr("sdkwright.load.locator.parse_marked", fail)
     root = load_text("a: {$ref: '#/b'}\nb: {type: string}\n", validate=True).root
     assert root["a"].resolve().text("type") == "string"
     with pytest.raises(AssertionError, match="looked up"):
@@ -80,7 +80,7 @@ def test_a_text_is_parsed_for_lines_once(load_text, monkeypatch):
         calls.append(text)
         return parse_marked(text)
 
-    monkeypatch.setattr("generator.load.locator.parse_marked", count)
+    monkeypatch.setattr("sdkwright.load.locator.parse_marked", count)
     root = load_text("a: 1\nb: 2\n").root
     assert (root["a"].location().line, root["b"].location().line) == (4, 5)
     assert len(calls) == 1

@@ -6,7 +6,7 @@ from textwrap import dedent, indent
 
 import pytest
 
-from generator.diagnostics import UnusableInput
+from sdkwright.diagnostics import InputError
 
 DOCUMENT = """
 tags: [{name: a}, {name: b}, {name: c}]
@@ -151,12 +151,12 @@ def test_an_action_that_cannot_be_applied_is_reported_and_left_out(
     ],
 )
 def test_a_file_that_is_no_overlay_is_refused(overlaid, head):
-    with pytest.raises(UnusableInput) as caught:
+    with pytest.raises(InputError) as caught:
         overlaid("- {target: $, update: {}}", head=head)
     assert caught.value.diagnostic.code == "overlay-invalid"
 
 
 def test_an_overlay_without_actions_is_refused(overlaid):
-    with pytest.raises(UnusableInput) as caught:
+    with pytest.raises(InputError) as caught:
         overlaid("[]")
     assert "actions" in str(caught.value)

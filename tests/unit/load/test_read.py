@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics, UnusableInput
-from generator.load import load, read
-from generator.load.read import read_mapping
+from sdkwright.diagnostics import Diagnostics, InputError
+from sdkwright.load import load, read
+from sdkwright.load.read import read_mapping
 
 TEXT = "openapi: 3.1.0\r\ninfo: {title: Grüße 😀, version: '1'}\r\npaths: {}\r\n"
 
@@ -34,7 +34,7 @@ def test_other_encodings_are_refused_with_the_place(refuse_text):
 
 
 def refused(path: object) -> str:
-    with pytest.raises(UnusableInput) as caught:
+    with pytest.raises(InputError) as caught:
         load(path, Diagnostics())  # type: ignore[arg-type]  # paths and texts alike
     return caught.value.diagnostic.code
 
@@ -84,6 +84,6 @@ def test_read_mapping_takes_an_empty_file_for_an_empty_mapping(tmp_path):
 def test_read_mapping_refuses_anything_else(tmp_path):
     path = tmp_path / "sdk.yaml"
     path.write_text("- a\n")
-    with pytest.raises(UnusableInput) as caught:
+    with pytest.raises(InputError) as caught:
         read_mapping(path, Diagnostics())
     assert "an array" in str(caught.value)

@@ -7,7 +7,7 @@ from textwrap import dedent
 
 import pytest
 
-from generator.load import RefError, fetch
+from sdkwright.load import RefError, fetch
 
 
 def write(tmp_path, name, text):

@@ -6,7 +6,7 @@ import copy
 
 import pytest
 
-from generator.load.upgrade import upgrade
+from sdkwright.load.upgrade import upgrade
 
 
 def schema(**keywords: object) -> dict:

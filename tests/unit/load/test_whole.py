@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics, Severity
-from generator.load import load
+from sdkwright.diagnostics import Diagnostics, Severity
+from sdkwright.load import load
 
 FOLDER = Path(__file__).parents[4] / "shared" / "spec"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.diagnostics import Severity
-from generator.load.parsed import MAXIMUM_DEPTH, Marks, ParseFailure
-from generator.load.yaml_text import parse_yaml
+from sdkwright.diagnostics import Severity
+from sdkwright.load.parsed import MAXIMUM_DEPTH, Marks, ParseFailure
+from sdkwright.load.yaml_text import parse_yaml
 
 
 def value(text: str) -> object:

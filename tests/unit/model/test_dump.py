@@ -9,11 +9,9 @@ from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
-from generator import model
-from generator.diagnostics import UnusableInput
-from generator.model import (
-    Answer,
-    AnswerKind,
+from sdkwright import model
+from sdkwright.diagnostics import InputError
+from sdkwright.model import (
     Api,
     Body,
     BodyContent,
@@ -35,10 +33,12 @@ from generator.model import (
     PageNumberScheme,
     Pagination,
     Parameter,
-    ParameterPlace,
+    ParameterLocation,
     Primitive,
     PrimitiveKind,
     Ref,
+    Response,
+    ResponseKind,
     SchemaId,
     SecurityScheme,
     Server,
@@ -47,7 +47,7 @@ from generator.model import (
     UnionType,
     Webhook,
 )
-from generator.model.dump import dump, restore
+from sdkwright.model.dump import dump, restore
 
 HERE = Source("more.yaml", "/a/b~1c")
 STRING = Primitive(PrimitiveKind.STRING, "date-time")
@@ -69,7 +69,7 @@ FULL = Api(
             parameters=(
                 Parameter(
                     wire_name="p[a]",
-                    place=ParameterPlace.QUERY,
+                    place=ParameterLocation.QUERY,
                     type=ListType(
                         UnionType((STRING, Ref(PET)), Discriminator("k", ((1, 0),))), True
                     ),
@@ -87,8 +87,10 @@ FULL = Api(
                 (BodyContent("a/b", BodyKind.FORM, MapType(STRING, True), Example("{}")),),
                 "d",
             ),
-            answer=Answer(AnswerKind.JSON, ("200",), ("a/b",), EnumType((1, 1.0, True, "1")), True),
-            stream=Answer(AnswerKind.EVENTS, ("2XX",)),
+            response=Response(
+                ResponseKind.JSON, ("200",), ("a/b",), EnumType((1, 1.0, True, "1")), True
+            ),
+            stream=Response(ResponseKind.EVENTS, ("2XX",)),
             errors=(("404", None), ("default", "doc")),
             security=(),
             pagination=Pagination("Page", Ref(PET), "because"),
@@ -183,12 +185,12 @@ def test_numbers_that_json_does_not_have(number: float) -> None:
         ("[]", "not a dumped model", "m.json"),
         ("[" * 100_000, "not a model", "m.json"),
         ('{"openapi": "3.1.0"}', "not a dumped model", "m.json"),
-        ('{"format": "sdkgen-model", "version": 9}', "has version 9", "/version"),
-        ('{"format": "sdkgen-model", "version": 1, "api": 1}', "Expected Api here", "/api"),
+        ('{"format": "sdkwright-model", "version": 9}', "has version 9", "/version"),
+        ('{"format": "sdkwright-model", "version": 1, "api": 1}', "Expected Api here", "/api"),
     ],
 )
 def test_other_input_is_told_in_a_sentence(text: str, message: str, place: str) -> None:
-    with pytest.raises(UnusableInput, match=message) as caught:
+    with pytest.raises(InputError, match=message) as caught:
         restore(text, "m.json")
     assert place in str(caught.value)
 
@@ -209,7 +211,7 @@ def test_a_model_that_was_tampered_with_is_refused(
 ) -> None:
     text = dump(FULL)
     assert old in text
-    with pytest.raises(UnusableInput, match=message) as caught:
+    with pytest.raises(InputError, match=message) as caught:
         restore(text.replace(old, new, 1))
     assert caught.value.diagnostic.location is not None
     assert pointer in caught.value.diagnostic.location.pointer

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Options, produce
-from generator.plan.symbols import Symbol
-from generator.plan.words import ClassName
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.pipeline import Options, produce
+from sdkwright.plan.symbols import Symbol
+from sdkwright.plan.words import ClassName
 from tests.support.sdk import Silence
 
 SPEC = Path(__file__).resolve().parents[3] / "spec"

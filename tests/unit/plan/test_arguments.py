@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model import (
+from sdkwright.model import (
     Body,
     BodyContent,
     BodyKind,
@@ -13,7 +13,7 @@ from generator.model import (
     Origin,
     OriginKind,
     Parameter,
-    ParameterPlace,
+    ParameterLocation,
     Primitive,
     PrimitiveKind,
     Ref,
@@ -21,13 +21,13 @@ from generator.model import (
     Source,
     UnionType,
 )
-from generator.plan.arguments import arguments_of
+from sdkwright.plan.arguments import arguments_of
 
 TEXT = Primitive(PrimitiveKind.STRING)
 HERE = Source("", "")
 
 
-def parameter(name: str, place: ParameterPlace, *, required: bool = False) -> Parameter:
+def parameter(name: str, place: ParameterLocation, *, required: bool = False) -> Parameter:
     return Parameter(name, place, TEXT, required, "form", True, HERE)
 
 
@@ -51,7 +51,7 @@ def test_required_arguments_come_first_then_by_name() -> None:
 def test_a_header_of_the_same_name_as_a_property_says_so() -> None:
     body, definitions = body_of(Field("trace", TEXT))
     found = arguments_of(
-        operation(parameter("trace", ParameterPlace.HEADER), body=body), definitions, {}, {}
+        operation(parameter("trace", ParameterLocation.HEADER), body=body), definitions, {}, {}
     )
     assert sorted(argument.name for argument in found) == ["header_trace", "trace"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.cycles import strong_components
+from sdkwright.model.graph import strong_components
 
 
 def test_dependencies_come_first_and_cycles_together() -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.plan.methods import NamePins, OperationFacts, name_methods
+from sdkwright.plan.methods import NamePins, OperationFacts, name_methods
 
 
 def fact(key: str, **facts: object) -> OperationFacts:

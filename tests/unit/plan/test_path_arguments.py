@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.plan.methods import MethodName, NamePins, OperationFacts
-from generator.plan.path_arguments import path_arguments
-from generator.plan.words import Identifier
+from sdkwright.plan.methods import MethodName, NamePins, OperationFacts
+from sdkwright.plan.path_arguments import path_arguments
+from sdkwright.plan.words import Identifier
 
 METHOD = MethodName((Identifier("things"),), Identifier("update"), "item", "")
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.config import NamesConfig
-from generator.model import Api, Definition, ObjectType, Origin, OriginKind, SchemaId, Source
-from generator.plan.type_names import MAX_LENGTH, TypeNamer
+from sdkwright.config import NamesConfig
+from sdkwright.model import Api, Definition, ObjectType, Origin, OriginKind, SchemaId, Source
+from sdkwright.plan.type_names import MAX_LENGTH, TypeNamer
 
 
 def definition(key: str, kind: OriginKind, owner: str, name: str) -> Definition:
@@ -48,8 +48,8 @@ def test_what_is_inside_is_named_after_its_owner() -> None:
 
 
 def test_answers_of_operations_in_different_folders_may_share_a_name() -> None:
-    one = definition("#1", OriginKind.ANSWER, "GET /a", "")
-    two = definition("#2", OriginKind.ANSWER, "GET /b", "")
+    one = definition("#1", OriginKind.RESPONSE, "GET /a", "")
+    two = definition("#2", OriginKind.RESPONSE, "GET /b", "")
     assert set(names(one, two).values()) == {"ThingGetResponse"}
 
 

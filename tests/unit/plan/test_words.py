@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.plan.words import (
+from sdkwright.plan.words import (
     ArgumentName,
     ClassName,
     Identifier,

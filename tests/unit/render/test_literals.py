@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from generator.render.literals import docstring, literal, plain, prose
+from sdkwright.render.literals import docstring, literal, plain, prose
 
 HOSTILE = [
     '"""',

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics
-from generator.write import WriteReport, write_tree
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.write import WriteReport, write_tree
 
 Write = Callable[..., WriteReport]
 

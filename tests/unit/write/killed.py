@@ -12,8 +12,8 @@ import signal
 import sys
 from pathlib import Path
 
-from generator.diagnostics import Diagnostics
-from generator.write import write_tree
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.write import write_tree
 
 OLD = {"a.md": "old", "p/b.md": "old", "p/gone/c.md": "old", "same.md": "same"}
 NEW = {"a.md": "new", "p/b.md": "new", "p/more/deep/d.md": "new", "same.md": "same"}
@@ -82,8 +82,8 @@ def main(folder: Path) -> None:
         if write(out, NEW, kill=killed + 1):
             break
         killed += 1
-        after = {p: t for p, t in content(out).items() if p.split("/")[0] != ".sdkgen"}
-        if not (out / ".sdkgen/journal.json").exists() and after not in (old, new):
+        after = {p: t for p, t in content(out).items() if p.split("/")[0] != ".sdkwright"}
+        if not (out / ".sdkwright/journal.json").exists() and after not in (old, new):
             say(f"after {killed}: neither old nor new without a journal: {sorted(after)}")
         write(out, NEW, kill=5 + killed % 20)
         write(out, OLD if killed % 2 else NEW)

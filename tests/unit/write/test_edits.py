@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import UnusableInput
+from sdkwright.diagnostics import InputError
 
 from .conftest import Write
 
@@ -50,7 +50,7 @@ def test_a_kept_edit_is_no_difference_any_more(write: Write, edited: Path) -> No
 
 def test_a_kept_edit_is_merged_again_and_again(write: Write, edited: Path) -> None:
     write({"a.py": FIRST}, keep_edits=True)
-    with pytest.raises(UnusableInput, match="edited by hand"):
+    with pytest.raises(InputError, match="edited by hand"):
         write({"a.py": SECOND})
     assert [d.kind for d in write({"a.py": SECOND}, check=True).differing if d.path == "a.py"] == [
         "edited"
@@ -65,7 +65,7 @@ def test_a_kept_edit_is_merged_again_and_again(write: Write, edited: Path) -> No
 
 def test_a_conflict_is_told_and_nothing_is_written(write: Write, edited: Path) -> None:
     clash = FIRST.replace("line_1 = 1", "line_1 = 100")
-    with pytest.raises(UnusableInput, match=r"edits in `a\.py`"):
+    with pytest.raises(InputError, match=r"edits in `a\.py`"):
         write({"a.py": clash, "b.py": "x = 2\n"}, keep_edits=True)
     assert edited.read_text() == MINE
     assert (edited.parent / "b.py").read_text() == "x = 1\n"
@@ -74,7 +74,7 @@ def test_a_conflict_is_told_and_nothing_is_written(write: Write, edited: Path) -
 def test_an_edit_of_what_git_does_not_know_is_refused(write: Write, out: Path) -> None:
     write({"a.py": FIRST})
     (out / "a.py").write_text(MINE)
-    with pytest.raises(UnusableInput, match="not in git"):
+    with pytest.raises(InputError, match="not in git"):
         write({"a.py": SECOND}, keep_edits=True)
 
 
@@ -83,7 +83,7 @@ def test_an_edit_that_the_generator_makes_itself_now_is_forgotten(
 ) -> None:
     write({"a.py": FIRST}, keep_edits=True)
     write({"a.py": MINE}, keep_edits=True)
-    assert not (edited.parent / ".sdkgen-base").exists()
+    assert not (edited.parent / ".sdkwright-base").exists()
     assert write({"a.py": MINE}, check=True).differing == ()
 
 
@@ -91,4 +91,4 @@ def test_edits_can_still_be_lost_on_purpose(write: Write, edited: Path) -> None:
     write({"a.py": FIRST}, keep_edits=True)
     write({"a.py": SECOND}, overwrite_edits=True)
     assert edited.read_text() == SECOND
-    assert not (edited.parent / ".sdkgen-base").exists()
+    assert not (edited.parent / ".sdkwright-base").exists()

@@ -10,11 +10,11 @@ import pytest
 from black import Mode, TargetVersion, format_str
 from black.parsing import InvalidInput
 
-from generator.diagnostics import Diagnostics, UnusableInput
-from generator.render.environment import templates_folder
-from generator.write import format as formatting
-from generator.write.cache import FormatCache, cache_folder
-from generator.write.format import format_files, open_cache
+from sdkwright.cache import FormatCache, cache_folder
+from sdkwright.diagnostics import Diagnostics, InputError
+from sdkwright.render.environment import templates_folder
+from sdkwright.write import format as formatting
+from sdkwright.write.format import format_files, open_cache
 
 UGLY = "x = {'a':1}\n"
 NEAT = 'x = {"a": 1}\n'
@@ -102,7 +102,7 @@ def test_what_was_not_used_for_a_month_is_forgotten(
     tmp_path: Path, cache: FormatCache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text_of(cache, a=UGLY)
-    monkeypatch.setattr("generator.write.cache._today", lambda: 10**9)
+    monkeypatch.setattr("sdkwright.cache._today", lambda: 10**9)
     text_of(cache, b="y=1")
     assert cache.lookup({FormatCache.key(UGLY.encode()): UGLY.encode()}) == {}
 
@@ -110,15 +110,15 @@ def test_what_was_not_used_for_a_month_is_forgotten(
 @pytest.mark.parametrize(
     ("variables", "expected"),
     [
-        ({"SDKGEN_CACHE": "/c", "XDG_CACHE_HOME": "/x", "HOME": "/h"}, "/c"),
-        ({"XDG_CACHE_HOME": "/x", "HOME": "/h"}, "/x/sdkgen"),
-        ({"HOME": "/h"}, "/h/.cache/sdkgen"),
+        ({"SDKWRIGHT_CACHE": "/c", "XDG_CACHE_HOME": "/x", "HOME": "/h"}, "/c"),
+        ({"XDG_CACHE_HOME": "/x", "HOME": "/h"}, "/x/sdkwright"),
+        ({"HOME": "/h"}, "/h/.cache/sdkwright"),
     ],
 )
 def test_the_cache_is_where_the_user_wants_it(
     monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], expected: str
 ) -> None:
-    for name in ("SDKGEN_CACHE", "XDG_CACHE_HOME", "HOME"):
+    for name in ("SDKWRIGHT_CACHE", "XDG_CACHE_HOME", "HOME"):
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
@@ -150,7 +150,7 @@ def test_without_processes_it_goes_on_alone(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_text_that_is_not_python_ends_the_run_and_is_kept() -> None:
     diagnostics = Diagnostics()
-    with pytest.raises(UnusableInput, match="1 generated file is not Python; nothing was written"):
+    with pytest.raises(InputError, match="1 generated file is not Python; nothing was written"):
         format_files({"a.py": NEAT, "p/b.py": "x = 1\ny = (,)\n"}, diagnostics)
     (entry,) = diagnostics
     assert entry.message == "The text of `p/b.py` is not Python: it breaks off at `y = (,)`."
@@ -170,7 +170,7 @@ def test_a_piece_that_black_refuses_is_named_by_its_line(monkeypatch: pytest.Mon
 
 
 def test_half_a_surrogate_pair_is_named() -> None:
-    with pytest.raises(UnusableInput, match="half a surrogate pair") as caught:
+    with pytest.raises(InputError, match="half a surrogate pair") as caught:
         format_files({"a.py": "\nx = '\ud800'\n"}, Diagnostics())
     assert str(caught.value.diagnostic.location) == "a.py:2"
 

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from generator.diagnostics import Diagnostics, UnusableInput
-from generator.write import write_tree
-from generator.write.journal import Step, stage, switch
-from generator.write.lock import locked
-from generator.write.manifest import digest
+from sdkwright.diagnostics import Diagnostics, InputError
+from sdkwright.write import write_tree
+from sdkwright.write.journal import Step, stage, switch
+from sdkwright.write.lock import locked
+from sdkwright.write.manifest import digest
 
 from .conftest import Write, tree
 
@@ -63,7 +63,7 @@ def test_a_failing_step_takes_back_those_before(
     before = tree(out)
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", fail_at(number, Path.replace, error))
-        with pytest.raises((UnusableInput, KeyboardInterrupt)):
+        with pytest.raises((InputError, KeyboardInterrupt)):
             write(NEW)
     assert tree(out) == before
     assert not (out / "p/more").exists()
@@ -77,7 +77,7 @@ def interrupted(out: Path, steps: list[Step], contents: dict[str, bytes]) -> Non
 
     with pytest.MonkeyPatch.context() as patch, locked(out) as work:
         stage(work, steps, contents)
-        patch.setattr("generator.write.journal.take_back", lambda *_: None)
+        patch.setattr("sdkwright.write.journal.take_back", lambda *_: None)
         with pytest.raises(SystemExit):
             switch(out, work, steps, die)
 
@@ -90,7 +90,7 @@ def test_files_edited_after_an_interruption_are_kept(
     interrupted(out, steps, {"a.md": b"new"})
     assert (out / "a.md").read_text() == "new"
     (out / "a.md").write_text("mine")
-    with pytest.raises(UnusableInput, match=r"`a\.md` was edited by hand"):
+    with pytest.raises(InputError, match=r"`a\.md` was edited by hand"):
         write(NEW)
     assert (out / "a.md").read_text() == "mine"
     assert diagnostics.counts() == {"output-kept": 1, "output-mended": 1}
@@ -118,12 +118,12 @@ def test_check_speaks_of_an_interrupted_run(
 def test_a_journal_that_cannot_be_ours_is_refused(write: Write, out: Path, text: str) -> None:
     write(OLD)
     before = tree(out)
-    work = out / ".sdkgen"
+    work = out / ".sdkwright"
     work.mkdir()
     (work / "journal.json").write_text(text)
-    with pytest.raises(UnusableInput, match="journal cannot be read"):
+    with pytest.raises(InputError, match="journal cannot be read"):
         write(NEW)
-    assert {p: t for p, t in tree(out).items() if not p.startswith(".sdkgen/")} == before
+    assert {p: t for p, t in tree(out).items() if not p.startswith(".sdkwright/")} == before
 
 
 def test_without_hard_links_old_files_are_copied(

@@ -22,7 +22,7 @@ POINTS = 50
 
 def command(spec: Path, out: Path) -> list[str]:
     given = ["--spec", str(spec), "--out", str(out), "--package", "small"]
-    return [sys.executable, "-m", "generator", "-q", "generate", *given]
+    return [sys.executable, "-m", "sdkwright", "-q", "generate", *given]
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -30,12 +30,12 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
-        if path.is_file() and ".sdkgen" not in path.relative_to(folder).parts
+        if path.is_file() and ".sdkwright" not in path.relative_to(folder).parts
     }
 
 
 def test_a_killed_run_leaves_nothing_half_done(tmp_path: Path) -> None:
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "SDKGEN_CACHE": str(tmp_path / "cache")}
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "SDKWRIGHT_CACHE": str(tmp_path / "cache")}
     versions: list[tuple[Path, dict[str, bytes]]] = []
     for number, names in enumerate((("a", "b"), ("b", "c", "d"))):
         schema = {"type": "object", "properties": {f"f{number}": {"type": "string"}}}
@@ -58,7 +58,7 @@ def test_a_killed_run_leaves_nothing_half_done(tmp_path: Path) -> None:
         end = time.monotonic() + chance.uniform(0, seconds)
         # Half of the runs are killed while they write, which is over in a moment.
         while time.monotonic() < end + seconds and process.poll() is None:
-            if time.monotonic() > end and (point % 2 or (out / ".sdkgen").exists()):
+            if time.monotonic() > end and (point % 2 or (out / ".sdkwright").exists()):
                 break
             time.sleep(0.0005)
         if process.poll() is None:
@@ -69,5 +69,5 @@ def test_a_killed_run_leaves_nothing_half_done(tmp_path: Path) -> None:
             assert content in possible.get(path, ()), f"{path} is of no version"
         subprocess.run(command(spec, out), env=environment, cwd=tmp_path, check=True)
         assert contents(out) == wanted
-        assert not (out / ".sdkgen").exists()
+        assert not (out / ".sdkwright").exists()
     assert killed > POINTS / 2

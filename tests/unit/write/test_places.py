@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import UnusableInput
-from generator.write.lock import locked
+from sdkwright.diagnostics import InputError
+from sdkwright.write.lock import locked
 
 from .conftest import Write, tree
 
-MANIFEST = ".sdkgen-manifest.json"
+MANIFEST = ".sdkwright-manifest.json"
 
 
 @pytest.mark.parametrize(
@@ -33,12 +33,12 @@ MANIFEST = ".sdkgen-manifest.json"
         "a\0.py",
         "a\n.py",
         "x" * 300,
-        ".sdkgen/journal.json",
+        ".sdkwright/journal.json",
         MANIFEST,
     ],
 )
 def test_such_a_path_is_refused(write: Write, out: Path, path: str) -> None:
-    with pytest.raises(UnusableInput, match="cannot be written"):
+    with pytest.raises(InputError, match="cannot be written"):
         write({"a.md": "", path: ""})
     assert not out.exists()
 
@@ -50,7 +50,7 @@ def test_such_a_path_is_refused(write: Write, out: Path, path: str) -> None:
 def test_names_that_some_disks_cannot_tell_apart_are_refused(
     write: Write, out: Path, one: str, other: str
 ) -> None:
-    with pytest.raises(UnusableInput, match=r"differ only by case|a file and a folder"):
+    with pytest.raises(InputError, match=r"differ only by case|a file and a folder"):
         write({one: "", other: ""})
     assert not out.exists()
 
@@ -58,21 +58,21 @@ def test_names_that_some_disks_cannot_tell_apart_are_refused(
 def test_a_folder_with_other_files_is_refused(write: Write, out: Path) -> None:
     out.mkdir()
     (out / "thesis.txt").write_text("mine")
-    with pytest.raises(UnusableInput, match=r"holds `thesis\.txt`"):
+    with pytest.raises(InputError, match=r"holds `thesis\.txt`"):
         write({"a.py": ""})
     assert tree(out) == {"thesis.txt": "mine"}
 
 
 def test_a_file_as_output_folder_is_refused(write: Write, out: Path) -> None:
     out.write_text("mine")
-    with pytest.raises(UnusableInput, match="is not a folder"):
+    with pytest.raises(InputError, match="is not a folder"):
         write({"a.py": ""})
 
 
 def test_a_link_as_output_folder_is_refused(write: Write, out: Path, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     out.symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(UnusableInput, match="symbolic link"):
+    with pytest.raises(InputError, match="symbolic link"):
         write({"a.py": ""})
 
 
@@ -81,10 +81,10 @@ def test_links_inside_are_not_followed(write: Write, out: Path, tmp_path: Path) 
     elsewhere.mkdir()
     write({"a.py": ""})
     (out / "p").symlink_to(elsewhere)
-    with pytest.raises(UnusableInput, match="symbolic link"):
+    with pytest.raises(InputError, match="symbolic link"):
         write({"a.py": "", "p/b.py": ""})
     (out / "c.py").symlink_to(elsewhere / "c.py")
-    with pytest.raises(UnusableInput, match="symbolic link"):
+    with pytest.raises(InputError, match="symbolic link"):
         write({"a.py": "", "c.py": ""})
     assert list(elsewhere.iterdir()) == []
 
@@ -94,7 +94,7 @@ def test_a_manifest_cannot_name_files_elsewhere(write: Write, out: Path, tmp_pat
     (tmp_path / "precious").write_text("mine")
     value = {"version": 1, "generator": "1", "files": {"../precious": "0" * 64}}
     (out / MANIFEST).write_text(json.dumps(value))
-    with pytest.raises(UnusableInput, match="leads out of the folder"):
+    with pytest.raises(InputError, match="leads out of the folder"):
         write({"a.py": ""})
     assert (tmp_path / "precious").exists()
 
@@ -105,13 +105,13 @@ def test_a_manifest_cannot_name_files_elsewhere(write: Write, out: Path, tmp_pat
 def test_a_broken_manifest_is_not_guessed_at(write: Write, out: Path, text: str) -> None:
     write({"a.py": ""})
     (out / MANIFEST).write_text(text)
-    with pytest.raises(UnusableInput, match="manifest"):
+    with pytest.raises(InputError, match="manifest"):
         write({"a.py": "x = 1\n"})
     assert (out / "a.py").read_text() == ""
 
 
 def test_two_runs_at_once_do_not_mix(write: Write, out: Path) -> None:
-    with locked(out), pytest.raises(UnusableInput, match="Another run is writing"):
+    with locked(out), pytest.raises(InputError, match="Another run is writing"):
         write({"a.py": ""})
     assert not out.exists()
     write({"a.py": ""})
@@ -123,7 +123,7 @@ def test_a_full_disk_leaves_everything_as_it_was(write: Write, out: Path) -> Non
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
     try:
-        with pytest.raises(UnusableInput, match=r"no room to write .* nothing was changed"):
+        with pytest.raises(InputError, match=r"no room to write .* nothing was changed"):
             write({"a.py": "x = 2\n", "b.md": "long " * 2000})
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
@@ -140,7 +140,7 @@ def test_what_the_disk_refuses_is_said_in_a_sentence(
     def refuse(*_: object) -> None:
         raise OSError(number, os.strerror(number), str(out / "a.md"))
 
-    monkeypatch.setattr("generator.write.tree.stage", refuse)
-    with pytest.raises(UnusableInput, match=sentence):
+    monkeypatch.setattr("sdkwright.write.tree.stage", refuse)
+    with pytest.raises(InputError, match=sentence):
         write({"a.md": ""})
     assert not out.exists()

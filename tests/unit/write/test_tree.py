@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics, UnusableInput
+from sdkwright.diagnostics import Diagnostics, InputError
 
 from .conftest import Write, tree
 
-MANIFEST = ".sdkgen-manifest.json"
+MANIFEST = ".sdkwright-manifest.json"
 
 
 def test_python_is_formatted_and_other_text_is_not(write: Write, out: Path) -> None:
@@ -74,7 +74,7 @@ def test_hand_edit_is_refused_by_name(write: Write, out: Path) -> None:
     write({"a.py": "x = 1\n", "b.py": ""})
     (out / "a.py").write_text("x = 100\n")
     before = tree(out)
-    with pytest.raises(UnusableInput, match=r"`a\.py` was edited by hand"):
+    with pytest.raises(InputError, match=r"`a\.py` was edited by hand"):
         write({"a.py": "x = 2\n", "b.py": "y = 1\n"})
     assert tree(out) == before
 
@@ -82,7 +82,7 @@ def test_hand_edit_is_refused_by_name(write: Write, out: Path) -> None:
 def test_hand_edit_of_an_obsolete_file_is_refused(write: Write, out: Path) -> None:
     write({"a.py": "", "b.py": ""})
     (out / "b.py").write_text("mine\n")
-    with pytest.raises(UnusableInput, match=r"`b\.py` was edited by hand"):
+    with pytest.raises(InputError, match=r"`b\.py` was edited by hand"):
         write({"a.py": ""})
 
 
@@ -99,7 +99,7 @@ def test_hand_edit_is_lost_only_on_demand(
 def test_a_file_in_the_way_is_not_overwritten(write: Write, out: Path) -> None:
     write({"a.py": ""})
     (out / "b.py").write_text("mine")
-    with pytest.raises(UnusableInput, match=r"`b\.py` was not made by this generator"):
+    with pytest.raises(InputError, match=r"`b\.py` was not made by this generator"):
         write({"a.py": "", "b.py": "y = 1\n"})
     assert (out / "b.py").read_text() == "mine"
 

@@ -1,0 +1,121 @@
+"""What black made of texts it has seen before, so that it need not see them again."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+_KEPT_DAYS = 30
+_BATCH = 500
+_SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS formatted"
+    " (source BLOB PRIMARY KEY, result BLOB, checksum BLOB, day INTEGER) WITHOUT ROWID"
+)
+
+
+def cache_folder() -> Path | None:
+    """Where caches of this generator live; None if there is no such place."""
+    if chosen := os.environ.get("SDKWRIGHT_CACHE"):
+        return Path(chosen)
+    if base := os.environ.get("XDG_CACHE_HOME"):
+        return Path(base) / "sdkwright"
+    try:
+        return Path.home() / ".cache" / "sdkwright"
+    except RuntimeError:
+        return None
+
+
+class FormatCache:
+    """Formatted texts by the checksum of their source, for one version and mode of black.
+
+    A cache is never needed: whatever is wrong with its file, it behaves as if it were empty.
+    Several processes may use one file at a time.
+    """
+
+    def __init__(self, folder: Path, mode: str) -> None:
+        self._file = folder / f"{mode}.sqlite3"
+
+    @staticmethod
+    def key(source: bytes) -> bytes:
+        """What a text is looked up by."""
+        return hashlib.sha256(source).digest()
+
+    def lookup(self, sources: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
+        """The formatted texts that are known, of sources by their keys."""
+        if not self._file.is_file():
+            return {}
+        found: dict[bytes, bytes] = {}
+        stale: list[bytes] = []
+        try:
+            with self._opened() as connection:
+                for key, result, checksum, day in _select(connection, list(sources)):
+                    if result is None:
+                        found[key] = sources[key]
+                    elif hashlib.sha256(result).digest() == checksum:
+                        found[key] = result
+                    if day != _today():
+                        stale.append(key)
+                if stale:
+                    statement = "UPDATE formatted SET day = ? WHERE source = ?"
+                    connection.executemany(statement, [(_today(), key) for key in stale])
+        except (sqlite3.Error, OSError, ValueError, TypeError, KeyError):
+            return {}
+        return found
+
+    def store(self, sources: Mapping[bytes, bytes], results: Mapping[bytes, bytes]) -> None:
+        """Keep results by the keys of their sources; forget what was not used for a month."""
+        rows = [
+            (
+                (key, None, None, _today())
+                if result == sources[key]
+                else (key, result, hashlib.sha256(result).digest(), _today())
+            )
+            for key, result in results.items()
+        ]
+        if rows and not self._try_store(rows):
+            try:
+                self._file.unlink(missing_ok=True)
+            except OSError:
+                return
+            self._try_store(rows)
+
+    def _try_store(self, rows: Iterable[tuple[object, ...]]) -> bool:
+        """False if the file is of no use any more."""
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with self._opened() as connection:
+                connection.execute(_SCHEMA)
+                connection.execute("DELETE FROM formatted WHERE day < ?", (_today() - _KEPT_DAYS,))
+                connection.executemany("INSERT OR REPLACE INTO formatted VALUES (?, ?, ?, ?)", rows)
+        except sqlite3.OperationalError:
+            return True  # locked, read-only or full: this run has no luck, the next one may
+        except sqlite3.DatabaseError:
+            return False
+        except (sqlite3.Error, OSError):
+            return True
+        return True
+
+    @contextmanager
+    def _opened(self) -> Iterator[sqlite3.Connection]:
+        with closing(sqlite3.connect(self._file, timeout=0.5)) as connection, connection:
+            yield connection
+
+
+def _select(
+    connection: sqlite3.Connection, keys: list[bytes]
+) -> Iterator[tuple[bytes, bytes | None, bytes | None, int]]:
+    for start in range(0, len(keys), _BATCH):
+        batch = keys[start : start + _BATCH]
+        marks = ",".join("?" * len(batch))
+        yield from connection.execute(
+            f"SELECT source, result, checksum, day FROM formatted WHERE source IN ({marks})", batch
+        )
+
+
+def _today() -> int:
+    return int(time.time() // 86400)

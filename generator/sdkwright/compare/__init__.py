@@ -1,0 +1,10 @@
+"""What changed between two versions of an API, in terms of the SDK that callers use."""
+
+from __future__ import annotations
+
+from ..surface.extract import surface_of
+from ..surface.surface import Surface
+from .changes import Change, Kind, Level, Report
+from .comparison import compare
+
+__all__ = ["Change", "Kind", "Level", "Report", "Surface", "compare", "surface_of"]

@@ -1,0 +1,175 @@
+"""What the generator has to say about its input, collected and never lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NoReturn
+
+
+class Severity(StrEnum):
+    """How much a diagnostic takes away from the result."""
+
+    ERROR = "error"
+    """Something was left out of the SDK."""
+    WARNING = "warning"
+    """Everything was generated, but a person should look."""
+    NOTE = "note"
+    """A decision worth knowing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The line of a place with those around it, and how far into it the place is."""
+
+    first: int
+    """The number of the first line."""
+    lines: tuple[str, ...]
+    line: int
+    offset: int
+    """Characters of the line, as shown, that stand before the place."""
+
+
+_WIDEST = 100
+_BEFORE = 30
+
+
+def excerpt_of(text: str, line: int, column: int) -> Excerpt | None:
+    """Three lines of a text around a place; long lines are cut around it."""
+    start = 0
+    for _ in range(max(line - 2, 0)):
+        found = text.find("\n", start)
+        if found < 0:
+            return None
+        start = found + 1
+    first = max(line - 1, 1)
+    begin = max(column - 1 - _BEFORE, 0) if column > _WIDEST else 0
+    lines: list[str] = []
+    for _ in range(line - first + 2):
+        end = text.find("\n", start)
+        stop = end if end >= 0 else len(text)
+        lines.append(text[start + begin : min(stop, start + begin + _WIDEST)].rstrip("\r"))
+        if end < 0:
+            break
+        start = end + 1
+    if line - first >= len(lines):
+        return None
+    return Excerpt(first, tuple(lines), line, max(column - 1 - begin, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a document: its file, the JSON pointer, and line and column once looked up."""
+
+    file: str
+    pointer: str = ""
+    line: int | None = None
+    column: int | None = None
+    excerpt: Excerpt | None = field(default=None, compare=False)
+
+    def __str__(self) -> str:
+        place = self.file
+        if self.line is not None:
+            place += f":{self.line}"
+            if self.column is not None:
+                place += f":{self.column}"
+        return f"{place} (#{self.pointer})" if self.pointer else place
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One message: a stable code, a sentence, the place it speaks of, and what to do."""
+
+    code: str
+    severity: Severity
+    message: str
+    location: Location | None = None
+    hint: str | None = None
+
+    def __str__(self) -> str:
+        place = f"{self.location}: " if self.location else ""
+        hint = f" {self.hint}" if self.hint else ""
+        return f"{place}{self.message}{hint}"
+
+
+class InputError(Exception):
+    """Nothing can be generated; the diagnostic says why, where and what to do."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(str(diagnostic))
+        self.diagnostic = diagnostic
+
+
+@dataclass(slots=True)
+class Diagnostics:
+    """The diagnostics of one run, in the order in which they were found."""
+
+    entries: list[Diagnostic] = field(default_factory=list)
+    allowed: list[Diagnostic] = field(default_factory=list)
+    """Those that the config accepts; they are only counted."""
+
+    def error(
+        self, code: str, message: str, location: Location | None = None, hint: str | None = None
+    ) -> None:
+        """Report something that was left out of the SDK."""
+        self.entries.append(Diagnostic(code, Severity.ERROR, message, location, hint))
+
+    def warning(
+        self, code: str, message: str, location: Location | None = None, hint: str | None = None
+    ) -> None:
+        """Report something that was generated but that a person should look at."""
+        self.entries.append(Diagnostic(code, Severity.WARNING, message, location, hint))
+
+    def note(
+        self, code: str, message: str, location: Location | None = None, hint: str | None = None
+    ) -> None:
+        """Report a decision worth knowing."""
+        self.entries.append(Diagnostic(code, Severity.NOTE, message, location, hint))
+
+    def allow(self, allowances: Iterable[tuple[str, str]]) -> None:
+        """Accept the errors and warnings of a code, at a pointer or below it.
+
+        An allowance that nothing matches is reported.
+        """
+        for code, pointer in allowances:
+            accepted = [entry for entry in self.entries if _is_at(entry, code, pointer)]
+            if not accepted:
+                self.warning(
+                    "allow-unused",
+                    f"Nothing is reported as `{code}`{f' at {pointer}' if pointer else ''}.",
+                    None,
+                    "Remove the entry from `allow` in the config.",
+                )
+            self.allowed += accepted
+            self.entries = [entry for entry in self.entries if entry not in accepted]
+
+    def counts(self) -> dict[str, int]:
+        """How often each code was reported, sorted by code."""
+        return dict(sorted(Counter(entry.code for entry in self.entries).items()))
+
+    def of(self, severity: Severity) -> list[Diagnostic]:
+        """The diagnostics of one severity."""
+        return [entry for entry in self.entries if entry.severity is severity]
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self.entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+
+def _is_at(entry: Diagnostic, code: str, pointer: str) -> bool:
+    if entry.code != code or entry.severity is Severity.NOTE:
+        return False
+    wanted = pointer.removeprefix("#")
+    place = entry.location.pointer if entry.location is not None else ""
+    return not wanted or place == wanted or place.startswith(f"{wanted}/")
+
+
+def fail(
+    code: str, message: str, location: Location | None = None, hint: str | None = None
+) -> NoReturn:
+    """Stop the run: the input cannot be used at all."""
+    raise InputError(Diagnostic(code, Severity.ERROR, message, location, hint))

@@ -1,0 +1,140 @@
+"""Documents over HTTP: bounded in time and size, and for references, only from public places."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import time
+from typing import TYPE_CHECKING, Any, NoReturn
+from urllib.parse import urljoin, urlsplit
+
+from ..diagnostics import Location, fail
+
+if TYPE_CHECKING:
+    import httpx
+
+TIMEOUT_SECONDS = 30.0
+"""How long a server may stay silent."""
+
+MAXIMUM_SECONDS = 300.0
+"""How long one file may take."""
+
+_MAXIMUM_REDIRECTS = 5
+
+
+def fetch(url: str, maximum: int) -> bytes:
+    """What a URL that the user named holds. Raises `InputError`."""
+    import httpx
+
+    try:
+        with (
+            httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=True) as client,
+            client.stream("GET", url) as response,
+        ):
+            return _content(response, url, maximum)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        _refuse("input-unreachable", _why(error), url)
+
+
+def fetch_public(url: str, maximum: int, transport: httpx.BaseTransport | None = None) -> bytes:
+    """What a URL that a document named holds. Raises `InputError`.
+
+    Every host on the way is resolved once, must be public, and is then spoken to at the
+    address that was checked, so that a second look-up cannot lead elsewhere.
+    """
+    import httpx
+
+    asked = url
+    content: bytes | None = None
+    try:
+        with httpx.Client(timeout=TIMEOUT_SECONDS, trust_env=False, transport=transport) as client:
+            for _ in range(_MAXIMUM_REDIRECTS + 1):
+                response = client.send(_pinned(client, asked, url), stream=True)
+                try:
+                    if not response.has_redirect_location:
+                        content = _content(response, url, maximum)
+                        break
+                    asked = urljoin(asked, response.headers["location"])
+                finally:
+                    response.close()
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        _refuse("input-unreachable", _why(error), url)
+    if content is None:
+        _refuse("input-unreachable", f"More than {_MAXIMUM_REDIRECTS} redirects.", url)
+    return content
+
+
+def _pinned(client: httpx.Client, asked: str, named: str) -> httpx.Request:
+    parts = urlsplit(asked)
+    host = parts.hostname
+    if parts.scheme not in ("http", "https") or not host:
+        _refuse("ref-not-public", f"This leads to `{asked}`, which is not an HTTP address.", named)
+    address = _public_address(host, named)
+    target = f"[{address}]" if ":" in address else address
+    port = f":{parts.port}" if parts.port else ""
+    query = f"?{parts.query}" if parts.query else ""
+    extensions: dict[str, Any] = {"sni_hostname": host}
+    return client.build_request(
+        "GET",
+        f"{parts.scheme}://{target}{port}{parts.path or '/'}{query}",
+        headers={"Host": f"{host}{port}"},
+        extensions=extensions,
+    )
+
+
+def _public_address(host: str, named: str) -> str:
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        _refuse("input-unreachable", _why(error), named)
+    addresses = [str(entry[4][0]) for entry in found]
+    for address in addresses:
+        if not is_public(address):
+            _refuse(
+                "ref-not-public",
+                f"The host {host} is at {address}, which is not a public address.",
+                named,
+                "Copy the file beside the document and refer to it there.",
+            )
+    return addresses[0]
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address, or the one that it wraps, is reachable for everybody."""
+    try:
+        parsed = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return False
+    if isinstance(parsed, ipaddress.IPv6Address):
+        wrapped = parsed.ipv4_mapped or parsed.sixtofour
+        if wrapped is not None:
+            parsed = wrapped
+        elif parsed in ipaddress.ip_network("64:ff9b::/96"):
+            parsed = ipaddress.IPv4Address(int(parsed) & 0xFFFFFFFF)
+    return parsed.is_global and not parsed.is_multicast
+
+
+def _content(response: httpx.Response, url: str, maximum: int) -> bytes:
+    if not response.is_success:
+        _refuse("input-unreachable", f"The server answered {response.status_code}.", url)
+    content = bytearray()
+    deadline = time.monotonic() + MAXIMUM_SECONDS
+    for chunk in response.iter_bytes():
+        content += chunk
+        if len(content) > maximum:
+            size = maximum // 1024 // 1024
+            _refuse("input-too-large", f"This is larger than {size} MB.", url)
+        if time.monotonic() > deadline:
+            _refuse("input-unreachable", "This arrives too slowly.", url)
+    return bytes(content)
+
+
+def _why(error: Exception) -> str:
+    reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
+    return f"This cannot be fetched: {reason}."
+
+
+def _refuse(
+    code: str, message: str, url: str, hint: str = "Check the address, or save it to a file."
+) -> NoReturn:
+    fail(code, message, Location(url), hint)

@@ -1,0 +1,85 @@
+"""The intermediate model: the vocabulary of every stage after `load`.
+
+Frozen dataclasses, one class per kind of thing. No Jinja, no document dictionaries, no Python
+source text. A model can be written as JSON and read back (`generator.model.dump`).
+"""
+
+from .api import Api, SecurityScheme, Server, Tag, Webhook
+from .operations import (
+    Body,
+    BodyContent,
+    BodyKind,
+    Operation,
+    Pagination,
+    Parameter,
+    ParameterLocation,
+    Response,
+    ResponseKind,
+)
+from .pagination import (
+    CursorScheme,
+    NextUrlScheme,
+    OffsetScheme,
+    PageNumberScheme,
+    PageScheme,
+)
+from .types import (
+    Definition,
+    Discriminator,
+    EnumType,
+    Example,
+    Field,
+    ListType,
+    MapType,
+    ObjectType,
+    Origin,
+    OriginKind,
+    Primitive,
+    PrimitiveKind,
+    Ref,
+    Scalar,
+    SchemaId,
+    Source,
+    Type,
+    UnionType,
+)
+
+__all__ = [
+    "Response",
+    "ResponseKind",
+    "Api",
+    "Body",
+    "BodyContent",
+    "BodyKind",
+    "CursorScheme",
+    "Definition",
+    "Discriminator",
+    "EnumType",
+    "Example",
+    "Field",
+    "ListType",
+    "MapType",
+    "NextUrlScheme",
+    "ObjectType",
+    "OffsetScheme",
+    "Operation",
+    "Origin",
+    "OriginKind",
+    "PageNumberScheme",
+    "PageScheme",
+    "Pagination",
+    "Parameter",
+    "ParameterLocation",
+    "Primitive",
+    "PrimitiveKind",
+    "Ref",
+    "Scalar",
+    "SchemaId",
+    "SecurityScheme",
+    "Server",
+    "Source",
+    "Tag",
+    "Type",
+    "UnionType",
+    "Webhook",
+]

@@ -1,0 +1,55 @@
+"""Names of the package itself, taken from the config or from the document's title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..config import Config
+from ..diagnostics import fail
+from ..model import Api
+from .words import ClassName, ModuleName, pascal, snake, split_words
+
+
+@dataclass(frozen=True, slots=True)
+class PackageNames:
+    """What the generated package and its client are called."""
+
+    name: str
+    """Import name; may be dotted."""
+    project: str
+    version: str
+    client: ClassName
+    environment: str
+
+    @property
+    def last(self) -> str:
+        """The package's own folder name."""
+        return self.name.rsplit(".", 1)[-1]
+
+
+_NOISE = {"api", "rest", "openapi", "swagger", "specification", "spec", "the", "v1", "v2", "v3"}
+
+
+def package_names(api: Api, config: Config, package: str | None) -> PackageNames:
+    """The names: what the caller says, then the config, then the title of the document."""
+    words = [word for word in split_words(api.title) if word.lower() not in _NOISE]
+    title = "_".join(words[:4]) or "api"
+    chosen = package or config.package.name or snake(title)
+    name = ".".join(ModuleName(part) for part in chosen.split("."))
+    if name != chosen:
+        fail(
+            "package-name",
+            f"`{chosen}` cannot be imported as a package.",
+            hint=f"Call it `{name}`, with --package or as `package.name` in the config.",
+        )
+    last = name.rsplit(".", 1)[-1]
+    client = config.package.client or pascal(config.package.name or title, {})
+    return PackageNames(
+        name=name,
+        project=config.package.project or last.strip("_").replace("_", "-"),
+        version=config.package.version,
+        client=ClassName(client),
+        environment=config.package.environment
+        or re.sub(r"[^A-Z0-9]+", "_", snake(config.package.name or title).upper()),
+    )

@@ -1,0 +1,82 @@
+"""The fields of results and events, flattened to dotted names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...compare.types import written_use
+from ...model import Api, ListType, ObjectType, Ref, SchemaId, Type
+from ...plan.plan import Plan
+from ...plan.symbols import TypeRole
+from ...surface.surface import Surface, Use
+from ..literals import plain
+
+_DEEPEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One field: `data.payload.digits`."""
+
+    name: str
+    type: str
+    doc: str
+    depth: int
+
+
+class Fields:
+    """Flattens classes of answers."""
+
+    def __init__(self, api: Api, plan: Plan, surface: Surface) -> None:
+        self._api = api
+        self._plan = plan
+        self._surface = surface
+
+    def of(self, target: Type | None) -> list[FieldView]:
+        """The fields of an answer's type, those of its inner objects below them."""
+        return list(self._below(target, "", (), 0)) if target is not None else []
+
+    def _below(
+        self, target: Type, prefix: str, stack: tuple[SchemaId, ...], depth: int
+    ) -> Iterator[FieldView]:
+        mark = ""
+        while isinstance(target, ListType):
+            target = target.items
+            mark = "[]"
+        if not isinstance(target, Ref) or target.id in stack or depth >= _DEEPEST:
+            return
+        definition = self._api.definitions.get(target.id)
+        if definition is None:
+            return
+        inner = definition.type
+        if not isinstance(inner, ObjectType):
+            yield from self._below(inner, prefix, (*stack, target.id), depth)
+            return
+        planned = self._plan.symbols.get((target.id, TypeRole.RESPONSE))
+        if planned is None:
+            return
+        names = {entry.wire_name: str(entry.name) for entry in planned.fields}
+        start = f"{prefix}{mark}." if prefix else ""
+        for entry in inner.fields:
+            if entry.wire_name not in names or entry.write_only:
+                continue
+            name = f"{start}{names[entry.wire_name]}"
+            yield FieldView(
+                name, self._written(entry.type, entry.nullable), plain(entry.doc), depth
+            )
+            yield from self._below(entry.type, name, (*stack, target.id), depth + 1)
+
+    def _written(self, target: Type, nullable: bool) -> str:
+        return written_use(Use(self._public(target), True, nullable))
+
+    def _public(self, target: Type) -> Type:
+        """The type with the names of classes in the place of references."""
+        match target:
+            case Ref():
+                planned = self._plan.symbols.get((target.id, TypeRole.RESPONSE))
+                return Ref(SchemaId(f"types.{planned.symbol.name}")) if planned else target
+            case ListType():
+                return ListType(self._public(target.items), target.nullable_items)
+            case _:
+                return target

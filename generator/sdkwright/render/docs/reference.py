@@ -1,0 +1,154 @@
+"""The reference: every resource with its methods, arguments, results and where they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ...compare.types import written, written_use
+from ...model import Api, EnumType, Ref
+from ...plan.arguments import Argument
+from ...plan.plan import Plan, PlannedMethod, PlannedResource
+from ...surface.surface import Surface, Use
+from ..describe import error_names, first_sentence, resource_doc
+from ..literals import plain
+from ..snippets import Snippets
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentView:
+    """One argument."""
+
+    name: str
+    type: str
+    required: bool
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """One method, as the reference shows it."""
+
+    name: str
+    dotted: str
+    operation: str
+    summary: str
+    doc: str
+    signature: str
+    returns: str
+    arguments: tuple[ArgumentView, ...]
+    errors: tuple[str, ...]
+    snippet: str
+    full_snippet: str
+    answer: str | None
+    deprecated: bool
+    alias_of: str | None
+    source: str
+    """The path of its module below the output folder."""
+    fields: tuple[str, ...]
+    """The names of the result's fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """One resource."""
+
+    dotted: str
+    title: str
+    doc: str
+    methods: tuple[MethodView, ...]
+    source: str
+
+
+class Reference:
+    """Makes the views of an SDK."""
+
+    def __init__(self, api: Api, plan: Plan, surface: Surface) -> None:
+        self.api = api
+        self.plan = plan
+        self.surface = surface
+        self.snippets = Snippets(api, plan)
+
+    @cached_property
+    def resources(self) -> tuple[ResourceView, ...]:
+        """Every resource that has methods, in the order of the tree."""
+        return tuple(self._resource(found) for found in self.plan.walk() if found.methods)
+
+    def _resource(self, resource: PlannedResource) -> ResourceView:
+        dotted = ".".join(resource.path)
+        return ResourceView(
+            dotted=dotted,
+            title=f"client.{dotted}",
+            doc=plain(resource_doc(resource.doc, resource.path)),
+            methods=tuple(self.method(resource, method) for method in resource.methods),
+            source=self._source(resource),
+        )
+
+    def method(self, resource: PlannedResource, method: PlannedMethod) -> MethodView:
+        """One method."""
+        dotted = ".".join([*resource.path, method.name])
+        operation = method.operation
+        known = self.surface.methods[dotted]
+        arguments = tuple(
+            ArgumentView(
+                str(a.name), self._written(known.arguments[str(a.name)]), a.required, self._doc(a)
+            )
+            for a in method.arguments
+        )
+        summary = first_sentence(operation.summary or operation.doc) or f"Calls {operation.key}."
+        return MethodView(
+            name=str(method.name),
+            dotted=dotted,
+            operation=operation.key,
+            summary=summary,
+            doc=plain(operation.doc),
+            signature=_signature(dotted, known.positional, arguments),
+            returns=method.returns,
+            arguments=arguments,
+            errors=tuple(error_names(operation)),
+            snippet=self.snippets.of(resource, method).code,
+            full_snippet=self.snippets.of(resource, method, full=True).code,
+            answer=self.snippets.answer(method),
+            deprecated=known.deprecated,
+            alias_of=known.alias_of,
+            source=self._source(resource),
+            fields=self.snippets.result_fields(method),
+        )
+
+    def program(self, method: MethodView) -> str:
+        """A program of one snippet, from its imports on."""
+        path = "from pathlib import Path\n\n" if "Path(" in method.snippet else ""
+        start = (
+            f"from {self.plan.package} import {self.plan.client}\n\nclient = {self.plan.client}()\n"
+        )
+        return f"{path}{start}{method.snippet}\n"
+
+    def _written(self, use: Use) -> str:
+        """A use's type; of a class that is an enum, the values."""
+        target = use.type
+        found = self.surface.classes.get(target.id) if isinstance(target, Ref) else None
+        if found is not None and found.target and isinstance(found.target.type, EnumType):
+            return written(found.target.type, nullable=use.nullable)
+        return written_use(use)
+
+    def _doc(self, argument: Argument) -> str:
+        """An argument's description; without one, that of its type."""
+        if argument.doc or not isinstance(argument.type, Ref):
+            return plain(argument.doc)
+        definition = self.api.definitions.get(argument.type.id)
+        return plain(definition.doc) if definition is not None else ""
+
+    def _source(self, resource: PlannedResource) -> str:
+        folder = "/".join([self.plan.package.replace(".", "/"), *resource.module])
+        return f"{folder}/__init__.py" if resource.children else f"{folder}.py"
+
+
+def _signature(
+    dotted: str, positional: tuple[str, ...], arguments: tuple[ArgumentView, ...]
+) -> str:
+    parts = list(positional)
+    keyword = [a for a in arguments if a.name not in positional]
+    if keyword:
+        parts.append("*")
+    parts += [a.name if a.required else f"{a.name}=..." for a in keyword]
+    return f"client.{dotted}({', '.join(parts)})"

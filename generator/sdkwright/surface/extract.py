@@ -1,0 +1,194 @@
+"""From a plan to the surface of the SDK that it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import blake2b
+from typing import TypeVar
+
+from ..model import (
+    Api,
+    ListType,
+    MapType,
+    ObjectType,
+    Ref,
+    SchemaId,
+    Source,
+    Type,
+    UnionType,
+)
+from ..plan import Plan
+from ..plan.plan import PlannedMethod
+from ..plan.symbols import PlannedDefinition, Symbol, TypeRole
+from .surface import Class, Direction, Event, Method, Surface, Use
+
+T = TypeVar("T")
+
+_DIRECTIONS = {TypeRole.RESPONSE: Direction.RESPONSE, TypeRole.REQUEST: Direction.ARGUMENT}
+
+
+def surface_of(api: Api, plan: Plan) -> Surface:
+    """The surface of the SDK."""
+    return _Extraction(api, plan).surface()
+
+
+class _Extraction:
+    def __init__(self, api: Api, plan: Plan) -> None:
+        self._api = api
+        self._plan = plan
+
+    def surface(self) -> Surface:
+        """Methods, classes and events, each sorted by name."""
+        return Surface(
+            title=self._api.title,
+            version=self._api.version,
+            client=str(self._plan.client),
+            package=self._plan.package,
+            base_url=self._plan.base_url,
+            methods=_sorted(self._methods()),
+            classes=_sorted(self._classes()),
+            events=_sorted(self._events()),
+        )
+
+    def _methods(self) -> Iterator[tuple[str, Method]]:
+        for resource in self._plan.walk():
+            for method in resource.methods:
+                yield ".".join([*resource.path, method.name]), self._method(resource.path, method)
+
+    def _method(self, path: tuple[str, ...], method: PlannedMethod) -> Method:
+        operation = method.operation
+        positional = [*method.path_arguments[-1:], *method.positional_content]
+        parts = [str(a.name) for a in positional]
+        parts += [f"{a.name}=..." for a in method.arguments if a.required and a not in positional]
+        return Method(
+            operation=operation.key,
+            pointer=_pointer(operation.source),
+            arguments={
+                str(a.name): Use(
+                    self._public(a.type, TypeRole.REQUEST),
+                    a.required,
+                    a.nullable,
+                    a.deprecated,
+                    _checksum(a.doc),
+                    _pointer(a.source) or _pointer(operation.source),
+                )
+                for a in sorted(method.arguments, key=lambda a: a.name)
+            },
+            positional=tuple(str(a.name) for a in positional),
+            returns=method.returns,
+            result=self._result(method),
+            page=operation.pagination.scheme if operation.pagination else None,
+            streams=operation.stream is not None,
+            errors=tuple(sorted(status for status, _ in operation.errors)),
+            deprecated=operation.deprecated or method.renamed_to is not None,
+            alias_of=method.alias_of or method.renamed_to,
+            doc=_checksum(f"{operation.summary}\n{operation.doc}"),
+            call=f"client.{'.'.join([*path, method.name])}({', '.join(parts)})",
+        )
+
+    def _result(self, method: PlannedMethod) -> Use | None:
+        pointer = _pointer(method.operation.source)
+        match method.result:
+            case None:
+                return None
+            case Symbol():
+                target: Type = Ref(SchemaId(self._name(method.result)))
+            case _:
+                target = self._public(method.result, TypeRole.RESPONSE)
+        return Use(target, True, method.result_nullable, pointer=pointer)
+
+    def _classes(self) -> Iterator[tuple[str, Class]]:
+        for (key, role), planned in self._plan.symbols.items():
+            yield self._name(planned.symbol), self._class(key, role, planned)
+        answered = {
+            method.result: _pointer(method.operation.source)
+            for resource in self._plan.walk()
+            for method in resource.methods
+            if isinstance(method.result, Symbol)
+        }
+        for module in self._plan.modules:
+            for alias in module.aliases:
+                if alias.page is None:
+                    pointer = answered.get(alias.symbol, "")
+                    target = self._public(alias.type, TypeRole.RESPONSE)
+                    use = Use(target, True, alias.nullable, pointer=pointer)
+                    yield self._name(alias.symbol), Class(Direction.RESPONSE, pointer, target=use)
+
+    def _class(self, key: SchemaId, role: TypeRole, planned: PlannedDefinition) -> Class:
+        definition = self._api.definitions[key]
+        direction = _DIRECTIONS[role]
+        pointer = _pointer(definition.source)
+        doc = _checksum(definition.doc)
+        target = definition.type
+        if not isinstance(target, ObjectType):
+            use = Use(self._public(target, role), True, pointer=pointer)
+            return Class(direction, pointer, None, use, doc)
+        names = {entry.wire_name: str(entry.name) for entry in planned.fields}
+        hidden = "read_only" if role is TypeRole.REQUEST else "write_only"
+        fields = {
+            names[entry.wire_name]: Use(
+                self._public(entry.type, role),
+                entry.required,
+                entry.nullable,
+                entry.deprecated,
+                _checksum(entry.doc),
+                _pointer(entry.source) or pointer,
+            )
+            for entry in target.fields
+            if entry.wire_name in names and not getattr(entry, hidden)
+        }
+        return Class(direction, pointer, dict(sorted(fields.items())), None, doc)
+
+    def _events(self) -> Iterator[tuple[str, Event]]:
+        for planned in self._plan.webhooks:
+            webhook = planned.webhook
+            payload = None
+            if planned.symbol is not None:
+                name = SchemaId(self._name(planned.symbol))
+                payload = Use(Ref(name), True, pointer=_pointer(webhook.source))
+            yield (
+                webhook.name,
+                Event(
+                    _pointer(webhook.source),
+                    tuple(sorted(webhook.event_types)),
+                    payload,
+                    _checksum(f"{webhook.summary}\n{webhook.doc}"),
+                ),
+            )
+
+    def _name(self, symbol: Symbol) -> str:
+        """The shortest dotted name under which a class can be imported."""
+        folder = symbol.module[:-1]
+        if self._plan.exports.get(folder, {}).get(symbol.name) == symbol.module:
+            return ".".join([*folder, symbol.name])
+        return ".".join([*symbol.module, symbol.name])
+
+    def _public(self, target: Type, role: TypeRole) -> Type:
+        """The type with references to public class names."""
+        match target:
+            case Ref():
+                symbols = self._plan.symbols
+                planned = symbols.get((target.id, role)) or symbols.get(
+                    (target.id, TypeRole.RESPONSE)
+                )
+                return Ref(SchemaId(self._name(planned.symbol))) if planned else target
+            case ListType():
+                return ListType(self._public(target.items, role), target.nullable_items)
+            case MapType():
+                return MapType(self._public(target.values, role), target.nullable_values)
+            case UnionType():
+                return UnionType(tuple(self._public(v, role) for v in target.variants))
+            case _:
+                return target
+
+
+def _sorted(entries: Iterator[tuple[str, T]]) -> dict[str, T]:
+    return dict(sorted(entries, key=lambda entry: entry[0]))
+
+
+def _pointer(source: Source | None) -> str:
+    return f"{source.file}#{source.pointer}" if source is not None else ""
+
+
+def _checksum(doc: str | None) -> str:
+    return blake2b(doc.encode("utf-8", "replace"), digest_size=4).hexdigest() if doc else ""

@@ -1,0 +1,85 @@
+"""Copies of documents, kept outside the repository by their checksums."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from ..diagnostics import Diagnostic, InputError, Location, Severity, fail
+from ..write import cache_folder
+from .download import download
+from .pin import Pin, digest_of
+
+
+def copy_of(wanted: Pin) -> Path:
+    """The copy of a pinned document, which is fetched if there is none. Raises `InputError`."""
+    copy = _folder() / wanted.file_name
+    if copy.is_file() and digest_of(copy) == (wanted.sha256, wanted.size):
+        return copy
+    unfinished = copy.with_name(f"{copy.name}.part")
+    try:
+        download(wanted.url, unfinished)
+    except InputError as error:
+        raise _with_earlier_copy(error) from None
+    found = digest_of(unfinished)
+    if found != (wanted.sha256, wanted.size):
+        unfinished.unlink()
+        fail(
+            "upstream-changed",
+            f"What is published has sha256 {found[0]} and {found[1]:,} bytes; sha256"
+            f" {wanted.sha256} and {wanted.size:,} bytes are pinned.",
+            Location(wanted.url),
+            "If that is right, move the pin: sdkwright spec pin --url URL.",
+        )
+    unfinished.replace(copy)
+    return copy
+
+
+def pin_of(url: str, given: Path | None = None) -> Pin:
+    """The pin of what is at a URL now, of which a copy is kept; `given` is a copy at hand.
+
+    Raises `InputError`.
+    """
+    unfinished = _folder() / "unpinned.part"
+    unfinished.unlink(missing_ok=True)
+    if given is None:
+        download(url, unfinished)
+    else:
+        try:
+            unfinished.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(given, unfinished)
+        except OSError as error:
+            fail(
+                "input-unreadable",
+                f"`{given}` cannot be copied: {error.strerror}.",
+                Location(str(given)),
+                "Name a copy of the document with --copy.",
+            )
+    sha256, size = digest_of(unfinished)
+    if not size:
+        fail("upstream-empty", "There is nothing at this address.", Location(url))
+    pin = Pin(url=url, sha256=sha256, size=size)
+    unfinished.replace(_folder() / pin.file_name)
+    return pin
+
+
+def _with_earlier_copy(error: InputError) -> InputError:
+    """The same failure, which also names the newest copy that there is."""
+    others = sorted(_folder().glob("*.y*ml"), key=lambda path: path.stat().st_mtime)
+    if not others:
+        return error
+    entry = error.diagnostic
+    message = f"{entry.message} An earlier version is at `{others[-1]}`."
+    return InputError(Diagnostic(entry.code, Severity.ERROR, message, entry.location, entry.hint))
+
+
+def _folder() -> Path:
+    folder = cache_folder()
+    if folder is None:
+        fail(
+            "cache-missing",
+            "There is no place for a copy: this user has no home folder.",
+            None,
+            "Name one in SDKWRIGHT_CACHE.",
+        )
+    return folder / "documents"

@@ -1,0 +1,97 @@
+"""Getting a document: bounded in time and size, and going on where an earlier try broke off."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from ..diagnostics import Location, fail
+
+if TYPE_CHECKING:
+    import httpx
+
+MAXIMUM_BYTES = 200 * 1024 * 1024
+TIMEOUT_SECONDS = 30.0
+"""How long a server may stay silent."""
+MAXIMUM_SECONDS = 600.0
+"""How long all of it may take."""
+
+_PARTIAL = 206
+_UNSATISFIABLE = 416
+
+
+def download(
+    url: str,
+    target: Path,
+    *,
+    maximum: int = MAXIMUM_BYTES,
+    transport: httpx.BaseTransport | None = None,
+    now: Callable[[], float] = time.monotonic,
+) -> None:
+    """Put what a URL holds into a file; proxies of the environment are used.
+
+    A file that an earlier try left unfinished is continued where the server allows it. Raises
+    `InputError` with one sentence for whatever goes wrong.
+    """
+    import httpx
+
+    try:
+        have = target.stat().st_size if target.exists() else 0
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with httpx.Client(
+            timeout=TIMEOUT_SECONDS, follow_redirects=True, transport=transport
+        ) as client:
+            _get(client, url, target, have, maximum, now() + MAXIMUM_SECONDS, now)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
+        _refuse(f"This cannot be fetched: {reason}.", url)
+    except OSError as error:
+        _refuse(f"`{target}` cannot be written: {error.strerror}.", url)
+
+
+def _get(
+    client: httpx.Client,
+    url: str,
+    target: Path,
+    have: int,
+    maximum: int,
+    deadline: float,
+    now: Callable[[], float],
+) -> None:
+    # Parts of a compressed answer could not be put together.
+    headers = {"Accept-Encoding": "identity"}
+    if have:
+        headers["Range"] = f"bytes={have}-"
+    with client.stream("GET", url, headers=headers) as response:
+        if response.status_code == _UNSATISFIABLE and have:
+            response.close()
+            target.unlink()
+            return _get(client, url, target, 0, maximum, deadline, now)
+        if not response.is_success:
+            _refuse(f"The server answered {response.status_code}.", url)
+        goes_on = response.status_code == _PARTIAL and _starts_at(response, have)
+        size = have if goes_on else 0
+        with target.open("ab" if goes_on else "wb") as file:
+            for chunk in response.iter_bytes():
+                size += len(chunk)
+                if size > maximum:
+                    _refuse(f"This is larger than {maximum // 1024 // 1024} MB.", url)
+                if now() > deadline:
+                    _refuse("This arrives too slowly.", url)
+                file.write(chunk)
+    return None
+
+
+def _starts_at(response: httpx.Response, have: int) -> bool:
+    return str(response.headers.get("Content-Range", "")).startswith(f"bytes {have}-")
+
+
+def _refuse(message: str, url: str) -> NoReturn:
+    fail(
+        "upstream-unreachable",
+        message,
+        Location(url),
+        "Check the network and its proxy settings, or use a copy: --spec FILE.",
+    )

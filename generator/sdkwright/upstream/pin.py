@@ -1,0 +1,72 @@
+"""The pin: one version of a published document, by its checksum."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from ..diagnostics import Location, fail
+
+_CHUNK = 1 << 20
+_HEAD = """# The published document that the SDK follows, at one commit.
+#
+# `sdkwright spec fetch` gets it, `sdkwright spec verify FILE` checks a copy, and `sdkwright spec pin --url URL`
+# moves the pin to another version.
+
+"""
+
+
+class Pin(BaseModel):
+    """One version of a document."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    url: str
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    size: Annotated[int, Field(gt=0)]
+    """In bytes."""
+
+    @property
+    def file_name(self) -> str:
+        """A name for a copy: its checksum, with the ending of the original."""
+        ending = Path(urlsplit(self.url).path).suffix
+        return f"{self.sha256}{ending if ending in ('.yml', '.yaml', '.json') else '.yml'}"
+
+    def dump(self) -> str:
+        """The pin as TOML."""
+        return (
+            f"{_HEAD}url = {json.dumps(self.url)}\n"
+            f"sha256 = {json.dumps(self.sha256)}\nsize = {self.size}\n"
+        )
+
+
+def read_pin(file: Path) -> Pin:
+    """The pin in a file. Raises `InputError`."""
+    hint = "Write one with `sdkwright spec pin --url URL`."
+    try:
+        return Pin.model_validate(tomllib.loads(file.read_text("utf-8")))
+    except FileNotFoundError:
+        fail("pin-missing", f"There is no pin at `{file}`.", Location(str(file)), hint)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        fail("pin-invalid", f"`{key}` cannot be used: {first['msg']}.", Location(str(file)), hint)
+    except (OSError, ValueError) as error:
+        fail("pin-invalid", f"The pin cannot be read: {error}.", Location(str(file)), hint)
+
+
+def digest_of(file: Path) -> tuple[str, int]:
+    """The checksum and the size of a file."""
+    found = hashlib.sha256()
+    size = 0
+    with file.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            found.update(chunk)
+            size += len(chunk)
+    return found.hexdigest(), size

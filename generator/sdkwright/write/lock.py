@@ -1,0 +1,107 @@
+"""One run at a time in an output folder."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from ..diagnostics import Diagnostic, InputError, Location, Severity
+from .paths import JOURNAL, UNFINISHED, WORK
+
+_LOCK = "lock"
+_ATTEMPTS = 50
+"""How often the lock may vanish under a run that is about to take it."""
+
+
+@contextmanager
+def locked(out: Path) -> Iterator[Path]:
+    """The folder for unfinished work, held by this run alone; it is gone afterwards.
+
+    The output folder is made if need be, and taken away again if the run leaves it empty.
+    """
+    missing = [folder for folder in (out, *out.parents) if not folder.exists()]
+    work = out / WORK
+    handle = _acquire(out, work)
+    try:
+        yield work
+    finally:
+        _clear(work)
+        os.close(handle)
+        for folder in missing:
+            try:
+                folder.rmdir()
+            except OSError:
+                break
+
+
+def _acquire(out: Path, work: Path) -> int:
+    place = work / _LOCK
+    for attempt in range(_ATTEMPTS):
+        try:
+            work.mkdir(parents=True, exist_ok=True)
+            handle = os.open(place, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        except FileNotFoundError:
+            if attempt == _ATTEMPTS - 1:
+                raise
+            continue  # the run that held the lock has just removed the folder
+        if not _try_lock(handle):
+            os.close(handle)
+            raise _busy(out)
+        if _is_at(handle, place):
+            return handle
+        os.close(handle)
+    raise _busy(out)
+
+
+def _busy(out: Path) -> InputError:
+    return InputError(
+        Diagnostic(
+            "output-locked",
+            Severity.ERROR,
+            f"Another run is writing to `{out}`.",
+            Location(str(out)),
+            "Wait until it is done, or name another folder with --out.",
+        )
+    )
+
+
+def _try_lock(handle: int) -> bool:
+    if sys.platform == "win32":
+        import msvcrt
+
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+    else:
+        import fcntl
+
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+    return True
+
+
+def _is_at(handle: int, place: Path) -> bool:
+    """Whether the locked file is still the one that other runs will find."""
+    try:
+        return os.path.samestat(os.fstat(handle), place.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _clear(work: Path) -> None:
+    """Remove what the run kept for itself, unless a journal still needs it."""
+    if (work / JOURNAL).exists():
+        return
+    for name in ("new", "old"):
+        shutil.rmtree(work / name, ignore_errors=True)
+    with suppress(OSError):  # another run may have made its lock here by now
+        (work / UNFINISHED).unlink(missing_ok=True)
+        (work / _LOCK).unlink(missing_ok=True)
+        work.rmdir()

@@ -1,0 +1,79 @@
+"""The list of generated files, kept beside them with a checksum of each."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from ..diagnostics import Location, fail
+from .paths import MANIFEST, objection
+
+_VERSION = 1
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+def digest(content: bytes) -> str:
+    """The checksum that the manifest holds."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def matches(content: bytes, expected: str) -> bool:
+    """Whether content has a checksum, also after a checkout that changed its line ends."""
+    if digest(content) == expected:
+        return True
+    return b"\r\n" in content and digest(content.replace(b"\r\n", b"\n")) == expected
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a run wrote: the generator's version, and each file's checksum by its path."""
+
+    generator: str
+    files: Mapping[str, str]
+
+    def content(self) -> bytes:
+        """The manifest as a file: the same for the same files, whenever it is written."""
+        value = {
+            "version": _VERSION,
+            "generator": self.generator,
+            "files": dict(sorted(self.files.items())),
+        }
+        return (json.dumps(value, indent=2) + "\n").encode()
+
+
+def read_manifest(out: Path) -> Manifest | None:
+    """The manifest of a folder, or None if it has none. Raises `InputError`."""
+    place = out / MANIFEST
+    try:
+        content = place.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    try:
+        value = json.loads(content)
+    except (ValueError, RecursionError):
+        _refuse(place, "is not a manifest of this generator")
+    if not isinstance(value, dict) or not isinstance(value.get("files"), dict):
+        _refuse(place, "is not a manifest of this generator")
+    if value.get("version") != _VERSION:
+        _refuse(place, "was written by another version of this generator")
+    files: dict[str, str] = value["files"]
+    for path, checksum in files.items():
+        if reason := objection(path):
+            _refuse(place, f"lists `{path}`, which no run can have written: {reason}")
+        if not isinstance(checksum, str) or not _DIGEST.fullmatch(checksum):
+            _refuse(place, f"has no checksum for `{path}`")
+    return Manifest(str(value.get("generator", "")), files)
+
+
+def _refuse(place: Path, what: str) -> NoReturn:
+    fail(
+        "manifest-invalid",
+        f"`{place}` {what}.",
+        Location(str(place)),
+        "Restore it from version control, or generate into a new folder.",
+    )
