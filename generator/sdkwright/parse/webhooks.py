@@ -42,7 +42,9 @@ def build_webhooks(
                     found.append(webhook)
                 break
     settings = context.config.webhooks
-    sharpen_event_fields(schemas.definitions, found, settings.event_paths, settings.prefixes)
+    sharpen_event_fields(
+        schemas.definitions, found, settings.event_paths, settings.event_type_prefixes
+    )
     return tuple(found)
 
 

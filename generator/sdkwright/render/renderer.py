@@ -130,7 +130,7 @@ class Renderer:
             "folder": json.dumps(self._plan.package.split(".", 1)[0]),
         }
         self._add("pyproject.toml", template("pyproject.toml.jinja").render(project=project))
-        readme = readme_view(self._api, self._plan, self._config.guide.first)
+        readme = readme_view(self._api, self._plan, self._config.docs.readme_example)
         self._add("README.md", template("README.md.jinja").render(readme=readme))
 
 
