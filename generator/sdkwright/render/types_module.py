@@ -148,7 +148,8 @@ class TypesRenderer:
             if argument.required:
                 required = self._imports.external("typing_extensions", "Required")
                 annotation = f"{required}[{annotation}]"
-            fields.append(FieldView(argument.name, annotation, "", ""))
+            doc = docstring([facts(argument, 4)], 4)
+            fields.append(FieldView(argument.name, annotation, "", doc))
         doc = docstring([f"Arguments of `{method.operation.key}`."], 4)
         return ClassView(
             method.params.name, f"{self._typed_dict()}, total=False", doc, tuple(fields), ""
