@@ -63,6 +63,7 @@ def _try(document: Path, folder: Path, types: bool, result: dict[str, Any]) -> N
     probe = Path(__file__).with_name("probe.py")
     done = subprocess.run(
         [sys.executable, "-W", "error", str(probe), str(folder), NAME, str(output.plan.client)],
+        cwd=folder,
         capture_output=True,
         text=True,
         timeout=PROBE_SECONDS,

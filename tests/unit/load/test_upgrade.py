@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import copy
+from typing import Any
 
 import pytest
 
 from sdkwright.load.upgrade import upgrade
 
 
-def schema(**keywords: object) -> dict:
+def schema(**keywords: object) -> dict[str, Any]:
     """A property's schema after the upgrade."""
-    root = {"components": {"schemas": {"A": {"properties": {"p": copy.deepcopy(keywords)}}}}}
+    root: dict[str, Any] = {
+        "components": {"schemas": {"A": {"properties": {"p": copy.deepcopy(keywords)}}}}
+    }
     upgrade(root)
     return root["components"]["schemas"]["A"]["properties"]["p"]
 

@@ -104,7 +104,6 @@ def docs(session: Session, options: Options, sources: Path, client: Path, out: P
         )
     files = site(
         reference,
-        config,
         hand_written,
         readme.read_text("utf-8"),
         changelog.read_text("utf-8") if changelog.is_file() else None,
