@@ -10,7 +10,7 @@ import pytest
 from sdkwright.load.upgrade import upgrade
 
 
-def schema(**keywords: object) -> dict[str, Any]:
+def schema(**keywords: object) -> Any:
     """A property's schema after the upgrade."""
     root: dict[str, Any] = {
         "components": {"schemas": {"A": {"properties": {"p": copy.deepcopy(keywords)}}}}
@@ -78,7 +78,7 @@ def test_data_is_not_touched(keyword):
 
 
 def test_names_are_not_taken_for_keywords():
-    root = {
+    root: dict[str, Any] = {
         "components": {
             "schemas": {
                 "example": {"type": "string", "nullable": True},
