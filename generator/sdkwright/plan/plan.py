@@ -48,7 +48,9 @@ class PlannedMethod:
     def positional_content(self) -> tuple[Argument, ...]:
         """The content that is the whole body, which needs no name when it is bytes or a file."""
         return tuple(
-            a for a in self.arguments if a.place is Place.WHOLE_BODY and a.is_file and a.required
+            a
+            for a in self.arguments
+            if a.place is Place.WHOLE_BODY and a.is_file and a.use.required
         )
 
 

@@ -67,7 +67,7 @@ def operation_arguments(
 
 
 def _path(method: PlannedMethod) -> str:
-    path = method.operation.sent_path or method.operation.path
+    path = method.operation.wire_path or method.operation.path
     for argument in method.path_arguments:
         path = path.replace("{" + argument.wire_name + "}", "{" + argument.name + "}")
     return path
@@ -103,7 +103,7 @@ def _body(
     if files and BodyKind.MULTIPART in kinds:
         yield tuple_of([literal(name) for name in files], "files=")
     required = method.operation.body is not None and method.operation.body.required
-    if omit_empty and not required and not any(argument.required for argument in body):
+    if omit_empty and not required and not any(argument.use.required for argument in body):
         yield "optional_body=True"
 
 
@@ -153,8 +153,8 @@ def _answer(method: PlannedMethod, address: Callable[[Symbol], str]) -> Iterable
     accept = answer.media_types[0] if answer.media_types else "*/*"
     if accept != "application/json":
         yield f"accept={literal(accept)}"
-    if answer.also:
-        yield tuple_of([literal(media_type) for media_type in answer.also], "also=")
+    if answer.other_media_types:
+        yield tuple_of([literal(media_type) for media_type in answer.other_media_types], "also=")
     if operation.stream is not None:
         event = method.stream_event
         yield f"stream={literal(address(event) if event else 'object')}"

@@ -238,10 +238,12 @@ class ResourceRenderer:
         self, arguments: tuple[Argument, ...], stream_flag: tuple[str, bool] | None
     ) -> list[str]:
         path = [argument for argument in arguments if argument.place is Place.PATH]
-        content = [a for a in arguments if a.place is Place.WHOLE_BODY and a.is_file and a.required]
+        content = [
+            a for a in arguments if a.place is Place.WHOLE_BODY and a.is_file and a.use.required
+        ]
         positional, earlier = [*path[-1:], *content], path[:-1]
-        required = [a for a in arguments if a.required and a not in path and a not in content]
-        optional = [a for a in arguments if not a.required]
+        required = [a for a in arguments if a.use.required and a not in path and a not in content]
+        optional = [a for a in arguments if not a.use.required]
         lines = ["self", *(f"{a.name}: {self._annotation(a)}" for a in positional)]
         keyword = [f"{a.name}: {self._annotation(a)}" for a in (*earlier, *required)]
         if stream_flag is not None:
@@ -264,7 +266,7 @@ class ResourceRenderer:
         return self._imports.local((_CORE, "types"), name, typing=True)
 
     def _annotation(self, argument: Argument) -> str:
-        return self._annotator.of(argument.type, nullable=argument.nullable)
+        return self._annotator.of(argument.use.type, nullable=argument.use.nullable)
 
     def _result_annotation(self, result: Type | Symbol | None, nullable: bool) -> str:
         if result is None:
