@@ -40,6 +40,8 @@ def _decoder(annotation: Any) -> Decoder:
         return _tuple(get_args(annotation))
     if annotation is Definitions:
         return _definitions(_mapping(Definition))
+    if origin is not None and issubclass(origin, Mapping):
+        return _mapping(get_args(annotation)[1])
     if is_dataclass(annotation):
         return _objects((annotation,))
     if isinstance(annotation, type) and issubclass(annotation, Enum):
