@@ -24,6 +24,7 @@ from ..plan.symbols import TypeRole
 from ..plan.words import pascal
 from .layout import Group, lay_out, tuple_of
 from .literals import docstring, literal
+from .types import PRIMITIVES
 from .views import FieldView
 
 
@@ -158,15 +159,15 @@ class PaginationRenderer:
     def _note(self, known: dict[str, set[str]], field: Field) -> None:
         type_ = field.use.type
         if isinstance(type_, Primitive) and type_.kind in _SCALARS:
-            known.setdefault(field.wire_name, set()).add(_SCALARS[type_.kind])
+            known.setdefault(field.wire_name, set()).add(PRIMITIVES[type_.kind])
 
 
-_SCALARS = {
-    PrimitiveKind.STRING: "str",
-    PrimitiveKind.INTEGER: "int",
-    PrimitiveKind.NUMBER: "float",
-    PrimitiveKind.BOOLEAN: "bool",
-}
+_SCALARS = (
+    PrimitiveKind.STRING,
+    PrimitiveKind.INTEGER,
+    PrimitiveKind.NUMBER,
+    PrimitiveKind.BOOLEAN,
+)
 
 
 def _field(wire: str, annotation: str, default: str) -> FieldView:
