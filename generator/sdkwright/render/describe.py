@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..model import Field, Operation, ResponseKind
+from ..model import Operation, ResponseKind, Use
 from ..plan.arguments import Argument
 from .literals import entry, literal, plain, prose
 from .snippet_code import fenced
@@ -24,20 +24,20 @@ _LIMITS = {
 }
 
 
-def facts(use: Field | Argument, indent: int) -> str:
+def facts(use: Use, indent: int) -> str:
     """The description of a field or an argument, with its limits and its default."""
     return prose(_sentences(use.doc, _notes(use)), indent)
 
 
 def _is_described(argument: Argument) -> bool:
-    return bool(plain(argument.doc) or _notes(argument))
+    return bool(plain(argument.use.doc) or _notes(argument.use))
 
 
-def _notes(thing: Field | Argument) -> list[str]:
-    notes = [_LIMITS[name].format(value) for name, value in thing.limits if name in _LIMITS]
-    if thing.has_default:
-        notes.append(f"Defaults to `{_value(thing.default)}`.")
-    if thing.deprecated:
+def _notes(use: Use) -> list[str]:
+    notes = [_LIMITS[name].format(value) for name, value in use.limits if name in _LIMITS]
+    if use.default is not None:
+        notes.append(f"Defaults to `{_value(use.default)}`.")
+    if use.deprecated:
         notes.append("Deprecated.")
     return notes
 
@@ -87,7 +87,7 @@ def operation_sections(
         sections.append("Deprecated: the API may stop offering it.")
     sections.append(f"`{operation.key}`")
     entries = [
-        entry(str(argument.name), _sentences(argument.doc, _notes(argument)), indent)
+        entry(str(argument.name), _sentences(argument.use.doc, _notes(argument.use)), indent)
         for argument in arguments
         if _is_described(argument)
     ]

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ...config import Config
 from ..environment import docs_file, text_template
 from ..markdown import code, sentence
 from .config_page import config_page
@@ -25,6 +24,8 @@ _HAND_WRITTEN = (
     ("Diagnostics", "diagnostics.md"),
     ("How it is made", "how-it-is-made.md"),
     ("Templates", "templates.md"),
+    ("Debugging", "debugging.md"),
+    ("Decisions", "decisions/README.md"),
 )
 _LONGEST_ANSWER = 4000
 
@@ -89,7 +90,6 @@ class GroupView:
 
 def site(
     reference: Reference,
-    config: Config,
     hand_written: Mapping[str, str],
     readme: str,
     changelog: str | None,
