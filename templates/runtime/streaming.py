@@ -8,13 +8,13 @@ from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 from .error_details import summary_of
-from .errors import APIError, APIResponseValidationError
+from .errors import APIError
 from .events import EventDecoder, ServerEvent
-from .guards import is_object
 from .release import close_later, drain, drain_async
 from .responses import reading
 from .results import Decoder, Reader, content_type, invalid_content, load_json
 from .transport import HttpResponse
+from .typeguards import is_object
 
 __all__ = ["AsyncStream", "Stream"]
 
