@@ -28,6 +28,7 @@ __all__ = [
     "load_json",
     "reader_for",
     "reader_of",
+    "reads_text",
     "type_of",
 ]
 
@@ -198,6 +199,11 @@ def reader_for(hint: Any) -> Reader:
 
 def _read_bytes(response: HttpResponse, strict: bool) -> bytes:
     return response.content
+
+
+def reads_text(hint: Any) -> bool:
+    """Whether a type is read from any content, so that events are not parsed for it."""
+    return hint in (str, bytes) or (is_class(hint) and issubclass(hint, HttpResponse))
 
 
 def reader_of(operation: Operation) -> Reader:

@@ -12,15 +12,24 @@ from .errors import APIError
 from .events import EventDecoder, ServerEvent
 from .release import close_later, drain, drain_async
 from .responses import reading
-from .results import Decoder, Reader, content_type, invalid_content, load_json
+from .results import Decoder, Reader, content_type, decoder_of, invalid_content, load_json
 from .transport import HttpResponse
 from .typeguards import is_object
 
-__all__ = ["AsyncStream", "Stream"]
+__all__ = ["AsyncStream", "Stream", "event_decoder"]
 
 T = TypeVar("T")
 
 _END = "[DONE]"
+
+
+def event_decoder(hint: Any) -> Decoder:
+    """Decodes the data of events as a type; `str` and `bytes` are the data as it was received."""
+    if hint is str:
+        return lambda data, response, strict: data.decode()
+    if hint is bytes:
+        return lambda data, response, strict: data
+    return decoder_of(hint)
 
 
 def _is_end(event: ServerEvent) -> bool:
@@ -119,8 +128,7 @@ class Stream(Generic[T]):
 
     def events(self) -> Iterator[ServerEvent]:
         """Iterate over the events as they were received, with their name, data and id."""
-        for event in _received(self.response, stops_at_end=False):
-            yield event
+        yield from _received(self.response, stops_at_end=False)
 
 
 def _typed(response: HttpResponse, decode: Decoder, read: Reader, strict: bool) -> Iterator[Any]:
