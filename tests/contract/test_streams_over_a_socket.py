@@ -228,9 +228,8 @@ def test_an_event_of_another_shape_is_an_error_of_a_strict_client(
     server.script = [HEAD + chunk(b'data: {"choices": 5}\n\n') + chunk(DONE) + END]
     with telnyx.Telnyx(
         api_key="k", base_url=server.address, _strict_response_validation=True
-    ) as client:
-        with pytest.raises(telnyx.APIResponseValidationError, match="choices") as caught:
-            list(stream(client))
+    ) as client, pytest.raises(telnyx.APIResponseValidationError, match="choices") as caught:
+        list(stream(client))
     assert caught.value.body == {"choices": 5}
 
 
@@ -255,5 +254,5 @@ def test_a_stream_that_is_one_json_object_or_a_page_of_a_proxy(
     server.script = [answer(whole, "content-type: application/json; charset=utf-8")]
     assert [found.id for found in stream(client)] == ["w"]
     server.script = [answer(b"<html>Sign in</html>", "content-type: text/html")]
-    with pytest.raises(telnyx.APIResponseValidationError, match="text/html.*Sign in"):
+    with pytest.raises(telnyx.APIResponseValidationError, match=r"text/html.*Sign in"):
         list(stream(client))

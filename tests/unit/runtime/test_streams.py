@@ -223,7 +223,7 @@ def test_events_that_were_not_asked_for_are_a_stream_too(wire: Wire) -> None:
 
 
 def test_a_call_without_a_method_gives_events(wire: Wire) -> None:
-    body, answer = stream(EVENT, b"data: [DONE]\n\n")
+    _, answer = stream(EVENT, b"data: [DONE]\n\n")
     client = wire.client(answer)
     for extra in ({"stream": True}, {}):
         assert list(client.post("/chat", body={"a": 1}, **extra)) == [{"text": "a"}]
