@@ -226,9 +226,12 @@ def test_an_event_of_another_shape_is_an_error_of_a_strict_client(
     server: Server, telnyx: Any
 ) -> None:
     server.script = [HEAD + chunk(b'data: {"choices": 5}\n\n') + chunk(DONE) + END]
-    with telnyx.Telnyx(
-        api_key="k", base_url=server.address, _strict_response_validation=True
-    ) as client, pytest.raises(telnyx.APIResponseValidationError, match="choices") as caught:
+    with (
+        telnyx.Telnyx(
+            api_key="k", base_url=server.address, _strict_response_validation=True
+        ) as client,
+        pytest.raises(telnyx.APIResponseValidationError, match="choices") as caught,
+    ):
         list(stream(client))
     assert caught.value.body == {"choices": 5}
 
