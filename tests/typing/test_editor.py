@@ -80,7 +80,7 @@ class Editor:
             if found.get("id") == self._number and "method" not in found:
                 return found["result"]
             if "id" in found and found.get("method") == "workspace/configuration":
-                items = [{} for _ in found["params"]["items"]]
+                items: list[dict[str, Any]] = [{} for _ in found["params"]["items"]]
                 self._send({"id": found["id"], "result": items})
             elif "id" in found and "method" in found:
                 self._send({"id": found["id"], "result": None})

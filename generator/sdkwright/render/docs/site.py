@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ...config import Config
 from ..environment import docs_file, text_template
 from ..markdown import code, sentence
 from .config_page import config_page
@@ -91,7 +90,6 @@ class GroupView:
 
 def site(
     reference: Reference,
-    config: Config,
     hand_written: Mapping[str, str],
     readme: str,
     changelog: str | None,

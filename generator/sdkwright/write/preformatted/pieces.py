@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Callable, Iterable
 
 from .blanks import is_spaced
-from .reader import Reader, UnknownStatement
+from .reader import Reader, UnknownStatementError
 from .statement import STEP, Statement
 
 _Piece = tuple[str, int, str]
@@ -45,7 +45,7 @@ class Settler:
     def _unsettled(self, lines: list[str]) -> list[Statement] | None:
         try:
             statements = Reader(lines, self._width).statements()
-        except UnknownStatement:
+        except UnknownStatementError:
             return None
         if not is_spaced(statements):
             return None
