@@ -26,9 +26,9 @@ _END = "[DONE]"
 def event_decoder(hint: Any) -> Decoder:
     """Decodes the data of events as a type; `str` and `bytes` are the data as it was received."""
     if hint is str:
-        return lambda data, response, strict: data.decode()
+        return lambda data, _response, _strict: data.decode()
     if hint is bytes:
-        return lambda data, response, strict: data
+        return lambda data, _response, _strict: data
     return decoder_of(hint)
 
 
