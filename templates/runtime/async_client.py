@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .async_engine import AsyncEngine
 from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
-from .holder import Holder
-from .modes import Mode
+from .lazy_http_client import LazyHttpClient
+from .response_mode import ResponseMode
 from .settings import Settings
 from .streaming_access import StreamingAccess
 from .transport import AsyncHttpClient, DefaultAsyncHttpxClient, HttpUrl, Timeout
@@ -18,6 +18,8 @@ from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
+
+    from .streaming import AsyncStream
 
 __all__ = ["AsyncClient", "async_engine_of"]
 
@@ -52,7 +54,7 @@ class AsyncClient(BaseClient):
             client_id: With `client_secret`, exchanged for access tokens as they are needed.
             client_secret: See `client_id`.
             public_key: Verifies the signatures of webhooks; base64.
-            credentials: Secrets for particular security schemes, by the scheme's name.
+            credentials: AppliedAuth for particular security schemes, by the scheme's name.
             base_url: Where requests go instead of the API's own address. It holds for every
                 operation, also for those that have an address of their own.
             websocket_base_url: Where web sockets are opened, if that is elsewhere.
@@ -80,8 +82,8 @@ class AsyncClient(BaseClient):
             strict=_strict_response_validation,
         )
         self._is_owner = True
-        holder = Holder[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
-        self._engine = AsyncEngine(self._settings, holder)
+        http_clients = LazyHttpClient[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
+        self._engine = AsyncEngine(self._settings, http_clients)
 
     def with_options(
         self,
@@ -109,12 +111,12 @@ class AsyncClient(BaseClient):
         """
         options = {k: v for k, v in locals().items() if k not in ("self", "http_client")}
         settings = self._settings.changed(**options_given(options, self._settings))
-        holder = self._engine.holder
+        http_clients = self._engine.http_clients
         if not isinstance(http_client, NotGiven):
             check_http_client(http_client, AsyncHttpClient)
-            holder = Holder[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
-        copy = self._twin(AsyncEngine(settings, holder), self._mode)
-        copy._is_owner = holder is not self._engine.holder
+            http_clients = LazyHttpClient[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
+        copy = self._twin(AsyncEngine(settings, http_clients), self._mode)
+        copy._is_owner = http_clients is not self._engine.http_clients
         return copy
 
     copy = with_options
@@ -122,7 +124,7 @@ class AsyncClient(BaseClient):
     def _adopt(self, settings: Settings) -> None:
         self._engine.adopt(settings)
 
-    def _twin(self, engine: AsyncEngine, mode: Mode | None) -> Self:
+    def _twin(self, engine: AsyncEngine, mode: ResponseMode | None) -> Self:
         other = object.__new__(type(self))
         other._settings = engine.settings
         other._engine = engine
@@ -135,16 +137,16 @@ class AsyncClient(BaseClient):
         @property
         def with_raw_response(self):
             """The same operations, returning the answer as it came, with status and headers."""
-            return self._twin(self._engine, Mode.RAW)
+            return self._twin(self._engine, ResponseMode.RAW)
 
         @property
         def with_streaming_response(self):
             """The same operations, returning context managers of answers not yet read."""
-            return StreamingAccess(self._twin(self._engine, Mode.STREAMING))
+            return StreamingAccess(self._twin(self._engine, ResponseMode.STREAMING))
 
     def is_closed(self) -> bool:
         """Whether the connections were closed."""
-        return self._engine.holder.is_closed
+        return self._engine.http_clients.is_closed
 
     async def close(self) -> None:
         """Close the connections, also those of an `http_client` that was given.
@@ -152,7 +154,7 @@ class AsyncClient(BaseClient):
         A copy made by `with_options` leaves the connections that it shares open.
         """
         if self._is_owner:
-            client = self._engine.holder.close()
+            client = self._engine.http_clients.close()
             if client is not None:
                 await client.aclose()
 
@@ -167,6 +169,31 @@ class AsyncClient(BaseClient):
     ) -> None:
         await self.close()
 
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        stream: Literal[True],
+        cast_to: type[T],
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[T]: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        stream: Literal[True],
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Any]: ...
     @overload
     async def request(
         self,
@@ -199,6 +226,7 @@ class AsyncClient(BaseClient):
         query: Query | None = None,
         body: object = None,
         files: Mapping[str, Any] | None = None,
+        stream: bool = False,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """Send a request to something that has no method of its own.
@@ -206,11 +234,12 @@ class AsyncClient(BaseClient):
         Args:
             method: The verb.
             path: Path below the base URL, or a whole address. An address elsewhere gets no keys.
-            cast_to: What the answer is parsed into: a model, `dict[str, Any]`, `str`, `bytes`,
-                `httpx.Response`; any JSON value if left out.
+            cast_to: Type that the response, or each event of a stream, is parsed into: a model,
+                `dict[str, Any]`, `str`, `bytes`, `httpx.Response`; by default any JSON value.
             query: Query parameters.
             body: A JSON value; or bytes or an open file, which are sent as they are.
             files: Files by field name; the body's entries are then fields beside them.
+            stream: Ask for server-sent events, and return an iterator of them.
         """
         call = free_call(
             self._settings,
@@ -220,6 +249,7 @@ class AsyncClient(BaseClient):
             query=query,
             body=body,
             files=files,
+            stream=stream,
             options=options,
         )
         return await self._engine.run_free(call, cast_to, self._mode)
@@ -245,7 +275,7 @@ class AsyncClient(BaseClient):
         return await self.request("DELETE", path, cast_to=cast_to, **options)
 
 
-def async_engine_of(client: AsyncClient) -> tuple[AsyncEngine, Mode | None]:
+def async_engine_of(client: AsyncClient) -> tuple[AsyncEngine, ResponseMode | None]:
     """What a client's resources need of it."""
     # Users of a client should not find these among its attributes.
     return client._engine, client._mode  # pyright: ignore[reportPrivateUsage]

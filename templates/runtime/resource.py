@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .async_client import async_engine_of
-from .modes import Mode
+from .response_mode import ResponseMode
 from .streaming_access import StreamingAccess
 from .sync_client import sync_engine_of
 
@@ -25,16 +25,7 @@ SyncT = TypeVar("SyncT", bound="SyncResource")
 AsyncT = TypeVar("AsyncT", bound="AsyncResource")
 
 
-class _Described:
-    """A class whose methods have the docstrings of those that they override."""
-
-    def __init_subclass__(cls) -> None:
-        for name, method in vars(cls).items():
-            if callable(method) and method.__doc__ is None:
-                method.__doc__ = getattr(getattr(super(cls, cls), name, None), "__doc__", None)
-
-
-class SyncResource(_Described):
+class SyncResource:
     """A group of operations."""
 
     def __init__(self, client: SyncClient) -> None:
@@ -47,7 +38,7 @@ class SyncResource(_Described):
         made._mode = self._mode
         return made
 
-    def _in(self, mode: Mode) -> Self:
+    def _in(self, mode: ResponseMode) -> Self:
         other = type(self)(self._client)
         other._mode = mode
         return other
@@ -66,15 +57,15 @@ class SyncResource(_Described):
         @property
         def with_raw_response(self):
             """The same operations, returning the answer as it came, with status and headers."""
-            return self._in(Mode.RAW)
+            return self._in(ResponseMode.RAW)
 
         @property
         def with_streaming_response(self):
             """The same operations, returning context managers of answers not yet read."""
-            return self._in(Mode.STREAMING)
+            return self._in(ResponseMode.STREAMING)
 
 
-class AsyncResource(_Described):
+class AsyncResource:
     """A group of operations."""
 
     def __init__(self, client: AsyncClient) -> None:
@@ -87,7 +78,7 @@ class AsyncResource(_Described):
         made._mode = self._mode
         return made
 
-    def _in(self, mode: Mode) -> Self:
+    def _in(self, mode: ResponseMode) -> Self:
         other = type(self)(self._client)
         other._mode = mode
         return other
@@ -121,9 +112,9 @@ class AsyncResource(_Described):
         @property
         def with_raw_response(self):
             """The same operations, returning the answer as it came, with status and headers."""
-            return self._in(Mode.RAW)
+            return self._in(ResponseMode.RAW)
 
         @property
         def with_streaming_response(self):
             """The same operations, returning context managers of answers not yet read."""
-            return StreamingAccess(self._in(Mode.STREAMING))
+            return StreamingAccess(self._in(ResponseMode.STREAMING))

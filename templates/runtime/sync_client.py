@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
-from .holder import Holder
-from .modes import Mode
+from .lazy_http_client import LazyHttpClient
+from .response_mode import ResponseMode
 from .settings import Settings
 from .sync_engine import SyncEngine
 from .transport import DefaultHttpxClient, HttpClient, HttpUrl, Timeout
@@ -17,6 +17,8 @@ from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
+
+    from .streaming import Stream
 
 __all__ = ["SyncClient", "sync_engine_of"]
 
@@ -50,7 +52,7 @@ class SyncClient(BaseClient):
             client_id: With `client_secret`, exchanged for access tokens as they are needed.
             client_secret: See `client_id`.
             public_key: Verifies the signatures of webhooks; base64.
-            credentials: Secrets for particular security schemes, by the scheme's name.
+            credentials: AppliedAuth for particular security schemes, by the scheme's name.
             base_url: Where requests go instead of the API's own address. It holds for every
                 operation, also for those that have an address of their own.
             websocket_base_url: Where web sockets are opened, if that is elsewhere.
@@ -78,8 +80,8 @@ class SyncClient(BaseClient):
             strict=_strict_response_validation,
         )
         self._is_owner = True
-        holder = Holder[HttpClient](DefaultHttpxClient, http_client)
-        self._engine = SyncEngine(self._settings, holder)
+        http_clients = LazyHttpClient[HttpClient](DefaultHttpxClient, http_client)
+        self._engine = SyncEngine(self._settings, http_clients)
 
     def with_options(
         self,
@@ -107,12 +109,12 @@ class SyncClient(BaseClient):
         """
         options = {k: v for k, v in locals().items() if k not in ("self", "http_client")}
         settings = self._settings.changed(**options_given(options, self._settings))
-        holder = self._engine.holder
+        http_clients = self._engine.http_clients
         if not isinstance(http_client, NotGiven):
             check_http_client(http_client, HttpClient)
-            holder = Holder[HttpClient](DefaultHttpxClient, http_client)
-        copy = self._twin(SyncEngine(settings, holder), self._mode)
-        copy._is_owner = holder is not self._engine.holder
+            http_clients = LazyHttpClient[HttpClient](DefaultHttpxClient, http_client)
+        copy = self._twin(SyncEngine(settings, http_clients), self._mode)
+        copy._is_owner = http_clients is not self._engine.http_clients
         return copy
 
     copy = with_options
@@ -120,7 +122,7 @@ class SyncClient(BaseClient):
     def _adopt(self, settings: Settings) -> None:
         self._engine.adopt(settings)
 
-    def _twin(self, engine: SyncEngine, mode: Mode | None) -> Self:
+    def _twin(self, engine: SyncEngine, mode: ResponseMode | None) -> Self:
         other = object.__new__(type(self))
         other._settings = engine.settings
         other._engine = engine
@@ -133,16 +135,16 @@ class SyncClient(BaseClient):
         @property
         def with_raw_response(self):
             """The same operations, returning the answer as it came, with status and headers."""
-            return self._twin(self._engine, Mode.RAW)
+            return self._twin(self._engine, ResponseMode.RAW)
 
         @property
         def with_streaming_response(self):
             """The same operations, returning context managers of answers not yet read."""
-            return self._twin(self._engine, Mode.STREAMING)
+            return self._twin(self._engine, ResponseMode.STREAMING)
 
     def is_closed(self) -> bool:
         """Whether the connections were closed."""
-        return self._engine.holder.is_closed
+        return self._engine.http_clients.is_closed
 
     def close(self) -> None:
         """Close the connections, also those of an `http_client` that was given.
@@ -150,7 +152,7 @@ class SyncClient(BaseClient):
         A copy made by `with_options` leaves the connections that it shares open.
         """
         if self._is_owner:
-            client = self._engine.holder.close()
+            client = self._engine.http_clients.close()
             if client is not None:
                 client.close()
 
@@ -165,6 +167,31 @@ class SyncClient(BaseClient):
     ) -> None:
         self.close()
 
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        stream: Literal[True],
+        cast_to: type[T],
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[T]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        stream: Literal[True],
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[Any]: ...
     @overload
     def request(
         self,
@@ -197,6 +224,7 @@ class SyncClient(BaseClient):
         query: Query | None = None,
         body: object = None,
         files: Mapping[str, Any] | None = None,
+        stream: bool = False,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """Send a request to something that has no method of its own.
@@ -204,11 +232,12 @@ class SyncClient(BaseClient):
         Args:
             method: The verb.
             path: Path below the base URL, or a whole address. An address elsewhere gets no keys.
-            cast_to: What the answer is parsed into: a model, `dict[str, Any]`, `str`, `bytes`,
-                `httpx.Response`; any JSON value if left out.
+            cast_to: Type that the response, or each event of a stream, is parsed into: a model,
+                `dict[str, Any]`, `str`, `bytes`, `httpx.Response`; by default any JSON value.
             query: Query parameters.
             body: A JSON value; or bytes or an open file, which are sent as they are.
             files: Files by field name; the body's entries are then fields beside them.
+            stream: Ask for server-sent events, and return an iterator of them.
         """
         call = free_call(
             self._settings,
@@ -218,6 +247,7 @@ class SyncClient(BaseClient):
             query=query,
             body=body,
             files=files,
+            stream=stream,
             options=options,
         )
         return self._engine.run_free(call, cast_to, self._mode)
@@ -243,7 +273,7 @@ class SyncClient(BaseClient):
         return self.request("DELETE", path, cast_to=cast_to, **options)
 
 
-def sync_engine_of(client: SyncClient) -> tuple[SyncEngine, Mode | None]:
+def sync_engine_of(client: SyncClient) -> tuple[SyncEngine, ResponseMode | None]:
     """What a client's resources need of it."""
     # Users of a client should not find these among its attributes.
     return client._engine, client._mode  # pyright: ignore[reportPrivateUsage]

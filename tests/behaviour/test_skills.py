@@ -42,7 +42,8 @@ def texts(skill: Path) -> str:
 def tables(text: str) -> list[tuple[str, list[dict[str, str]]]]:
     """Each table with the heading above it; cells without their quotes."""
     found: list[tuple[str, list[dict[str, str]]]] = []
-    heading, names = "", []
+    heading = ""
+    names: list[str] = []
     for line in text.splitlines():
         if line.startswith("#"):
             heading = line.lstrip("# ")

@@ -66,7 +66,6 @@ def docs(
         session.refuse_warnings()
     files = site(
         Reference(sdk.api, sdk.plan, sdk.surface),
-        sdk.config,
         {
             path.relative_to(pages).as_posix(): path.read_text("utf-8")
             for path in sorted(pages.rglob("*.md"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..render.types import result_text
+
 if TYPE_CHECKING:
     from ..plan import Plan
     from ..plan.plan import PlannedMethod
@@ -22,9 +24,6 @@ def entries_of(plan: Plan) -> list[dict[str, object]]:
 
 def _method(name: str, method: PlannedMethod) -> dict[str, object]:
     operation = method.operation
-    path = [str(argument.name) for argument in method.path_arguments]
-    positional = [*path[-1:], *(str(a.name) for a in method.positional_content)]
-    listed = [*positional, "*", *path[:-1]] if len(path) > 1 else positional
     pagination = operation.pagination
     return {
         "verb": operation.verb,
@@ -32,9 +31,9 @@ def _method(name: str, method: PlannedMethod) -> dict[str, object]:
         "method": name,
         "alias_of": method.alias_of,
         "renamed_to": method.renamed_to,
-        "path_arguments": ",".join(listed),
+        "path_arguments": method.path_signature,
         "arguments": [str(argument.name) for argument in method.arguments],
-        "returns": method.returns,
+        "returns": result_text(method.signature.result),
         "content": method.content.value if method.content else None,
         "rule": method.rule,
         "reason": method.reason,

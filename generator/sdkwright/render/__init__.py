@@ -13,6 +13,7 @@ from ..surface.text import surface_text
 from .docs.markdown_pages import agents_page, api_page, llms_page
 from .docs.reference import Reference
 from .docs.skills import Skills
+from .headers import with_headers
 from .renderer import Renderer
 
 __all__ = ["render"]
@@ -30,11 +31,11 @@ def render(
     files = Renderer(api, plan, config, advance).render()
     reference = Reference(api, plan, surface)
     skills = Skills(api, plan, reference, config).files(diagnostics)
-    return {
-        **files,
-        "surface.txt": surface_text(surface),
+    more = {
+        "api-surface.txt": surface_text(surface),
         "api.md": api_page(api, plan, reference),
         "AGENTS.md": agents_page(api, plan, reference),
         "llms.txt": llms_page(api, plan, reference),
         **{f"skills/{path}": text for path, text in skills.items()},
     }
+    return with_headers({**files, **more}, api)

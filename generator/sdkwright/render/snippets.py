@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Api, ListType, ObjectType, Ref, ResponseKind, Type
+from ..model import Api, ObjectType
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
+from ..plan.signatures import Binary, Nothing
 from ..plan.symbols import TypeRole
 from .example_values import Values
 from .snippet_code import call
@@ -56,8 +57,7 @@ class Snippets:
 
     def _arguments(self, method: PlannedMethod, *, full: bool) -> list[tuple[str | None, object]]:
         given = self._values.arguments(method, full=full)
-        first = [str(a.name) for a in method.path_arguments[-1:]]
-        first += [str(a.name) for a in method.positional_content]
+        first = [str(a.name) for a in method.signature.positional]
         positional: list[tuple[str | None, object]] = [
             (None, given[name]) for name in first if name in given
         ]
@@ -78,9 +78,9 @@ class Snippets:
         if operation.stream_only:
             source = f"{wait}{head}"
             return call(f"{loop} event in {source}", arguments, "):") + "\n    print(event)"
-        if method.returns == "None":
+        if isinstance(method.signature.result, Nothing):
             return call(f"{wait}{head}", arguments)
-        if operation.response.kind is ResponseKind.BINARY:
+        if isinstance(method.signature.result, Binary):
             return call(f"content = {wait}{head}", arguments) + (
                 f'\n{wait}content.write_to_file("answer.bin")'
                 if is_async
@@ -101,7 +101,7 @@ class Snippets:
         target = method.operation.response.type
         if method.operation.pagination is not None:
             target = method.operation.pagination.item
-        definition = self._api.definitions.get(target.id) if isinstance(target, Ref) else None
+        definition = self._api.definitions.find(target)
         if definition is None or not isinstance(definition.type, ObjectType):
             return ()
         planned = self._plan.symbols.get((definition.id, TypeRole.RESPONSE))
@@ -110,12 +110,7 @@ class Snippets:
     def answer(self, method: PlannedMethod) -> str | None:
         """The document's example of the answer, as JSON text."""
         example = method.operation.response.example
-        if example is None and isinstance(method.operation.response.type, Ref):
-            definition = self._api.definitions.get(method.operation.response.type.id)
+        if example is None:
+            definition = self._api.definitions.find(method.operation.response.type)
             example = definition.example if definition else None
         return example.json if example is not None else None
-
-
-def inner_type(target: Type) -> Type:
-    """The type of a list's entries, or the type itself."""
-    return inner_type(target.items) if isinstance(target, ListType) else target

@@ -11,6 +11,8 @@ from ..model import (
     ListType,
     MapType,
     ObjectType,
+    Primitive,
+    PrimitiveKind,
     Ref,
     SchemaId,
     Source,
@@ -19,7 +21,9 @@ from ..model import (
 )
 from ..plan import Plan
 from ..plan.plan import PlannedMethod
+from ..plan.signatures import Binary, Stream, Text
 from ..plan.symbols import PlannedDefinition, Symbol, TypeRole
+from ..render.types import result_text
 from .surface import Class, Direction, Event, Method, Surface, Use
 
 T = TypeVar("T")
@@ -57,25 +61,27 @@ class _Extraction:
 
     def _method(self, path: tuple[str, ...], method: PlannedMethod) -> Method:
         operation = method.operation
-        positional = [*method.path_arguments[-1:], *method.positional_content]
+        positional = method.signature.positional
         parts = [str(a.name) for a in positional]
-        parts += [f"{a.name}=..." for a in method.arguments if a.required and a not in positional]
+        parts += [
+            f"{a.name}=..." for a in method.arguments if a.use.required and a not in positional
+        ]
         return Method(
             operation=operation.key,
             pointer=_pointer(operation.source),
             arguments={
                 str(a.name): Use(
-                    self._public(a.type, TypeRole.REQUEST),
-                    a.required,
-                    a.nullable,
-                    a.deprecated,
-                    _checksum(a.doc),
-                    _pointer(a.source) or _pointer(operation.source),
+                    self._public(a.use.type, TypeRole.REQUEST),
+                    a.use.required,
+                    a.use.nullable,
+                    a.use.deprecated,
+                    _checksum(a.use.doc),
+                    _pointer(a.use.source) or _pointer(operation.source),
                 )
                 for a in sorted(method.arguments, key=lambda a: a.name)
             },
             positional=tuple(str(a.name) for a in positional),
-            returns=method.returns,
+            returns=result_text(method.signature.result),
             result=self._result(method),
             page=operation.pagination.scheme if operation.pagination else None,
             streams=operation.stream is not None,
@@ -88,23 +94,30 @@ class _Extraction:
 
     def _result(self, method: PlannedMethod) -> Use | None:
         pointer = _pointer(method.operation.source)
-        match method.result:
-            case None:
-                return None
-            case Symbol():
-                target: Type = Ref(SchemaId(self._name(method.result)))
-            case _:
-                target = self._public(method.result, TypeRole.RESPONSE)
-        return Use(target, True, method.result_nullable, pointer=pointer)
+        match method.signature.result:
+            case Text():
+                return Use(Primitive(PrimitiveKind.STRING), True, pointer=pointer)
+            case Binary():
+                return Use(Primitive(PrimitiveKind.BINARY), True, pointer=pointer)
+            case Stream(event):
+                return Use(self._public(event.type, TypeRole.RESPONSE), True, pointer=pointer)
+        value = method.signature.value
+        if value is None:
+            return None
+        if value.symbol is not None:
+            target: Type = Ref(SchemaId(self._name(value.symbol)))
+        else:
+            target = self._public(value.type, TypeRole.RESPONSE)
+        return Use(target, True, value.nullable, pointer=pointer)
 
     def _classes(self) -> Iterator[tuple[str, Class]]:
         for (key, role), planned in self._plan.symbols.items():
             yield self._name(planned.symbol), self._class(key, role, planned)
         answered = {
-            method.result: _pointer(method.operation.source)
+            value.symbol: _pointer(method.operation.source)
             for resource in self._plan.walk()
             for method in resource.methods
-            if isinstance(method.result, Symbol)
+            if (value := method.signature.value) is not None and value.symbol is not None
         }
         for module in self._plan.modules:
             for alias in module.aliases:
@@ -127,12 +140,12 @@ class _Extraction:
         hidden = "read_only" if role is TypeRole.REQUEST else "write_only"
         fields = {
             names[entry.wire_name]: Use(
-                self._public(entry.type, role),
-                entry.required,
-                entry.nullable,
-                entry.deprecated,
-                _checksum(entry.doc),
-                _pointer(entry.source) or pointer,
+                self._public(entry.use.type, role),
+                entry.use.required,
+                entry.use.nullable,
+                entry.use.deprecated,
+                _checksum(entry.use.doc),
+                _pointer(entry.use.source) or pointer,
             )
             for entry in target.fields
             if entry.wire_name in names and not getattr(entry, hidden)

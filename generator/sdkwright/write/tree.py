@@ -166,7 +166,7 @@ def check_package(out: Path, package: str) -> None:
 
 
 @contextmanager
-def _unseen(name: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
+def _unseen(_name: str, _total: int | None = None) -> Iterator[Callable[[int], None]]:
     yield lambda _: None
 
 
