@@ -48,6 +48,7 @@ def skills(
     from ..pipeline import preview
     from ..render.docs.reference import Reference
     from ..render.docs.skills import Skills
+    from ..render.headers import with_headers
 
     sdk = preview(inputs.options(), session.diagnostics, session.progress)
     if not sdk.config.docs.skills:
@@ -61,6 +62,7 @@ def skills(
     files = Skills(sdk.api, sdk.plan, reference, sdk.config).files(session.diagnostics)
     if strict:
         session.refuse_warnings()
+    files = with_headers(files, sdk.api)
     written = write_files(session, files, Writing(out, edits=edits))
     count = len(sdk.config.docs.skills)
     summary = (
