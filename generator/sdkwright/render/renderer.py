@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..config import Config
+from ..markup.templates import template, templates_folder
 from ..model import Api
 from ..plan.homes import folder_modules
 from ..plan.plan import Plan, PlannedResource
 from ..plan.symbols import ModulePath
 from .client import client_view
 from .core_exports import package_view
-from .environment import template, templates_folder
 from .events import events_view
 from .lazy import types_package
 from .literals import docstring

@@ -18,6 +18,7 @@ from ..plan.signatures import (
     Value,
 )
 from ..plan.symbols import TypeRole
+from ..surface.type_text import optional, result_text
 from .annotations import Annotator, TypeTable
 from .describe import operation_sections, resource_doc
 from .imports import Imports
@@ -25,7 +26,6 @@ from .layout import Group, lay_out
 from .literals import docstring, literal, prose
 from .operation_value import WireRules, operation_arguments
 from .snippets import Snippets
-from .types import optional, result_text
 from .views import (
     AccessView,
     ChildView,

@@ -9,10 +9,10 @@ from ...model import Api, EnumType, Ref
 from ...plan.arguments import Argument
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ...surface.surface import Surface, Use
+from ...surface.type_text import result_text, type_text
 from ..describe import error_names, first_sentence, resource_doc
 from ..literals import plain
 from ..snippets import Snippets
-from ..types import result_text, type_text
 
 
 @dataclass(frozen=True, slots=True)
