@@ -16,6 +16,7 @@ from .render import render
 from .render.docs.markdown_pages import agents_page, api_page, llms_page
 from .render.docs.reference import Reference
 from .render.docs.skills import Skills
+from .render.headers import with_headers
 from .stages import Stages
 from .surface.extract import surface_of
 from .surface.text import surface_text
@@ -125,13 +126,14 @@ def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Out
     with progress.stage("render", total) as advance:
         files = render(api, planned, config, advance)
         surface = surface_of(api, planned)
-        files["surface.txt"] = surface_text(surface)
+        files["api-surface.txt"] = surface_text(surface)
         reference = Reference(api, planned, surface)
         files["api.md"] = api_page(api, planned, reference)
         files["AGENTS.md"] = agents_page(api, planned, reference)
         files["llms.txt"] = llms_page(api, planned, reference)
         skills = Skills(api, planned, reference, config).files(diagnostics)
         files.update({f"skills/{path}": text for path, text in skills.items()})
+        files = with_headers(files, api)
     diagnostics.allow((entry.code, entry.pointer) for entry in config.allow)
     statistics = _statistics(api, planned, diagnostics)
     return Output(api, planned, files, statistics, loaded.sources)
