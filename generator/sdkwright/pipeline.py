@@ -5,12 +5,10 @@ Each stage is a function from value to value. `write` is the last stage; the com
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
 
 from .config import Config, read_config
 from .diagnostics import Diagnostics, Location
@@ -19,17 +17,9 @@ from .model import Api
 from .parse import parse
 from .plan import NamesLock, Plan, plan
 from .render import render
+from .stages import Stages
 from .surface.extract import surface_of
 from .surface.surface import Surface
-
-
-class Stages(Protocol):
-    """Receives the progress of a run: each stage is entered with its name."""
-
-    def stage(
-        self, name: str, total: int | None = None
-    ) -> AbstractContextManager[Callable[[int], None]]:
-        """Enter a stage; the value takes the number of steps done since the last call."""
 
 
 @dataclass(frozen=True, slots=True)

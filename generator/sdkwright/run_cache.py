@@ -104,7 +104,7 @@ def _generator() -> str:
     """A checksum of the generator, its templates, and the libraries that affect the output."""
     from importlib.metadata import version
 
-    from .render.environment import templates_folder
+    from .markup.templates import templates_folder
 
     libraries = [f"{name} {version(name)}" for name in ("black", "jinja2", "ruamel.yaml")]
     found = hashlib.sha256(repr([sys.version, *libraries]).encode())

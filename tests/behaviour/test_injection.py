@@ -23,7 +23,7 @@ import httpx
 import pytest
 
 from sdkwright.cli.sides import compare_sides
-from sdkwright.compare.page import html
+from sdkwright.compare.report import html
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options
 from sdkwright.write.paths import objection

@@ -102,9 +102,9 @@ def value_of(report: Report) -> dict[str, object]:
 
 
 def _print(session: Session, report: Report, *, markdown: bool, html: bool, complete: bool) -> None:
-    from ..compare.markdown import markdown as markdown_of
-    from ..compare.markdown import summary
-    from ..compare.page import html as html_of
+    from ..compare.report import html as html_of
+    from ..compare.report import markdown as markdown_of
+    from ..compare.report import summary
 
     if markdown:
         session.write(markdown_of(report))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..render.types import result_text
+from ..surface.type_text import result_text
 
 if TYPE_CHECKING:
     from ..plan import Plan

@@ -149,8 +149,8 @@ def propose(
 ) -> Proposal:
     """The release that could be made. Nothing is written."""
     from ..compare.comparison import compare
-    from ..compare.markdown import summary
     from ..compare.release import Released, changelog_entry, with_entry
+    from ..compare.report import summary
     from ..config import read_config
     from ..pipeline import preview
 

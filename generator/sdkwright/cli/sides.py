@@ -11,7 +11,8 @@ from ..config import Config, read_config
 from ..diagnostics import Diagnostics
 from ..model import Api
 from ..model.dump import restore
-from ..pipeline import Options, Stages, load_document, parse_document, plan_sdk
+from ..pipeline import Options, load_document, parse_document, plan_sdk
+from ..stages import Stages
 from ..surface.surface import Surface
 
 _MARK = '"format": "sdkwright-model"'

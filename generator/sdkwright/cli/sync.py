@@ -118,7 +118,7 @@ def sync(
     date: ReleaseDate = None,
 ) -> int:
     """Update the client to the published document: compare, release, generate, commit."""
-    from ..compare.markdown import markdown, summary
+    from ..compare.report import markdown, summary
     from ..upstream import copy_of, pin_of, read_pin
     from ..write import check_output, custom_classes
     from .sides import compare_sides

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..environment import docs_file, text_template
-from ..markdown import code, sentence
+from ...markup.markdown import code, sentence
+from ...markup.templates import docs_file, text_template
 from .config_page import config_page
 from .fields import Fields
 from .reference import MethodView, Reference, ResourceView
