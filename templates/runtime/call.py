@@ -180,7 +180,7 @@ def _distribute(
             call.query += pairs_of(wire, value, plan.styles.get(name), arrays)
         elif value is not None:
             target = call.headers if place is Place.HEADER else call.cookies
-            target[wire] = text_of(value)
+            target[wire] = header_text(name, value)
     return body
 
 
@@ -208,12 +208,16 @@ def _payload(operation: Operation, plan: Plan, body: dict[str, Any], extra: Any)
     if operation.whole_body is not None:
         wire = operation.names.get(operation.whole_body, operation.whole_body)
         if wire not in body:
-            return None if extra is None else body_of(kinds[0], extra, operation.media_type)
+            if extra is None:
+                return None
+            return body_of(kinds[0], extra, operation.media_type, argument="extra_body")
         values: Any = body[wire]
         if extra is not None:
             values = _with_extra(values, extra)
         kind = choose_kind(kinds, {wire: values})
+        argument: str | None = operation.whole_body
     else:
+        argument = None
         if extra is not None:
             body = _with_extra(body, extra)
         if not body and (operation.optional_body or not plan.kinds):
@@ -221,7 +225,7 @@ def _payload(operation: Operation, plan: Plan, body: dict[str, Any], extra: Any)
         values = body
         kind = choose_kind(kinds, body)
     media_type = operation.media_type if kind == kinds[0] else None
-    return body_of(kind, values, media_type, operation.files)
+    return body_of(kind, values, media_type, operation.files, argument)
 
 
 def _with_extra(values: Any, extra: Any) -> Any:
@@ -256,9 +260,9 @@ def free_call(
         fields: Any = {} if body is None else plain(body)
         call.payload = body_of("multipart", {**fields, **files}, None, tuple(files))
     elif isinstance(body, (bytes, bytearray)) or hasattr(body, "read"):
-        call.payload = body_of("binary", body, None)
+        call.payload = body_of("binary", body, None, argument="body")
     elif body is not None:
-        call.payload = body_of("json", body, None)
+        call.payload = body_of("json", body, None, argument="body")
     given = options.get("idempotency_key")
     if given is not None:
         call.headers["idempotency-key"] = given
