@@ -18,6 +18,7 @@ from .render import render
 from .render.docs.markdown_pages import agents_page, api_page, llms_page
 from .render.docs.reference import Reference
 from .render.docs.skills import Skills
+from .render.types import result_text
 from .surface.extract import surface_of
 from .surface.text import surface_text
 
@@ -162,9 +163,6 @@ def _entries(planned: Plan) -> list[dict[str, object]]:
     for resource in planned.walk():
         for method in resource.methods:
             operation = method.operation
-            path = [str(argument.name) for argument in method.path_arguments]
-            positional = [*path[-1:], *(str(a.name) for a in method.positional_content)]
-            listed = [*positional, "*", *path[:-1]] if len(path) > 1 else positional
             entries.append(
                 {
                     "verb": operation.verb,
@@ -172,9 +170,9 @@ def _entries(planned: Plan) -> list[dict[str, object]]:
                     "method": ".".join([*resource.path, method.name]),
                     "alias_of": method.alias_of,
                     "renamed_to": method.renamed_to,
-                    "path_arguments": ",".join(listed),
+                    "path_arguments": method.path_signature,
                     "arguments": [str(argument.name) for argument in method.arguments],
-                    "returns": method.returns,
+                    "returns": result_text(method.signature.result),
                     "content": method.content.value if method.content else None,
                     "rule": method.rule,
                     "reason": method.reason,

@@ -109,7 +109,9 @@ def checked_headers(value: Any, argument: str) -> dict[str, str | Omit]:
 def checked_header_name(name: Any, argument: str) -> str:
     """The lower-case name of a header."""
     if not isinstance(name, str):
-        raise TypeError(f"Names of headers in `{argument}` must be text, not {type(name).__name__}.")
+        raise TypeError(
+            f"Names of headers in `{argument}` must be text, not {type(name).__name__}."
+        )
     if not _HEADER_NAME.fullmatch(name):
         raise ValueError(f"{name!r} in `{argument}` is not a valid name of a header.")
     return name.lower()
@@ -118,7 +120,9 @@ def checked_header_name(name: Any, argument: str) -> str:
 def checked_header(name: str, value: Any) -> str:
     """A header's value without the white space around it. Errors never contain the value."""
     if not isinstance(value, str):
-        raise TypeError(f"The value of the header `{name}` must be text, not {type(value).__name__}.")
+        raise TypeError(
+            f"The value of the header `{name}` must be text, not {type(value).__name__}."
+        )
     stripped = value.strip()
     problem = header_problem(stripped)
     if problem:
@@ -194,7 +198,7 @@ class _Signature:
     """The signature of a class is that of its `__init__`, whatever its `__new__` takes."""
 
     def __get__(self, instance: object, owner: Any) -> inspect.Signature:
-        first, *rest = inspect.signature(owner.__init__).parameters.values()
+        _, *rest = inspect.signature(owner.__init__).parameters.values()
         return inspect.Signature(rest)
 
 

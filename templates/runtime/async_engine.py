@@ -7,13 +7,13 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .auth import Secrets
+from .auth import AppliedAuth
 from .call import Call, call_of, token_call
 from .errors import status_error
 from .exchange import Action, Exchange
-from .holder import Holder
-from .modes import Mode
+from .lazy_http_client import LazyHttpClient
 from .oauth import Tokens
+from .response_mode import ResponseMode
 from .responses import AsyncAPIResponse, reading
 from .results import reader_for, reader_of
 from .settings import Defaults, Settings
@@ -71,9 +71,11 @@ async def _itself(manager: T) -> T:
 class AsyncEngine:
     """Runs calls with one client's settings."""
 
-    def __init__(self, settings: Settings, holder: Holder[AsyncHttpClient] | None = None) -> None:
+    def __init__(
+        self, settings: Settings, http_clients: LazyHttpClient[AsyncHttpClient] | None = None
+    ) -> None:
         self.settings = settings
-        self.holder = holder or Holder[AsyncHttpClient](DefaultAsyncHttpxClient)
+        self.http_clients = http_clients or LazyHttpClient[AsyncHttpClient](DefaultAsyncHttpxClient)
         self._defaults: Defaults | None = None
 
     def adopt(self, settings: Settings) -> None:
@@ -86,11 +88,11 @@ class AsyncEngine:
         """Headers and query of every request."""
         found = self._defaults
         if found is None:
-            found = self._defaults = Defaults(self.settings, self.holder.get())
+            found = self._defaults = Defaults(self.settings, self.http_clients.get())
         return found
 
     async def run(
-        self, operation: Operation, arguments: Mapping[str, Any], mode: Mode | None
+        self, operation: Operation, arguments: Mapping[str, Any], mode: ResponseMode | None
     ) -> Any:
         """Call an operation, and give what its method returns in the given mode."""
         call = call_of(self.settings, self._defaults or self.defaults, operation, arguments)
@@ -98,7 +100,7 @@ class AsyncEngine:
             return self._parse(call, await self.send(call, stream=call.streams))
         return await self.respond(call, mode, lambda response: self._parse(call, response))
 
-    async def run_free(self, call: Call, cast_to: Any, mode: Mode | None) -> Any:
+    async def run_free(self, call: Call, cast_to: Any, mode: ResponseMode | None) -> Any:
         """Run a call of something that the package has no method for."""
         read = reader_for(cast_to)
         strict = self.settings.strict
@@ -106,11 +108,13 @@ class AsyncEngine:
             return read(await self.send(call), strict)
         return await self.respond(call, mode, lambda response: read(response, strict))
 
-    async def page(self, call: Call, trail: object = None) -> Any:
+    async def page(self, call: Call, history: object = None) -> Any:
         """Fetch a page."""
-        return self._parse(call, await self.send(call), trail)
+        return self._parse(call, await self.send(call), history)
 
-    async def respond(self, call: Call, mode: Mode, parse: Callable[[HttpResponse], Any]) -> Any:
+    async def respond(
+        self, call: Call, mode: ResponseMode, parse: Callable[[HttpResponse], Any]
+    ) -> Any:
         """The answer itself, or a context manager that gives it."""
 
         def wrap(response: HttpResponse) -> Any:
@@ -118,7 +122,7 @@ class AsyncEngine:
                 return parse(response)
             return AsyncAPIResponse[Any](response, parse, streams=call.streams)
 
-        if mode is Mode.RAW:
+        if mode is ResponseMode.RAW:
             return wrap(await self.send(call, stream=call.streams))
 
         async def send() -> Any:
@@ -126,7 +130,7 @@ class AsyncEngine:
 
         return AsyncResponseContextManager(send)
 
-    def _parse(self, call: Call, response: HttpResponse, trail: object = None) -> Any:
+    def _parse(self, call: Call, response: HttpResponse, history: object = None) -> Any:
         operation = call.operation
         assert operation is not None
         if call.streams:
@@ -141,7 +145,7 @@ class AsyncEngine:
                 from .pagination import page_reader
 
                 reader = operation.async_reader = page_reader(operation, "Async")
-            return reader(response, self.settings.strict).come_from(self, call, trail)
+            return reader(response, self.settings.strict).bind(self, call, history)
         if operation.result == "bytes":
             from .binary import AsyncBinaryAPIResponse
 
@@ -153,9 +157,11 @@ class AsyncEngine:
 
         Raises the error for a bad answer, or for none.
         """
-        http = self.holder.get()
+        http = self.http_clients.get()
         exchange = Exchange(self.settings, call, is_async=True)
         try:
+            if call.payload is not None:
+                await call.payload.load_async()
             return await self._send(http, exchange, call, stream)
         finally:
             if call.payload is not None:
@@ -167,7 +173,7 @@ class AsyncEngine:
         request = None
         while True:
             if request is None:
-                request = exchange.request(await self.secrets(call))
+                request = exchange.request(await self.authenticate(call))
                 add_cookies(http, request)
             try:
                 response = await http.send(request, stream=stream, follow_redirects=False)
@@ -196,24 +202,24 @@ class AsyncEngine:
             await response.aclose()
         return status_error(response)
 
-    async def secrets(self, call: Call) -> Secrets:
+    async def authenticate(self, call: Call) -> AppliedAuth:
         """What proves to the API who is calling, with a fresh token if need be."""
         credentials = self.settings.credentials
-        fixed = credentials.fixed(call.security)
-        if fixed is not None:
-            return fixed
-        secrets = Secrets()
-        for scheme, source in credentials.chosen(call.security):
+        static = credentials.static(call.security)
+        if static is not None:
+            return static
+        auth = AppliedAuth()
+        for scheme, source in credentials.resolve(call.security):
             if isinstance(source, Tokens):
                 token = await source.get_async(partial(self._fetch, source))
-                secrets.token = source, token
-                secrets.add(scheme, token)
+                auth.token = source, token
+                auth.add(scheme, token)
             elif isinstance(source, str):
-                secrets.add(scheme, source)
+                auth.add(scheme, source)
             else:
                 key = source()
-                secrets.add(scheme, key if isinstance(key, str) else await key)
-        return secrets
+                auth.add(scheme, key if isinstance(key, str) else await key)
+        return auth
 
     async def _fetch(self, tokens: Tokens) -> object:
         call = token_call(self.settings, self.defaults, tokens)

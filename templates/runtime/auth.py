@@ -1,4 +1,4 @@
-"""Secrets: which of them an operation needs, and where they stand in a request."""
+"""AppliedAuth: which of them an operation needs, and where they stand in a request."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .config import Scheme, Service
 from .errors import RootError
 from .oauth import Tokens
 
-__all__ = ["Credentials", "Key", "Secrets", "Source"]
+__all__ = ["Credentials", "Key", "AppliedAuth", "Source"]
 
 Key = Union[str, Callable[[], str]]
 """A secret, or a function that gives the present one."""
@@ -21,7 +21,7 @@ Source = Union[str, Callable[[], Union[str, Awaitable[str]]], Tokens]
 Alternatives = tuple[tuple[str, ...], ...]
 
 
-class Secrets:
+class AppliedAuth:
     """What proves to the API who is calling, by its place in the request."""
 
     __slots__ = ("cookies", "headers", "query", "token")
@@ -50,10 +50,7 @@ class Secrets:
             self.headers["authorization"] = f"Bearer {value}"
 
     def __repr__(self) -> str:
-        return "Secrets(...)"
-
-
-NO_SECRETS = Secrets()
+        return "AppliedAuth(...)"
 
 
 class Credentials:
@@ -70,32 +67,32 @@ class Credentials:
         self._api_key = api_key
         self._by_scheme = by_scheme
         self._tokens = tokens
-        self._chosen: dict[Alternatives, list[tuple[Scheme, Source]]] = {}
-        self._fixed: dict[Alternatives, Secrets] = {}
+        self._resolved: dict[Alternatives, list[tuple[Scheme, Source]]] = {}
+        self._static: dict[Alternatives, AppliedAuth] = {}
 
     def __repr__(self) -> str:
         return "Credentials(...)"
 
-    def fixed(self, alternatives: Alternatives | None) -> Secrets | None:
+    def static(self, alternatives: Alternatives | None) -> AppliedAuth | None:
         """The secrets for an operation, if no token or function is needed for them."""
         wanted = self._service.security if alternatives is None else alternatives
-        found = self._fixed.get(wanted)
-        if found is None and all(isinstance(s, str) for _, s in self.chosen(wanted)):
-            found = Secrets()
-            for scheme, source in self.chosen(wanted):
+        found = self._static.get(wanted)
+        if found is None and all(isinstance(s, str) for _, s in self.resolve(wanted)):
+            found = AppliedAuth()
+            for scheme, source in self.resolve(wanted):
                 found.add(scheme, cast(str, source))
-            self._fixed[wanted] = found
+            self._static[wanted] = found
         return found
 
-    def chosen(self, alternatives: Alternatives | None) -> list[tuple[Scheme, Source]]:
+    def resolve(self, alternatives: Alternatives | None) -> list[tuple[Scheme, Source]]:
         """The schemes to use, each with where its secret comes from.
 
         Raises the client's root error when a secret is missing.
         """
         wanted = self._service.security if alternatives is None else alternatives
-        found = self._chosen.get(wanted)
+        found = self._resolved.get(wanted)
         if found is None:
-            found = self._chosen[wanted] = self._choose(wanted)
+            found = self._resolved[wanted] = self._choose(wanted)
         return found
 
     def _choose(self, alternatives: Alternatives) -> list[tuple[Scheme, Source]]:

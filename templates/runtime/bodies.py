@@ -168,7 +168,9 @@ def body_of(
     try:
         return _body_of(kind, values, media_type, files, argument or "body")
     except UnsendableError as error:
-        raise error if argument is None or error.path[:1] == (argument,) else error.inside(argument)
+        if argument is None or error.path[:1] == (argument,):
+            raise
+        raise error.inside(argument) from None
 
 
 def _body_of(

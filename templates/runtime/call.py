@@ -6,17 +6,27 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
+from .arguments import (
+    checked_header,
+    checked_headers,
+    checked_mapping,
+    checked_retries,
+    checked_timeout,
+    header_argument,
+    method_name,
+    unexpected_argument,
+)
 from .bodies import Payload, body_of, choose_kind
-from .plan import IDEMPOTENT, Place, plan_of
+from .compiled_operation import IDEMPOTENT, Location, compile_operation
 from .query import Pairs, pairs_of
-from .scalars import is_mapping, plain, text_of
+from .scalars import UnsendableError, is_mapping, plain
 from .transport import as_timeout, origin_of, timeout_extension
 from .types import NotGiven, Omit, RequestOptions
 
 if TYPE_CHECKING:
+    from .compiled_operation import CompiledOperation
     from .oauth import Tokens
     from .operation import Operation
-    from .plan import Plan
     from .settings import Defaults, Settings
 
 __all__ = ["Call", "call_of", "free_call", "token_call"]
@@ -32,15 +42,15 @@ class Call:
     __slots__ = (
         "cookies",
         "extensions",
-        "freely",
         "headers",
+        "idempotent",
         "max_retries",
         "operation",
         "payload",
         "query",
+        "retry_unsafe",
         "security",
         "streams",
-        "unsafe",
         "url",
         "verb",
     )
@@ -58,14 +68,14 @@ class Call:
         self.payload: Payload | None = None
         self.extensions = settings.extensions
         self.max_retries = settings.max_retries
-        self.freely = verb in IDEMPOTENT
+        self.idempotent = verb in IDEMPOTENT
         """Whether it does no harm to carry it out twice."""
-        self.unsafe = False
+        self.retry_unsafe = False
         self.security: tuple[tuple[str, ...], ...] | None = None
         self.streams = False
         self.operation: Operation | None = None
 
-    def asking(self, name: str, value: str | None) -> Call:
+    def with_query(self, name: str, value: str | None) -> Call:
         """The same call with another value for a query parameter."""
         other = self._copy()
         other.query = [pair for pair in self.query if pair[0] != name]
@@ -73,7 +83,7 @@ class Call:
             other.query += pairs_of(name, value, None, "repeat")
         return other
 
-    def at(self, url: str) -> Call:
+    def with_url(self, url: str) -> Call:
         """The same call to another address, which has its own query."""
         other = self._copy()
         other.url, other.query = url, []
@@ -96,28 +106,26 @@ class Call:
 
     def apply(self, options: RequestOptions, settings: Settings) -> None:
         """Take the options of the caller over; the body has been dealt with already."""
-        unknown = options.keys() - _OPTIONS
-        if unknown:
-            raise TypeError(f"Unexpected argument: {', '.join(sorted(unknown))}.")
         if "max_retries" in options:
-            self.max_retries = options["max_retries"]
+            self.max_retries = checked_retries(options["max_retries"])
         if options.get("retry_unsafe"):
-            self.unsafe = True
+            self.retry_unsafe = True
         if "timeout" in options and not isinstance(options["timeout"], NotGiven):
-            self.extensions = timeout_extension(as_timeout(options["timeout"], settings.service))
-        for name, value in (options.get("extra_query") or {}).items():
+            timeout = checked_timeout(options["timeout"])
+            self.extensions = timeout_extension(as_timeout(timeout, settings.service))
+        for name, value in checked_mapping(options.get("extra_query"), "extra_query").items():
             self.query = [pair for pair in self.query if pair[0] != name]
             if not isinstance(value, (Omit, NotGiven)):
                 self.query += pairs_of(name, value, None, settings.service.array_format)
-        for name, value in (options.get("extra_headers") or {}).items():
+        for name, value in checked_headers(options.get("extra_headers"), "extra_headers").items():
             if isinstance(value, Omit):
-                self.headers.pop(name.lower(), None)
-                if name.lower() == "authorization":
+                self.headers.pop(name, None)
+                if name == "authorization":
                     self.security = ()
             else:
-                self.headers[name.lower()] = value
+                self.headers[name] = value
 
-    def seal(self) -> None:
+    def finalize(self) -> None:
         """Last touches, when all headers are known."""
         if "authorization" in self.headers:
             self.security = ()
@@ -135,76 +143,105 @@ class Call:
 def call_of(
     settings: Settings, defaults: Defaults, operation: Operation, arguments: Mapping[str, Any]
 ) -> Call:
-    """The call of an operation with the arguments of its method."""
-    plan = operation.plan or plan_of(operation)
+    """The call of an operation with the arguments of its method.
+
+    Raises `TypeError` or `ValueError` for an argument that cannot be sent.
+    """
+    options = arguments.get("request_options")
+    if options and not options.keys() <= _OPTIONS:
+        resource = arguments.get("self")
+        known = [name for name in arguments if name not in ("self", "request_options")]
+        function = (
+            method_name(resource, operation) if resource else f"{operation.verb} {operation.path}"
+        )
+        raise unexpected_argument(function, options.keys() - _OPTIONS, [*known, *_OPTIONS])
+    try:
+        return _call_of(settings, defaults, operation, arguments)
+    except UnsendableError as error:
+        raise error.public(operation.names) from None
+
+
+def _call_of(
+    settings: Settings, defaults: Defaults, operation: Operation, arguments: Mapping[str, Any]
+) -> Call:
+    compiled = operation.compiled or compile_operation(operation)
     options: RequestOptions = arguments.get("request_options") or _NO_OPTIONS
     base = settings.base_url if operation.server is None else settings.base_of(operation.server)
-    url = base + plan.path.fill(arguments)
-    call = Call(operation.verb, url, settings, defaults, plan.accept)
+    url = base + compiled.path.fill(arguments)
+    call = Call(operation.verb, url, settings, defaults, compiled.accept)
     call.operation = operation
     call.security = operation.security
-    body = _distribute(call, plan, arguments, settings)
+    body = _distribute(call, compiled, arguments, settings)
     if operation.stream is not None:
         call.streams = operation.stream_only or arguments.get("stream") is True
         if call.streams:
             call.headers["accept"] = _EVENTS
     if options or operation.idempotency is not None:
-        _add_key(call, plan, options, body)
-    if plan.kinds or options.get("extra_body") is not None:
-        call.payload = _payload(operation, plan, body, options.get("extra_body"))
+        _add_key(call, compiled, options, body)
+    if compiled.kinds or options.get("extra_body") is not None:
+        call.payload = _payload(operation, compiled, body, options.get("extra_body"))
     if options:
         call.apply(options, settings)
-    call.seal()
+    call.finalize()
     return call
 
 
 def _distribute(
-    call: Call, plan: Plan, arguments: Mapping[str, Any], settings: Settings
+    call: Call, compiled: CompiledOperation, arguments: Mapping[str, Any], settings: Settings
 ) -> dict[str, Any]:
     """Put each argument where it belongs, and give back the ones for the body."""
     body: dict[str, Any] = {}
-    places, renamings = plan.places, plan.renamings
+    locations, renamings = compiled.locations, compiled.renamings
     for name, value in arguments.items():
         kind = value.__class__
         if kind is Omit or kind is NotGiven:
             continue
-        place, wire = places.get(name) or (plan.fallback, name)
-        if place is Place.PATH or place is Place.NOWHERE:
+        location, wire = locations.get(name) or (compiled.fallback, name)
+        if location is Location.PATH or location is Location.NONE:
             continue
-        if name in renamings:
-            value = renamings[name].apply(value)
-        if place is Place.BODY:
-            body[wire] = value
-        elif place is Place.QUERY:
-            arrays = settings.service.array_format
-            call.query += pairs_of(wire, value, plan.styles.get(name), arrays)
-        elif value is not None:
-            target = call.headers if place is Place.HEADER else call.cookies
-            target[wire] = header_text(name, value)
+        try:
+            if name in renamings:
+                value = renamings[name].apply(value)
+            if location is Location.BODY:
+                body[wire] = value
+            elif location is Location.QUERY:
+                arrays = settings.service.array_format
+                call.query += pairs_of(wire, value, compiled.styles.get(name), arrays)
+            elif value is not None:
+                target = call.headers if location is Location.HEADER else call.cookies
+                target[wire] = header_argument(value)
+        except UnsendableError as error:
+            raise error if error.path else error.inside(name) from None
     return body
 
 
-def _add_key(call: Call, plan: Plan, options: RequestOptions, body: dict[str, Any]) -> None:
+def _add_key(
+    call: Call, compiled: CompiledOperation, options: RequestOptions, body: dict[str, Any]
+) -> None:
     """See to the key under which the API carries a request out only once."""
     given = options["idempotency_key"] if "idempotency_key" in options else NotGiven()
-    header, name = plan.idempotency_header, plan.idempotency_name
+    if not isinstance(given, (NotGiven, type(None))):
+        given = checked_header("Idempotency-Key", given)
+    header, name = compiled.idempotency_header, compiled.idempotency_name
     if name is not None:
         if isinstance(given, str):
             body[name] = given
         elif given is not None and body.get(name) is None:
             body[name] = str(uuid4())
-        call.freely = call.freely or body.get(name) is not None
+        call.idempotent = call.idempotent or body.get(name) is not None
     elif header is not None or isinstance(given, str):
         key = (header or "Idempotency-Key").lower()
         if isinstance(given, str):
             call.headers[key] = given
         elif given is not None:
             call.headers.setdefault(key, str(uuid4()))
-        call.freely = call.freely or key in call.headers
+        call.idempotent = call.idempotent or key in call.headers
 
 
-def _payload(operation: Operation, plan: Plan, body: dict[str, Any], extra: Any) -> Payload | None:
-    kinds = plan.kinds or ("json",)
+def _payload(
+    operation: Operation, compiled: CompiledOperation, body: dict[str, Any], extra: Any
+) -> Payload | None:
+    kinds = compiled.kinds or ("json",)
     if operation.whole_body is not None:
         wire = operation.names.get(operation.whole_body, operation.whole_body)
         if wire not in body:
@@ -220,7 +257,7 @@ def _payload(operation: Operation, plan: Plan, body: dict[str, Any], extra: Any)
         argument = None
         if extra is not None:
             body = _with_extra(body, extra)
-        if not body and (operation.optional_body or not plan.kinds):
+        if not body and (operation.optional_body or not compiled.kinds):
             return None
         values = body
         kind = choose_kind(kinds, body)
@@ -230,7 +267,7 @@ def _payload(operation: Operation, plan: Plan, body: dict[str, Any], extra: Any)
 
 def _with_extra(values: Any, extra: Any) -> Any:
     if not is_mapping(values) or not is_mapping(extra):
-        raise TypeError("`extra_body` adds entries to an object; this body or value is none.")
+        raise TypeError("`extra_body` must be a mapping, and the body that it extends an object.")
     known = cast("dict[str, Any]", values if isinstance(values, dict) else plain(values))
     return {**known, **plain(extra)}
 
@@ -246,31 +283,54 @@ def free_call(
     files: Mapping[str, Any] | None,
     options: RequestOptions,
 ) -> Call:
-    """A call of something that the package has no method for."""
+    """A call of an endpoint that the package has no method for.
+
+    Raises `TypeError` or `ValueError` for an argument that cannot be sent.
+    """
+    if not options.keys() <= _OPTIONS:
+        known = ("cast_to", "query", "body", "files", *_OPTIONS)
+        raise unexpected_argument("request", options.keys() - _OPTIONS, known)
+    try:
+        return _free_call(settings, defaults, verb, path, query, body, files, options)
+    except UnsendableError as error:
+        raise error.public({}) from None
+
+
+def _free_call(
+    settings: Settings,
+    defaults: Defaults,
+    verb: str,
+    path: str,
+    query: Mapping[str, object] | None,
+    body: object,
+    files: Mapping[str, Any] | None,
+    options: RequestOptions,
+) -> Call:
     base = settings.base_url
     is_absolute = path.startswith(("http://", "https://"))
     url = path if is_absolute else f"{base}/{path.removeprefix('/')}"
     call = Call(verb.upper(), url, settings, defaults, "application/json")
-    for name, value in (query or {}).items():
+    for name, value in checked_mapping(query, "query").items():
         call.query += pairs_of(name, value, None, settings.service.array_format)
     extra = options.get("extra_body")
     if extra is not None:
         body = extra if body is None else _with_extra(body, extra)
     if files is not None:
         fields: Any = {} if body is None else plain(body)
-        call.payload = body_of("multipart", {**fields, **files}, None, tuple(files))
+        given_files = dict(checked_mapping(files, "files"))
+        call.payload = body_of("multipart", {**fields, **given_files}, None, tuple(given_files))
     elif isinstance(body, (bytes, bytearray)) or hasattr(body, "read"):
         call.payload = body_of("binary", body, None, argument="body")
     elif body is not None:
         call.payload = body_of("json", body, None, argument="body")
     given = options.get("idempotency_key")
     if given is not None:
-        call.headers["idempotency-key"] = given
-        call.freely = True
+        call.headers["idempotency-key"] = checked_header("Idempotency-Key", given)
+        call.idempotent = True
     if is_absolute and origin_of(path) != settings.origin:
         call.forget_secrets()
     call.apply(options, settings)
-    call.seal()
+    call.finalize()
     return call
 
 
@@ -279,7 +339,7 @@ def token_call(settings: Settings, defaults: Defaults, tokens: Tokens) -> Call:
     call = Call("POST", tokens.token_url, settings, defaults, "application/json")
     call.headers.pop("authorization", None)
     call.security = ()
-    call.freely = True
+    call.idempotent = True
     call.payload = body_of("form", tokens.form, None)
-    call.seal()
+    call.finalize()
     return call

@@ -12,7 +12,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
-from .auth import Secrets
+from .auth import AppliedAuth
 from .call import Call
 from .errors import APIConnectionError, APITimeoutError
 from .logs import log_answer, log_failure, log_request, logger
@@ -65,11 +65,11 @@ class Exchange:
 
     __slots__ = (
         "_attempt",
+        "_auth",
         "_call",
         "_is_async",
         "_redirects",
         "_renewed",
-        "_secrets",
         "_settings",
         "_started",
     )
@@ -81,21 +81,21 @@ class Exchange:
         self._attempt = 0
         self._redirects = 0
         self._renewed = False
-        self._secrets: Secrets | None = None
+        self._auth: AppliedAuth | None = None
         self._started = 0.0
 
-    def request(self, secrets: Secrets) -> HttpRequest:
+    def request(self, auth: AppliedAuth) -> HttpRequest:
         """The request of the next attempt."""
         call = self._call
-        self._secrets = secrets
+        self._auth = auth
         headers, query = call.headers, call.query
-        if secrets.headers:
-            headers = {**headers, **secrets.headers}
-        if secrets.query:
-            keep_out_of_log(name for name, _ in secrets.query)
-            query = query + secrets.query
-        if secrets.cookies:
-            headers = {**headers, "cookie": _with_cookies(headers.get("cookie"), secrets)}
+        if auth.headers:
+            headers = {**headers, **auth.headers}
+        if auth.query:
+            keep_out_of_log(name for name, _ in auth.query)
+            query = query + auth.query
+        if auth.cookies:
+            headers = {**headers, "cookie": _with_cookies(headers.get("cookie"), auth)}
         url = call.url
         if query:
             url += ("&" if "?" in url else "?") + assemble(query)
@@ -107,7 +107,7 @@ class Exchange:
         request = new_request(call.verb, url, headers, call.extensions, content, parts)
         if logger.isEnabledFor(logging.INFO):
             self._started = time.perf_counter()
-            log_request(request, secrets.headers)
+            log_request(request, auth.headers)
         return request
 
     def failed(self, error: Exception, request: HttpRequest) -> float | APIConnectionError:
@@ -115,12 +115,12 @@ class Exchange:
         log_failure(request, error, self._started, self._attempt)
         call = self._call
         failure = failure_of(error)
-        if may_repeat_failure(failure, freely=call.freely or call.unsafe):
+        if may_repeat_failure(failure, idempotent=call.idempotent or call.retry_unsafe):
             delay = self._pause(None)
             if delay is not None:
                 return delay
         what = f"{call.verb} {urlsplit(call.url).path}"
-        carried_out = failure.sent and not call.freely
+        carried_out = failure.sent and not call.idempotent
         open_end = " The API may have carried it out." if carried_out else ""
         if failure.timed_out:
             return APITimeoutError(request, message=f"{what} timed out.{open_end}")
@@ -136,15 +136,15 @@ class Exchange:
             return _FINISH
         if status < 400:
             return self._redirect(response) if can_redirect else _FAIL
-        secrets = self._secrets
-        if status == 401 and secrets is not None and secrets.token and not self._renewed:
-            tokens, token = secrets.token
+        auth = self._auth
+        if status == 401 and auth is not None and auth.token and not self._renewed:
+            tokens, token = auth.token
             tokens.discard(token)
             if call.payload is None or call.payload.replayable:
                 self._renewed = True
                 return Step(Action.RENEW)
-        freely = call.freely or call.unsafe
-        if may_repeat_status(status, response.headers, freely=freely):
+        idempotent = call.idempotent or call.retry_unsafe
+        if may_repeat_status(status, response.headers, idempotent=idempotent):
             delay = self._pause(response)
             if delay is not None:
                 return Step(Action.WAIT, delay)
@@ -178,8 +178,8 @@ class Exchange:
             return _FAIL
         before = origin_of(str(response.request.url))
         if origin_of(str(following.url)) != before:
-            secrets = self._secrets
-            for name in (*_DROPPED, *(secrets.headers if secrets else ())):
+            auth = self._auth
+            for name in (*_DROPPED, *(auth.headers if auth else ())):
                 following.headers.pop(name, None)
         payload = call.payload
         if keeps and payload is not None and payload.content is None:
@@ -193,6 +193,6 @@ class Exchange:
         return Step(Action.FOLLOW, request=following)
 
 
-def _with_cookies(before: str | None, secrets: Secrets) -> str:
-    own = "; ".join([f"{name}={value}" for name, value in secrets.cookies.items()])
+def _with_cookies(before: str | None, auth: AppliedAuth) -> str:
+    own = "; ".join([f"{name}={value}" for name, value in auth.cookies.items()])
     return f"{before}; {own}" if before else own

@@ -10,8 +10,8 @@ from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any, NamedTuple, cast
 
-from .guards import is_tuple
 from .scalars import UnsendableError
+from .typeguards import is_tuple
 from .types import FileContent
 
 __all__ = [
@@ -69,7 +69,9 @@ def open_file(value: Any, argument: str) -> OpenFile:
     content = value
     if is_tuple(value):
         if not 2 <= len(value) <= 4:
-            raise UnsendableError(f"must be {_KINDS}; this tuple has {len(value)} entries.", (argument,))
+            raise UnsendableError(
+                f"must be {_KINDS}; this tuple has {len(value)} entries.", (argument,)
+            )
         name, content, content_type = (*value, None)[:3]
         for part, what in ((name, "name"), (content_type, "content type")):
             if part is not None and not isinstance(part, str):
@@ -118,7 +120,7 @@ def _own_type(content: Any) -> str | None:
 
 def needs_await(content: object) -> bool:
     """Whether reading content takes an `await`."""
-    return isinstance(content, AsyncIterable) and not hasattr(content, "read") or (
+    return (isinstance(content, AsyncIterable) and not hasattr(content, "read")) or (
         iscoroutinefunction(getattr(content, "read", None))
     )
 
@@ -226,7 +228,7 @@ async def chunks_async(content: Any) -> AsyncIterator[bytes]:
                 return
             yield chunk
     elif isinstance(content, AsyncIterable):
-        async for chunk in cast("AsyncIterable[Any]", content):
+        async for chunk in content:
             yield _bytes(chunk)
     else:
         for chunk in cast("Iterable[Any]", content):
@@ -235,7 +237,7 @@ async def chunks_async(content: Any) -> AsyncIterator[bytes]:
 
 async def spooled_async(content: Any) -> IO[bytes]:
     """A copy of content that takes an `await` to read; on disk if it is large."""
-    copy = SpooledTemporaryFile(_IN_MEMORY)
+    copy = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 -- the payload closes it
     try:
         async for chunk in chunks_async(content):
             copy.write(chunk)

@@ -1,4 +1,4 @@
-"""Packages whose names are imported when they are asked for."""
+"""Imports that happen at the first use of a name."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ import sys
 import warnings
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from typing import Any
 
-__all__ = ["lazy", "module_name"]
+__all__ = ["import_from_package", "lazy", "module_name", "resolve"]
+
+ROOT = (__package__ or "").rpartition(".")[0]
+"""The package that contains this runtime."""
 
 
 def lazy(
@@ -68,3 +72,17 @@ def _submodule(package: str, name: str) -> object:
         if error.name != f"{package}.{name}":
             raise
     raise AttributeError(f"module {package!r} has no attribute {name!r}")
+
+
+def import_from_package(module: str) -> Any:
+    """A module of the package, by its dotted path inside the package."""
+    return import_module(f"{ROOT}.{module}" if ROOT else module)
+
+
+def resolve(address: str) -> Any:
+    """The object at `module:Name` inside the package."""
+    module, _, name = address.partition(":")
+    value = import_from_package(module)
+    for part in name.split("."):
+        value = getattr(value, part)
+    return value

@@ -7,8 +7,8 @@ import os
 import time
 from typing import Any
 
-from .guards import is_array, is_object
 from .service import SERVICE
+from .typeguards import is_array, is_object
 
 __all__ = ["REDACTED", "body_text", "log_answer", "log_failure", "log_request", "logger", "set_up"]
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .guards import is_array, is_object
-from .query import Pairs, asked
+from .query import Pairs, query_value
+from .typeguards import is_array, is_object
 
 __all__ = ["Cursor", "NextUrl", "Offset", "PageInfo", "PageNumber", "PageScheme", "SinglePage"]
 
@@ -78,10 +78,10 @@ class PageScheme:
         """Where the items are; empty if the answer itself is the array."""
         return ()
 
-    def following(self, page: Any, query: Pairs, largest: int = 0) -> PageInfo | None:
+    def following(self, page: Any, query: Pairs, max_items: int = 0) -> PageInfo | None:
         """How to ask for the next page, if there may be one.
 
-        `largest` is the greatest number of items on a page so far.
+        `max_items` is the largest number of items on a page so far.
         """
         return None
 
@@ -109,10 +109,10 @@ class PageNumber(PageScheme):
     def items_path(self) -> Path:
         return self.items
 
-    def following(self, page: Any, query: Pairs, largest: int = 0) -> PageInfo | None:
+    def following(self, page: Any, query: Pairs, max_items: int = 0) -> PageInfo | None:
         if self.cursor and self.next and value_at(page, self.next[:-1]) is not None:
             return Cursor(self.cursor, self.items, self.next).following(page, query)
-        wanted = _number(asked(query, self.argument))
+        wanted = _number(query_value(query, self.argument))
         told = _number(value_at(page, self.current))
         if wanted is not None and told is not None and told < wanted:
             return None
@@ -123,7 +123,7 @@ class PageNumber(PageScheme):
             return following if number < last - 1 + self.first else None
         if total is not None:
             count = len(items_of(page, self.items))
-            before = (number - self.first) * max(largest, count)
+            before = (number - self.first) * max(max_items, count)
             return following if before + count < total else None
         return PageInfo(following.params, is_certain=False)
 
@@ -141,11 +141,11 @@ class Cursor(PageScheme):
     def items_path(self) -> Path:
         return self.items
 
-    def following(self, page: Any, query: Pairs, largest: int = 0) -> PageInfo | None:
+    def following(self, page: Any, query: Pairs, max_items: int = 0) -> PageInfo | None:
         mark = value_at(page, self.next)
         if mark is None or mark == "" or value_at(page, self.has_more) is False:
             return None
-        if str(mark) == asked(query, self.argument):
+        if str(mark) == query_value(query, self.argument):
             return None
         return PageInfo({self.argument: str(mark)})
 
@@ -162,8 +162,8 @@ class Offset(PageScheme):
     def items_path(self) -> Path:
         return self.items
 
-    def following(self, page: Any, query: Pairs, largest: int = 0) -> PageInfo | None:
-        start = _number(asked(query, self.argument)) or 0
+    def following(self, page: Any, query: Pairs, max_items: int = 0) -> PageInfo | None:
+        start = _number(query_value(query, self.argument)) or 0
         after = start + len(items_of(page, self.items))
         total = _number(value_at(page, self.total))
         if total is not None and after >= total:
@@ -182,7 +182,7 @@ class NextUrl(PageScheme):
     def items_path(self) -> Path:
         return self.items
 
-    def following(self, page: Any, query: Pairs, largest: int = 0) -> PageInfo | None:
+    def following(self, page: Any, query: Pairs, max_items: int = 0) -> PageInfo | None:
         url = value_at(page, self.next)
         return PageInfo(url=url) if isinstance(url, str) and url else None
 

@@ -11,7 +11,7 @@ from .config import ArrayFormat
 from .operation import Style
 from .scalars import UnsendableError, is_mapping, is_sequence, plain, simplified, text_of
 
-__all__ = ["Pairs", "assemble", "asked", "pairs_of", "form_text"]
+__all__ = ["Pairs", "assemble", "query_value", "pairs_of", "form_text"]
 
 Pairs = list[tuple[str, str]]
 """Names as the API knows them, with values that are percent-encoded already."""
@@ -34,8 +34,8 @@ def pairs_of(name: str, value: object, style: Style | None, arrays: ArrayFormat)
     Without a style, objects are written in brackets, `filter[a][b]=c`, and arrays in the format
     that is usual for the API.
     """
-    if value.__class__ is str and cast(str, value).isascii():
-        return [(name, quote(cast(str, value), safe=""))]
+    if isinstance(value, str) and value.__class__ is str and value.isascii():
+        return [(name, quote(value, safe=""))]
     try:
         return _pairs(name, simplified(value), style, arrays)
     except UnsendableError as error:
@@ -95,7 +95,7 @@ def assemble(pairs: Iterable[tuple[str, str]]) -> str:
     return "&".join([f"{_name(name)}={value}" for name, value in pairs])
 
 
-def asked(pairs: Iterable[tuple[str, str]], name: str) -> str | None:
+def query_value(pairs: Iterable[tuple[str, str]], name: str) -> str | None:
     """The value of a parameter, if the query has it."""
     for known, value in pairs:
         if known == name:

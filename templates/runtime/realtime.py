@@ -167,7 +167,7 @@ class ConnectionManager(Generic[T]):
     def __enter__(self) -> Connection[T]:
         engine, settings = self._engine, self._engine.settings
         exchange = Exchange(settings, self._call, is_async=False)
-        request = exchange.request(engine.secrets(self._call))
+        request = exchange.request(engine.authenticate(self._call))
         handshake = Handshake(request, settings)
         connect = _library("websockets.sync.client").connect
         with _explaining(request):
@@ -231,7 +231,7 @@ class AsyncConnectionManager(Generic[T]):
     async def __aenter__(self) -> AsyncConnection[T]:
         engine, settings = self._engine, self._engine.settings
         exchange = Exchange(settings, self._call, is_async=True)
-        request = exchange.request(await engine.secrets(self._call))
+        request = exchange.request(await engine.authenticate(self._call))
         handshake = Handshake(request, settings)
         connect = _library("websockets.asyncio.client").connect
         with _explaining(request):

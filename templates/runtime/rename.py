@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
-from .guards import is_class
 from .scalars import has_fields, is_own_class, simplified
+from .typeguards import is_class
 
 __all__ = ["Alias", "Renaming", "renamings_of"]
 
@@ -40,9 +40,10 @@ class Renaming:
 
     def apply(self, value: Any) -> Any:
         """The value with wire names; keys without a renaming stay as they are."""
-        if not isinstance(value, (Mapping, list, tuple, str)) and has_fields(value):
+        if has_fields(value):
             simple = simplified(value)
-            return simple if is_own_class(type(value)) else self.apply(simple)
+            kind: Any = type(value)
+            return simple if is_own_class(kind) else self.apply(simple)
         if isinstance(value, Mapping):
             return self._mapping(cast("Mapping[str, Any]", value))
         if self.items is not None and not isinstance(value, (str, bytes, bytearray)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .async_client import async_engine_of
-from .modes import Mode
+from .response_mode import ResponseMode
 from .streaming_access import StreamingAccess
 from .sync_client import sync_engine_of
 
@@ -47,7 +47,7 @@ class SyncResource(_Described):
         made._mode = self._mode
         return made
 
-    def _in(self, mode: Mode) -> Self:
+    def _in(self, mode: ResponseMode) -> Self:
         other = type(self)(self._client)
         other._mode = mode
         return other
@@ -66,12 +66,12 @@ class SyncResource(_Described):
         @property
         def with_raw_response(self):
             """The same operations, returning the answer as it came, with status and headers."""
-            return self._in(Mode.RAW)
+            return self._in(ResponseMode.RAW)
 
         @property
         def with_streaming_response(self):
             """The same operations, returning context managers of answers not yet read."""
-            return self._in(Mode.STREAMING)
+            return self._in(ResponseMode.STREAMING)
 
 
 class AsyncResource(_Described):
@@ -87,7 +87,7 @@ class AsyncResource(_Described):
         made._mode = self._mode
         return made
 
-    def _in(self, mode: Mode) -> Self:
+    def _in(self, mode: ResponseMode) -> Self:
         other = type(self)(self._client)
         other._mode = mode
         return other
@@ -121,9 +121,9 @@ class AsyncResource(_Described):
         @property
         def with_raw_response(self):
             """The same operations, returning the answer as it came, with status and headers."""
-            return self._in(Mode.RAW)
+            return self._in(ResponseMode.RAW)
 
         @property
         def with_streaming_response(self):
             """The same operations, returning context managers of answers not yet read."""
-            return StreamingAccess(self._in(Mode.STREAMING))
+            return StreamingAccess(self._in(ResponseMode.STREAMING))

@@ -13,16 +13,16 @@ from .transport import Failure
 __all__ = ["delay_before", "may_repeat_failure", "may_repeat_status"]
 
 
-def may_repeat_failure(failure: Failure, *, freely: bool) -> bool:
+def may_repeat_failure(failure: Failure, *, idempotent: bool) -> bool:
     """Whether a request that brought no whole answer may be sent again.
 
     One that never reached the server may. One that the server may have carried out may only if
     that does no harm.
     """
-    return not failure.hopeless and (freely or not failure.sent)
+    return not failure.never_retry and (idempotent or not failure.sent)
 
 
-def may_repeat_status(status: int, headers: Mapping[str, str], *, freely: bool) -> bool:
+def may_repeat_status(status: int, headers: Mapping[str, str], *, idempotent: bool) -> bool:
     """Whether a request that was answered with this status may be sent again.
 
     408, 429 and 503 say that it was not carried out, and so does 409 if it comes with a time to
@@ -31,8 +31,8 @@ def may_repeat_status(status: int, headers: Mapping[str, str], *, freely: bool) 
     if status in (408, 429, 503):
         return True
     if status == 409:
-        return freely or "retry-after" in headers or "retry-after-ms" in headers
-    return freely and status >= 500 and status != 501
+        return idempotent or "retry-after" in headers or "retry-after-ms" in headers
+    return idempotent and status >= 500 and status != 501
 
 
 def delay_before(attempt: int, headers: Mapping[str, str] | None, service: Service) -> float | None:

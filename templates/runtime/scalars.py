@@ -9,7 +9,8 @@ from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import Any, cast
 
-from . import modules
+from . import lazy
+from .typeguards import is_array, is_object
 from .types import NotGiven, Omit
 
 __all__ = [
@@ -111,7 +112,7 @@ class NeedsCopyError(Exception):
     """The value cannot be written in one go: part of it is omitted, or can be read only once."""
 
 
-_BASIC = (str, bool, int, float, list, tuple, dict, type(None))
+_BASIC: tuple[Any, ...] = (str, bool, int, float, list, tuple, dict, type(None))
 
 
 def json_default(value: Any) -> object:
@@ -147,7 +148,9 @@ def _plain(value: Any) -> Any:
         raise UnsendableError(f"cannot be {value!r}, which JSON does not have.", kind=ValueError)
     if isinstance(value, Iterable):
         entries = enumerate(cast("Iterable[object]", value))
-        return [_within(i, entry) for i, entry in entries if not isinstance(entry, (Omit, NotGiven))]
+        return [
+            _within(i, entry) for i, entry in entries if not isinstance(entry, (Omit, NotGiven))
+        ]
     return value
 
 
@@ -163,7 +166,9 @@ def simplified(value: Any) -> Any:
     while value.__class__ not in _BASIC:
         if isinstance(value, Iterator) and not hasattr(value, "read"):
             return cast("Iterator[object]", value)
-        simpler = value if isinstance(value, _BASIC) and not isinstance(value, Enum) else _step(value)
+        simpler = (
+            value if isinstance(value, _BASIC) and not isinstance(value, Enum) else _step(value)
+        )
         if simpler is value:
             break
         value = simpler
@@ -229,7 +234,8 @@ def _model_fields(value: Any) -> Any:
     A model of this package holds what the API sent, and gives back only that. Any other model has
     defaults of its own, which are meant to be sent.
     """
-    own = is_own_class(type(value))
+    kind: Any = type(value)
+    own = is_own_class(kind)
     options: dict[str, Any] = {"by_alias": True, "exclude_unset": own}
     try:
         written = value.model_dump(mode="json", **options)
@@ -238,7 +244,7 @@ def _model_fields(value: Any) -> Any:
         raise
     except Exception as error:  # whatever a serializer of the caller raises
         raise UnsendableError(
-            f"cannot be sent: serializing {type(value).__name__} failed: {error}"
+            f"cannot be sent: serializing {kind.__name__} failed: {error}"
         ) from error
 
 
@@ -248,9 +254,9 @@ def has_fields(value: object) -> bool:
     return any(applies(kind) for applies in _FIELDS)
 
 
-def is_own_class(kind: type) -> bool:
+def is_own_class(kind: Any) -> bool:
     """Whether a class belongs to this package."""
-    root = modules.ROOT or __name__.partition(".")[0]
+    root = lazy.ROOT or __name__.partition(".")[0]
     return kind.__module__ == root or kind.__module__.startswith(f"{root}.")
 
 
@@ -258,14 +264,11 @@ def _revealed(python: Any, written: Any) -> Any:
     """JSON of a model, with its secrets in place of the asterisks that pydantic writes for them."""
     if hasattr(python, "get_secret_value"):
         return python.get_secret_value()
-    if isinstance(written, dict) and isinstance(python, dict) and len(written) == len(python):
-        values = cast("dict[str, Any]", python).values()
-        pairs = zip(cast("dict[str, Any]", written).items(), values, strict=True)
+    if is_object(written) and is_object(python) and len(written) == len(python):
+        pairs = zip(written.items(), python.values(), strict=True)
         return {key: _revealed(before, after) for (key, after), before in pairs}
-    if isinstance(written, list) and isinstance(python, (list, tuple)):
-        if len(cast("list[Any]", written)) == len(cast("list[Any]", python)):
-            both = zip(cast("list[Any]", python), cast("list[Any]", written), strict=True)
-            return [_revealed(before, after) for before, after in both]
+    if is_array(written) and is_sequence(python) and len(written) == len(python):
+        return [_revealed(before, after) for before, after in zip(python, written, strict=True)]
     return written
 
 

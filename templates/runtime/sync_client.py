@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
-from .holder import Holder
-from .modes import Mode
+from .lazy_http_client import LazyHttpClient
+from .response_mode import ResponseMode
 from .settings import Settings
 from .sync_engine import SyncEngine
 from .transport import DefaultHttpxClient, HttpClient, HttpUrl, Timeout
@@ -50,7 +50,7 @@ class SyncClient(BaseClient):
             client_id: With `client_secret`, exchanged for access tokens as they are needed.
             client_secret: See `client_id`.
             public_key: Verifies the signatures of webhooks; base64.
-            credentials: Secrets for particular security schemes, by the scheme's name.
+            credentials: AppliedAuth for particular security schemes, by the scheme's name.
             base_url: Where requests go instead of the API's own address. It holds for every
                 operation, also for those that have an address of their own.
             websocket_base_url: Where web sockets are opened, if that is elsewhere.
@@ -78,8 +78,8 @@ class SyncClient(BaseClient):
             strict=_strict_response_validation,
         )
         self._is_owner = True
-        holder = Holder[HttpClient](DefaultHttpxClient, http_client)
-        self._engine = SyncEngine(self._settings, holder)
+        http_clients = LazyHttpClient[HttpClient](DefaultHttpxClient, http_client)
+        self._engine = SyncEngine(self._settings, http_clients)
 
     def with_options(
         self,
@@ -107,12 +107,12 @@ class SyncClient(BaseClient):
         """
         options = {k: v for k, v in locals().items() if k not in ("self", "http_client")}
         settings = self._settings.changed(**options_given(options, self._settings))
-        holder = self._engine.holder
+        http_clients = self._engine.http_clients
         if not isinstance(http_client, NotGiven):
             check_http_client(http_client, HttpClient)
-            holder = Holder[HttpClient](DefaultHttpxClient, http_client)
-        copy = self._twin(SyncEngine(settings, holder), self._mode)
-        copy._is_owner = holder is not self._engine.holder
+            http_clients = LazyHttpClient[HttpClient](DefaultHttpxClient, http_client)
+        copy = self._twin(SyncEngine(settings, http_clients), self._mode)
+        copy._is_owner = http_clients is not self._engine.http_clients
         return copy
 
     copy = with_options
@@ -120,7 +120,7 @@ class SyncClient(BaseClient):
     def _adopt(self, settings: Settings) -> None:
         self._engine.adopt(settings)
 
-    def _twin(self, engine: SyncEngine, mode: Mode | None) -> Self:
+    def _twin(self, engine: SyncEngine, mode: ResponseMode | None) -> Self:
         other = object.__new__(type(self))
         other._settings = engine.settings
         other._engine = engine
@@ -133,16 +133,16 @@ class SyncClient(BaseClient):
         @property
         def with_raw_response(self):
             """The same operations, returning the answer as it came, with status and headers."""
-            return self._twin(self._engine, Mode.RAW)
+            return self._twin(self._engine, ResponseMode.RAW)
 
         @property
         def with_streaming_response(self):
             """The same operations, returning context managers of answers not yet read."""
-            return self._twin(self._engine, Mode.STREAMING)
+            return self._twin(self._engine, ResponseMode.STREAMING)
 
     def is_closed(self) -> bool:
         """Whether the connections were closed."""
-        return self._engine.holder.is_closed
+        return self._engine.http_clients.is_closed
 
     def close(self) -> None:
         """Close the connections, also those of an `http_client` that was given.
@@ -150,7 +150,7 @@ class SyncClient(BaseClient):
         A copy made by `with_options` leaves the connections that it shares open.
         """
         if self._is_owner:
-            client = self._engine.holder.close()
+            client = self._engine.http_clients.close()
             if client is not None:
                 client.close()
 
@@ -243,7 +243,7 @@ class SyncClient(BaseClient):
         return self.request("DELETE", path, cast_to=cast_to, **options)
 
 
-def sync_engine_of(client: SyncClient) -> tuple[SyncEngine, Mode | None]:
+def sync_engine_of(client: SyncClient) -> tuple[SyncEngine, ResponseMode | None]:
     """What a client's resources need of it."""
     # Users of a client should not find these among its attributes.
     return client._engine, client._mode  # pyright: ignore[reportPrivateUsage]

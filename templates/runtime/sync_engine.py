@@ -8,13 +8,13 @@ from time import sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .auth import Secrets
+from .auth import AppliedAuth
 from .call import Call, call_of, token_call
 from .errors import status_error
 from .exchange import Action, Exchange
-from .holder import Holder
-from .modes import Mode
+from .lazy_http_client import LazyHttpClient
 from .oauth import Tokens
+from .response_mode import ResponseMode
 from .responses import APIResponse, reading
 from .results import reader_for, reader_of
 from .settings import Defaults, Settings
@@ -52,9 +52,11 @@ class ResponseContextManager(Generic[T]):
 class SyncEngine:
     """Runs calls with one client's settings."""
 
-    def __init__(self, settings: Settings, holder: Holder[HttpClient] | None = None) -> None:
+    def __init__(
+        self, settings: Settings, http_clients: LazyHttpClient[HttpClient] | None = None
+    ) -> None:
         self.settings = settings
-        self.holder = holder or Holder[HttpClient](DefaultHttpxClient)
+        self.http_clients = http_clients or LazyHttpClient[HttpClient](DefaultHttpxClient)
         self._defaults: Defaults | None = None
 
     def adopt(self, settings: Settings) -> None:
@@ -67,17 +69,19 @@ class SyncEngine:
         """Headers and query of every request."""
         found = self._defaults
         if found is None:
-            found = self._defaults = Defaults(self.settings, self.holder.get())
+            found = self._defaults = Defaults(self.settings, self.http_clients.get())
         return found
 
-    def run(self, operation: Operation, arguments: Mapping[str, Any], mode: Mode | None) -> Any:
+    def run(
+        self, operation: Operation, arguments: Mapping[str, Any], mode: ResponseMode | None
+    ) -> Any:
         """Call an operation, and give what its method returns in the given mode."""
         call = call_of(self.settings, self._defaults or self.defaults, operation, arguments)
         if mode is None:
             return self._parse(call, self.send(call, stream=call.streams))
         return self.respond(call, mode, lambda response: self._parse(call, response))
 
-    def run_free(self, call: Call, cast_to: Any, mode: Mode | None) -> Any:
+    def run_free(self, call: Call, cast_to: Any, mode: ResponseMode | None) -> Any:
         """Run a call of something that the package has no method for."""
         read = reader_for(cast_to)
         strict = self.settings.strict
@@ -85,11 +89,11 @@ class SyncEngine:
             return read(self.send(call), strict)
         return self.respond(call, mode, lambda response: read(response, strict))
 
-    def page(self, call: Call, trail: object = None) -> Any:
+    def page(self, call: Call, history: object = None) -> Any:
         """Fetch a page."""
-        return self._parse(call, self.send(call), trail)
+        return self._parse(call, self.send(call), history)
 
-    def respond(self, call: Call, mode: Mode, parse: Callable[[HttpResponse], Any]) -> Any:
+    def respond(self, call: Call, mode: ResponseMode, parse: Callable[[HttpResponse], Any]) -> Any:
         """The answer itself, or a context manager that gives it."""
 
         def wrap(response: HttpResponse) -> Any:
@@ -97,11 +101,11 @@ class SyncEngine:
                 return parse(response)
             return APIResponse[Any](response, parse, streams=call.streams)
 
-        if mode is Mode.RAW:
+        if mode is ResponseMode.RAW:
             return wrap(self.send(call, stream=call.streams))
         return ResponseContextManager(lambda: wrap(self.send(call, stream=True)))
 
-    def _parse(self, call: Call, response: HttpResponse, trail: object = None) -> Any:
+    def _parse(self, call: Call, response: HttpResponse, history: object = None) -> Any:
         operation = call.operation
         assert operation is not None
         if call.streams:
@@ -116,7 +120,7 @@ class SyncEngine:
                 from .pagination import page_reader
 
                 reader = operation.reader = page_reader(operation, "Sync")
-            return reader(response, self.settings.strict).come_from(self, call, trail)
+            return reader(response, self.settings.strict).bind(self, call, history)
         if operation.result == "bytes":
             from .binary import BinaryAPIResponse
 
@@ -128,9 +132,11 @@ class SyncEngine:
 
         Raises the error for a bad answer, or for none.
         """
-        http = self.holder.get()
+        http = self.http_clients.get()
         exchange = Exchange(self.settings, call, is_async=False)
         try:
+            if call.payload is not None:
+                call.payload.load()
             return self._send(http, exchange, call, stream)
         finally:
             if call.payload is not None:
@@ -140,7 +146,7 @@ class SyncEngine:
         request = None
         while True:
             if request is None:
-                request = exchange.request(self.secrets(call))
+                request = exchange.request(self.authenticate(call))
                 add_cookies(http, request)
             try:
                 response = http.send(request, stream=stream, follow_redirects=False)
@@ -169,21 +175,21 @@ class SyncEngine:
             response.close()
         return status_error(response)
 
-    def secrets(self, call: Call) -> Secrets:
+    def authenticate(self, call: Call) -> AppliedAuth:
         """What proves to the API who is calling, with a fresh token if need be."""
         credentials = self.settings.credentials
-        fixed = credentials.fixed(call.security)
-        if fixed is not None:
-            return fixed
-        secrets = Secrets()
-        for scheme, source in credentials.chosen(call.security):
+        static = credentials.static(call.security)
+        if static is not None:
+            return static
+        auth = AppliedAuth()
+        for scheme, source in credentials.resolve(call.security):
             if isinstance(source, Tokens):
                 token = source.get(partial(self._fetch, source))
-                secrets.token = source, token
-                secrets.add(scheme, token)
+                auth.token = source, token
+                auth.add(scheme, token)
             else:
-                secrets.add(scheme, source if isinstance(source, str) else cast(str, source()))
-        return secrets
+                auth.add(scheme, source if isinstance(source, str) else cast(str, source()))
+        return auth
 
     def _fetch(self, tokens: Tokens) -> object:
         return reader_for(Any)(self.send(token_call(self.settings, self.defaults, tokens)), False)

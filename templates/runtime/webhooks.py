@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from typing import Any, Generic, TypeVar, cast
 
 from .errors import WebhookVerificationError
-from .guards import is_object
-from .modules import import_from_package, resolve
+from .lazy import import_from_package, resolve
 from .service import SERVICE
+from .typeguards import is_object
 
 __all__ = ["Webhooks"]
 
@@ -160,7 +160,7 @@ def _check_signature(public_key: Any, signature: bytes, message: bytes) -> None:
 
 def read_event(payload: str | bytes) -> Any:
     """The typed event in a body; a model without fields if its type is not known."""
-    from .tolerant import construct
+    from .lenient import construct
     from .unknown_events import UnknownEvent
 
     raw = payload.encode() if isinstance(payload, str) else bytes(payload)

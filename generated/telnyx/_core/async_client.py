@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from .async_engine import AsyncEngine
 from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
-from .holder import Holder
-from .modes import Mode
+from .lazy_http_client import LazyHttpClient
+from .response_mode import ResponseMode
 from .settings import Settings
 from .streaming_access import StreamingAccess
 from .transport import AsyncHttpClient, DefaultAsyncHttpxClient, HttpUrl, Timeout
@@ -52,7 +52,7 @@ class AsyncClient(BaseClient):
             client_id: With `client_secret`, exchanged for access tokens as they are needed.
             client_secret: See `client_id`.
             public_key: Verifies the signatures of webhooks; base64.
-            credentials: Secrets for particular security schemes, by the scheme's name.
+            credentials: AppliedAuth for particular security schemes, by the scheme's name.
             base_url: Where requests go instead of the API's own address. It holds for every
                 operation, also for those that have an address of their own.
             websocket_base_url: Where web sockets are opened, if that is elsewhere.
@@ -80,8 +80,8 @@ class AsyncClient(BaseClient):
             strict=_strict_response_validation,
         )
         self._is_owner = True
-        holder = Holder[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
-        self._engine = AsyncEngine(self._settings, holder)
+        http_clients = LazyHttpClient[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
+        self._engine = AsyncEngine(self._settings, http_clients)
 
     def with_options(
         self,
@@ -109,12 +109,12 @@ class AsyncClient(BaseClient):
         """
         options = {k: v for k, v in locals().items() if k not in ("self", "http_client")}
         settings = self._settings.changed(**options_given(options, self._settings))
-        holder = self._engine.holder
+        http_clients = self._engine.http_clients
         if not isinstance(http_client, NotGiven):
             check_http_client(http_client, AsyncHttpClient)
-            holder = Holder[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
-        copy = self._twin(AsyncEngine(settings, holder), self._mode)
-        copy._is_owner = holder is not self._engine.holder
+            http_clients = LazyHttpClient[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
+        copy = self._twin(AsyncEngine(settings, http_clients), self._mode)
+        copy._is_owner = http_clients is not self._engine.http_clients
         return copy
 
     copy = with_options
@@ -122,7 +122,7 @@ class AsyncClient(BaseClient):
     def _adopt(self, settings: Settings) -> None:
         self._engine.adopt(settings)
 
-    def _twin(self, engine: AsyncEngine, mode: Mode | None) -> Self:
+    def _twin(self, engine: AsyncEngine, mode: ResponseMode | None) -> Self:
         other = object.__new__(type(self))
         other._settings = engine.settings
         other._engine = engine
@@ -135,16 +135,16 @@ class AsyncClient(BaseClient):
         @property
         def with_raw_response(self):
             """The same operations, returning the answer as it came, with status and headers."""
-            return self._twin(self._engine, Mode.RAW)
+            return self._twin(self._engine, ResponseMode.RAW)
 
         @property
         def with_streaming_response(self):
             """The same operations, returning context managers of answers not yet read."""
-            return StreamingAccess(self._twin(self._engine, Mode.STREAMING))
+            return StreamingAccess(self._twin(self._engine, ResponseMode.STREAMING))
 
     def is_closed(self) -> bool:
         """Whether the connections were closed."""
-        return self._engine.holder.is_closed
+        return self._engine.http_clients.is_closed
 
     async def close(self) -> None:
         """Close the connections, also those of an `http_client` that was given.
@@ -152,7 +152,7 @@ class AsyncClient(BaseClient):
         A copy made by `with_options` leaves the connections that it shares open.
         """
         if self._is_owner:
-            client = self._engine.holder.close()
+            client = self._engine.http_clients.close()
             if client is not None:
                 await client.aclose()
 
@@ -245,7 +245,7 @@ class AsyncClient(BaseClient):
         return await self.request("DELETE", path, cast_to=cast_to, **options)
 
 
-def async_engine_of(client: AsyncClient) -> tuple[AsyncEngine, Mode | None]:
+def async_engine_of(client: AsyncClient) -> tuple[AsyncEngine, ResponseMode | None]:
     """What a client's resources need of it."""
     # Users of a client should not find these among its attributes.
     return client._engine, client._mode  # pyright: ignore[reportPrivateUsage]

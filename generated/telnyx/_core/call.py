@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
 from .bodies import Payload, body_of, choose_kind
-from .plan import IDEMPOTENT, Place, plan_of
+from .compiled_operation import IDEMPOTENT, Location, compile_operation
 from .query import Pairs, pairs_of
 from .scalars import is_mapping, plain, text_of
 from .transport import as_timeout, origin_of, timeout_extension
 from .types import NotGiven, Omit, RequestOptions
 
 if TYPE_CHECKING:
+    from .compiled_operation import CompiledOperation
     from .oauth import Tokens
     from .operation import Operation
-    from .plan import Plan
     from .settings import Defaults, Settings
 
 __all__ = ["Call", "call_of", "free_call", "token_call"]
@@ -32,15 +32,15 @@ class Call:
     __slots__ = (
         "cookies",
         "extensions",
-        "freely",
         "headers",
+        "idempotent",
         "max_retries",
         "operation",
         "payload",
         "query",
+        "retry_unsafe",
         "security",
         "streams",
-        "unsafe",
         "url",
         "verb",
     )
@@ -58,14 +58,14 @@ class Call:
         self.payload: Payload | None = None
         self.extensions = settings.extensions
         self.max_retries = settings.max_retries
-        self.freely = verb in IDEMPOTENT
+        self.idempotent = verb in IDEMPOTENT
         """Whether it does no harm to carry it out twice."""
-        self.unsafe = False
+        self.retry_unsafe = False
         self.security: tuple[tuple[str, ...], ...] | None = None
         self.streams = False
         self.operation: Operation | None = None
 
-    def asking(self, name: str, value: str | None) -> Call:
+    def with_query(self, name: str, value: str | None) -> Call:
         """The same call with another value for a query parameter."""
         other = self._copy()
         other.query = [pair for pair in self.query if pair[0] != name]
@@ -73,7 +73,7 @@ class Call:
             other.query += pairs_of(name, value, None, "repeat")
         return other
 
-    def at(self, url: str) -> Call:
+    def with_url(self, url: str) -> Call:
         """The same call to another address, which has its own query."""
         other = self._copy()
         other.url, other.query = url, []
@@ -102,7 +102,7 @@ class Call:
         if "max_retries" in options:
             self.max_retries = options["max_retries"]
         if options.get("retry_unsafe"):
-            self.unsafe = True
+            self.retry_unsafe = True
         if "timeout" in options and not isinstance(options["timeout"], NotGiven):
             self.extensions = timeout_extension(as_timeout(options["timeout"], settings.service))
         for name, value in (options.get("extra_query") or {}).items():
@@ -117,7 +117,7 @@ class Call:
             else:
                 self.headers[name.lower()] = value
 
-    def seal(self) -> None:
+    def finalize(self) -> None:
         """Last touches, when all headers are known."""
         if "authorization" in self.headers:
             self.security = ()
@@ -136,75 +136,79 @@ def call_of(
     settings: Settings, defaults: Defaults, operation: Operation, arguments: Mapping[str, Any]
 ) -> Call:
     """The call of an operation with the arguments of its method."""
-    plan = operation.plan or plan_of(operation)
+    compiled = operation.compiled or compile_operation(operation)
     options: RequestOptions = arguments.get("request_options") or _NO_OPTIONS
     base = settings.base_url if operation.server is None else settings.base_of(operation.server)
-    url = base + plan.path.fill(arguments)
-    call = Call(operation.verb, url, settings, defaults, plan.accept)
+    url = base + compiled.path.fill(arguments)
+    call = Call(operation.verb, url, settings, defaults, compiled.accept)
     call.operation = operation
     call.security = operation.security
-    body = _distribute(call, plan, arguments, settings)
+    body = _distribute(call, compiled, arguments, settings)
     if operation.stream is not None:
         call.streams = operation.stream_only or arguments.get("stream") is True
         if call.streams:
             call.headers["accept"] = _EVENTS
     if options or operation.idempotency is not None:
-        _add_key(call, plan, options, body)
-    if plan.kinds or options.get("extra_body") is not None:
-        call.payload = _payload(operation, plan, body, options.get("extra_body"))
+        _add_key(call, compiled, options, body)
+    if compiled.kinds or options.get("extra_body") is not None:
+        call.payload = _payload(operation, compiled, body, options.get("extra_body"))
     if options:
         call.apply(options, settings)
-    call.seal()
+    call.finalize()
     return call
 
 
 def _distribute(
-    call: Call, plan: Plan, arguments: Mapping[str, Any], settings: Settings
+    call: Call, compiled: CompiledOperation, arguments: Mapping[str, Any], settings: Settings
 ) -> dict[str, Any]:
     """Put each argument where it belongs, and give back the ones for the body."""
     body: dict[str, Any] = {}
-    places, renamings = plan.places, plan.renamings
+    locations, renamings = compiled.locations, compiled.renamings
     for name, value in arguments.items():
         kind = value.__class__
         if kind is Omit or kind is NotGiven:
             continue
-        place, wire = places.get(name) or (plan.fallback, name)
-        if place is Place.PATH or place is Place.NOWHERE:
+        location, wire = locations.get(name) or (compiled.fallback, name)
+        if location is Location.PATH or location is Location.NONE:
             continue
         if name in renamings:
             value = renamings[name].apply(value)
-        if place is Place.BODY:
+        if location is Location.BODY:
             body[wire] = value
-        elif place is Place.QUERY:
+        elif location is Location.QUERY:
             arrays = settings.service.array_format
-            call.query += pairs_of(wire, value, plan.styles.get(name), arrays)
+            call.query += pairs_of(wire, value, compiled.styles.get(name), arrays)
         elif value is not None:
-            target = call.headers if place is Place.HEADER else call.cookies
+            target = call.headers if location is Location.HEADER else call.cookies
             target[wire] = text_of(value)
     return body
 
 
-def _add_key(call: Call, plan: Plan, options: RequestOptions, body: dict[str, Any]) -> None:
+def _add_key(
+    call: Call, compiled: CompiledOperation, options: RequestOptions, body: dict[str, Any]
+) -> None:
     """See to the key under which the API carries a request out only once."""
     given = options["idempotency_key"] if "idempotency_key" in options else NotGiven()
-    header, name = plan.idempotency_header, plan.idempotency_name
+    header, name = compiled.idempotency_header, compiled.idempotency_name
     if name is not None:
         if isinstance(given, str):
             body[name] = given
         elif given is not None and body.get(name) is None:
             body[name] = str(uuid4())
-        call.freely = call.freely or body.get(name) is not None
+        call.idempotent = call.idempotent or body.get(name) is not None
     elif header is not None or isinstance(given, str):
         key = (header or "Idempotency-Key").lower()
         if isinstance(given, str):
             call.headers[key] = given
         elif given is not None:
             call.headers.setdefault(key, str(uuid4()))
-        call.freely = call.freely or key in call.headers
+        call.idempotent = call.idempotent or key in call.headers
 
 
-def _payload(operation: Operation, plan: Plan, body: dict[str, Any], extra: Any) -> Payload | None:
-    kinds = plan.kinds or ("json",)
+def _payload(
+    operation: Operation, compiled: CompiledOperation, body: dict[str, Any], extra: Any
+) -> Payload | None:
+    kinds = compiled.kinds or ("json",)
     if operation.whole_body is not None:
         wire = operation.names.get(operation.whole_body, operation.whole_body)
         if wire not in body:
@@ -216,7 +220,7 @@ def _payload(operation: Operation, plan: Plan, body: dict[str, Any], extra: Any)
     else:
         if extra is not None:
             body = _with_extra(body, extra)
-        if not body and (operation.optional_body or not plan.kinds):
+        if not body and (operation.optional_body or not compiled.kinds):
             return None
         values = body
         kind = choose_kind(kinds, body)
@@ -262,11 +266,11 @@ def free_call(
     given = options.get("idempotency_key")
     if given is not None:
         call.headers["idempotency-key"] = given
-        call.freely = True
+        call.idempotent = True
     if is_absolute and origin_of(path) != settings.origin:
         call.forget_secrets()
     call.apply(options, settings)
-    call.seal()
+    call.finalize()
     return call
 
 
@@ -275,7 +279,7 @@ def token_call(settings: Settings, defaults: Defaults, tokens: Tokens) -> Call:
     call = Call("POST", tokens.token_url, settings, defaults, "application/json")
     call.headers.pop("authorization", None)
     call.security = ()
-    call.freely = True
+    call.idempotent = True
     call.payload = body_of("form", tokens.form, None)
-    call.seal()
+    call.finalize()
     return call

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from .logs import set_up
-from .modes import Mode
+from .response_mode import ResponseMode
 from .service import SERVICE
 from .settings import Settings
 from .transport import AsyncHttpClient, HttpClient, HttpUrl, Timeout
@@ -15,14 +15,12 @@ from .types import NotGiven, Omit
 
 __all__ = ["BaseClient", "check_http_client", "new_settings", "options_given"]
 
-T = TypeVar("T")
-
 
 class BaseClient(ABC):
     """Options of a client. None of them shows a secret when it is printed."""
 
     _settings: Settings
-    _mode: Mode | None = None
+    _mode: ResponseMode | None = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._settings.base_url}>"

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, NamedTuple, cast
 
-from .guards import is_tuple
+from .typeguards import is_tuple
 from .types import FileContent
 
 __all__ = [

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from .plan import Plan
+    from .compiled_operation import CompiledOperation
     from .results import Reader
 
 __all__ = ["BodyKind", "Operation", "Style"]
@@ -30,6 +30,7 @@ class Operation:
         "arguments",
         "async_reader",
         "body",
+        "compiled",
         "cookies",
         "deprecated",
         "files",
@@ -40,7 +41,6 @@ class Operation:
         "optional_body",
         "page",
         "path",
-        "plan",
         "query",
         "reader",
         "result",
@@ -130,7 +130,7 @@ class Operation:
         self.server = server
         self.idempotency = idempotency
         self.deprecated = deprecated
-        self.plan: Plan | None = None
+        self.compiled: CompiledOperation | None = None
         self.reader: Reader | None = None
         self.async_reader: Reader | None = None
 

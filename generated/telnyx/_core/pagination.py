@@ -11,6 +11,7 @@ from pydantic import ConfigDict
 from typing_extensions import Self
 
 from .errors import RootError
+from .lenient import construct_model
 from .models import Model
 from .page_schemes import (
     Cursor,
@@ -22,7 +23,6 @@ from .page_schemes import (
     SinglePage,
     items_of,
 )
-from .tolerant import construct_model
 
 if TYPE_CHECKING:
     from .async_engine import AsyncEngine
@@ -50,13 +50,13 @@ T = TypeVar("T")
 PageT = TypeVar("PageT", bound="AsyncPage[Any]")
 
 
-class Trail(NamedTuple):
-    """What is known of the pages before a page."""
+class PageHistory(NamedTuple):
+    """The pages before a page."""
 
-    asked: frozenset[str] = frozenset()
-    """What was asked for to get them."""
-    largest: int = 0
-    """The greatest number of items on one of them."""
+    requested: frozenset[str] = frozenset()
+    """The query or URL of each of them."""
+    max_items: int = 0
+    """The largest number of items on one of them."""
 
 
 class _Origin(NamedTuple):
@@ -64,7 +64,7 @@ class _Origin(NamedTuple):
 
     engine: Any
     call: Call
-    trail: Trail
+    history: PageHistory
 
 
 class BasePage(Model, Generic[T]):
@@ -89,8 +89,8 @@ class BasePage(Model, Generic[T]):
         if not self._page_items():
             return None
         origin = self._origin()
-        info = self._scheme.following(self, origin.call.query, origin.trail.largest)
-        return None if info is None or _key(info) in origin.trail.asked else info
+        info = self._scheme.following(self, origin.call.query, origin.history.max_items)
+        return None if info is None or _key(info) in origin.history.requested else info
 
     def _origin(self) -> _Origin:
         origin = self.__dict__.get("_page_origin")
@@ -98,26 +98,26 @@ class BasePage(Model, Generic[T]):
             raise RootError("This page did not come from a client, so it knows of no other pages.")
         return cast(_Origin, origin)
 
-    def come_from(self, engine: object, call: Call, trail: object) -> Self:
+    def bind(self, engine: object, call: Call, history: object) -> Self:
         # Not a private attribute of pydantic's, which would cost every page its own set-up.
         vars(self)["_page_origin"] = _Origin(
-            engine, call, trail if isinstance(trail, Trail) else Trail()
+            engine, call, history if isinstance(history, PageHistory) else PageHistory()
         )
         return self
 
-    def _next_call(self) -> tuple[Call, Trail]:
+    def _next_call(self) -> tuple[Call, PageHistory]:
         origin, info = self._origin(), self.next_page_info()
         if info is None:
             raise RootError("This is the last page; `has_next_page()` tells beforehand.")
-        largest = max(origin.trail.largest, len(self._page_items()))
-        trail = Trail(origin.trail.asked | {_key(info)}, largest)
+        max_items = max(origin.history.max_items, len(self._page_items()))
+        history = PageHistory(origin.history.requested | {_key(info)}, max_items)
         if info.url is None:
             call = origin.call
             for name, value in (info.params or {}).items():
-                call = call.asking(name, value)
-            return call, trail
+                call = call.with_query(name, value)
+            return call, history
         base = origin.engine.settings.base_url
-        return origin.call.at(urljoin(f"{base}/", info.url)), trail
+        return origin.call.with_url(urljoin(f"{base}/", info.url)), history
 
     def _repeats(self, before: BasePage[T], info: PageInfo | None) -> bool:
         """Whether the API answered a guess for another page with the same items again."""
@@ -156,9 +156,9 @@ class SyncPage(BasePage[T], Generic[T]):
 
     def get_next_page(self) -> Self:
         """Fetch the next page."""
-        call, trail = self._next_call()
+        call, history = self._next_call()
         engine: SyncEngine = self._origin().engine
-        return cast(Self, engine.page(call, trail))
+        return cast(Self, engine.page(call, history))
 
 
 class AsyncPage(BasePage[T], Generic[T]):
@@ -196,9 +196,9 @@ class AsyncPage(BasePage[T], Generic[T]):
 
     async def get_next_page(self) -> Self:
         """Fetch the next page."""
-        call, trail = self._next_call()
+        call, history = self._next_call()
         engine: AsyncEngine = self._origin().engine
-        return cast(Self, await engine.page(call, trail))
+        return cast(Self, await engine.page(call, history))
 
 
 class AsyncPaginator(Generic[T, PageT]):
@@ -232,7 +232,7 @@ class AsyncPaginator(Generic[T, PageT]):
 
 def page_reader(operation: Operation, prefix: str) -> Reader:
     """Reads answers of a paged operation as its page class, `Sync...` or `Async...`."""
-    from .modules import import_from_package
+    from .lazy import import_from_package
     from .results import decoder_of, type_of
 
     generic = getattr(import_from_package("pagination"), f"{prefix}{operation.page}")

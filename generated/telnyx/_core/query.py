@@ -11,7 +11,7 @@ from .config import ArrayFormat
 from .operation import Style
 from .scalars import is_mapping, is_sequence, plain, text_of
 
-__all__ = ["Pairs", "assemble", "asked", "pairs_of", "form_text"]
+__all__ = ["Pairs", "assemble", "query_value", "pairs_of", "form_text"]
 
 Pairs = list[tuple[str, str]]
 """Names as the API knows them, with values that are percent-encoded already."""
@@ -88,7 +88,7 @@ def assemble(pairs: Iterable[tuple[str, str]]) -> str:
     return "&".join([f"{_name(name)}={value}" for name, value in pairs])
 
 
-def asked(pairs: Iterable[tuple[str, str]], name: str) -> str | None:
+def query_value(pairs: Iterable[tuple[str, str]], name: str) -> str | None:
     """The value of a parameter, if the query has it."""
     for known, value in pairs:
         if known == name:

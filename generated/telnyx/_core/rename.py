@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
-from .guards import is_class
 from .scalars import json_default
+from .typeguards import is_class
 
 __all__ = ["Alias", "Renaming", "renamings_of"]
 

@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .errors import APIResponseValidationError
-from .guards import is_class
-from .modules import resolve
+from .lazy import resolve
 from .service import SERVICE
 from .transport import HttpResponse
+from .typeguards import is_class
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -58,7 +58,7 @@ def decoder_of(hint: Any) -> Decoder:
         except ValidationError as error:
             if strict:
                 raise _mismatch(response, error) from None
-        from .tolerant import construct, construct_model
+        from .lenient import construct, construct_model
 
         value = _loads(content, response)
         if model is not None and value is None:

@@ -20,7 +20,7 @@ from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
 from .fake_pages import page_body
-from .modules import import_from_package
+from .lazy import import_from_package
 from .operation import Operation
 from .service import SERVICE
 from .transport import (
@@ -31,8 +31,8 @@ from .transport import (
     HttpRequest,
     HttpResponse,
     HttpTransport,
-    check_fault,
-    fault,
+    check_error_kind,
+    transport_error,
 )
 
 __all__ = ["FakeCall", "FakeTransport", "Route"]
@@ -123,19 +123,19 @@ class Route:
             "".join(lines) + "data: [DONE]\n\n", headers={"content-type": "text/event-stream"}
         )
 
-    def fail(self, kind: str = "connect", *, times: int = 1) -> Route:
+    def raise_error(self, kind: str = "connect", *, times: int = 1) -> Route:
         """Fail: `connect`, `connect_timeout`, `pool_timeout`, `read_timeout`, `write_timeout`
         or `reset`.
         """
-        check_fault(kind)
+        check_error_kind(kind)
 
         def answer(request: HttpRequest) -> HttpResponse:
-            raise fault(kind, request)
+            raise transport_error(kind, request)
 
         self._answers += [answer] * times
         return self
 
-    def break_off(self, begin: bytes = b'{"data"') -> Route:
+    def disconnect(self, begin: bytes = b'{"data"') -> Route:
         """Answer with a body that breaks off after its beginning."""
         self._answers.append(
             lambda request: HttpResponse(200, stream=BrokenStream(begin, request), request=request)

@@ -43,9 +43,9 @@ __all__ = [
     "Timeout",
     "add_cookies",
     "as_timeout",
-    "check_fault",
+    "check_error_kind",
     "failure_of",
-    "fault",
+    "transport_error",
     "inherited_headers",
     "inherited_query",
     "keep_out_of_log",
@@ -68,7 +68,7 @@ TRANSPORT_ERRORS: tuple[type[Exception], ...] = (
 """What sending a request and reading its answer may raise."""
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-_HOPELESS = (
+_NEVER_RETRY = (
     httpx.LocalProtocolError,
     httpx.StreamError,
     httpx.TooManyRedirects,
@@ -133,16 +133,16 @@ class Failure(NamedTuple):
     sent: bool
     """Whether the server may have received it."""
     timed_out: bool
-    hopeless: bool
+    never_retry: bool
     """Whether the same request can never succeed."""
 
 
 def failure_of(error: Exception) -> Failure:
     """Classify an error out of `TRANSPORT_ERRORS`."""
     return Failure(
-        sent=not isinstance(error, (*_NEVER_SENT, *_HOPELESS, ConnectionRefusedError)),
+        sent=not isinstance(error, (*_NEVER_SENT, *_NEVER_RETRY, ConnectionRefusedError)),
         timed_out=isinstance(error, (httpx.TimeoutException, TimeoutError)),
-        hopeless=isinstance(error, _HOPELESS),
+        never_retry=isinstance(error, _NEVER_RETRY),
     )
 
 
@@ -248,7 +248,7 @@ def library() -> str:
     return f"httpx/{httpx.__version__}"
 
 
-_FAULTS: dict[str, type[httpx.RequestError]] = {
+_TRANSPORT_ERRORS_BY_KIND: dict[str, type[httpx.RequestError]] = {
     "connect": httpx.ConnectError,
     "connect_timeout": httpx.ConnectTimeout,
     "pool_timeout": httpx.PoolTimeout,
@@ -258,18 +258,18 @@ _FAULTS: dict[str, type[httpx.RequestError]] = {
 }
 
 
-def check_fault(kind: object) -> None:
+def check_error_kind(kind: object) -> None:
     """Raise `ValueError` if there is no such kind of failure."""
-    if kind not in _FAULTS:
-        known = ", ".join(sorted(_FAULTS))
+    if kind not in _TRANSPORT_ERRORS_BY_KIND:
+        known = ", ".join(sorted(_TRANSPORT_ERRORS_BY_KIND))
         raise ValueError(
             f"{kind!r} is not a fault: use one of {known}, or respond(status=...) for a status."
         )
 
 
-def fault(kind: str, request: HttpRequest) -> Exception:
+def transport_error(kind: str, request: HttpRequest) -> Exception:
     """The error that the library raises for a kind of failure; for tests."""
-    return _FAULTS[kind](f"{kind} (a test asked for it)", request=request)
+    return _TRANSPORT_ERRORS_BY_KIND[kind](f"{kind} (a test asked for it)", request=request)
 
 
 class BrokenStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -281,8 +281,8 @@ class BrokenStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         yield self._begin
-        raise fault("reset", self._request)
+        raise transport_error("reset", self._request)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         yield self._begin
-        raise fault("reset", self._request)
+        raise transport_error("reset", self._request)

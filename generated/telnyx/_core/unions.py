@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, get_args
 
-from .guards import is_class
+from .typeguards import is_class
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .guards import is_array, is_object
+from .lenient import construct_model
 from .models import Model
-from .tolerant import construct_model
+from .typeguards import is_array, is_object
 
 __all__ = ["UnknownEvent"]
 

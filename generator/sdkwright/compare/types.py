@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -17,21 +16,12 @@ from ..model import (
     Type,
     UnionType,
 )
-from ..surface.surface import Class, Use
+from ..render.types import type_text
+from ..surface.surface import Class
 from .changes import quoted
 
-_WRITTEN = {
-    PrimitiveKind.STRING: "str",
-    PrimitiveKind.INTEGER: "int",
-    PrimitiveKind.NUMBER: "float",
-    PrimitiveKind.BOOLEAN: "bool",
-    PrimitiveKind.NULL: "None",
-    PrimitiveKind.ANY: "object",
-    PrimitiveKind.BINARY: "bytes",
-}
 _NAMED = 6
 """Variants that a sentence names."""
-_DATES = {"date-time": "datetime", "date": "date"}
 
 
 class Relation(StrEnum):
@@ -168,44 +158,14 @@ def variants_between(old: Type, new: Type) -> str:
     """How a sentence ends that says which variants of a union came or went: `: Thing.`"""
     if isinstance(old, ListType) and isinstance(new, ListType):
         return variants_between(old.items, new.items)
-    before = [_written(variant) for variant in _variants(old)]
-    after = [_written(variant) for variant in _variants(new)]
+    before = [type_text(variant) for variant in _variants(old)]
+    after = [type_text(variant) for variant in _variants(new)]
     other = [name for name in after if name not in before] or [
         name for name in before if name not in after
     ]
     if len(before) == 1 == len(after) or not other or len(other) > _NAMED:
         return "."
     return f": {', '.join(quoted(name) for name in other)}."
-
-
-def written(target: Type, *, nullable: bool = False) -> str:
-    """A type as people write it: `list[str] | None`."""
-    text = _written(target)
-    return f"{text} | None" if nullable and text not in ("None", "object") else text
-
-
-def written_use(use: Use) -> str:
-    """The type of an argument or a field as people write it."""
-    return written(use.type, nullable=use.nullable)
-
-
-def _written(target: Type) -> str:
-    match target:
-        case Primitive():
-            if target.kind is PrimitiveKind.STRING:
-                return _DATES.get(target.format or "", "str")
-            return _WRITTEN[target.kind]
-        case EnumType():
-            values = (json.dumps(v) if isinstance(v, str) else repr(v) for v in target.values)
-            return f"Literal[{', '.join(values)}]"
-        case ListType():
-            return f"list[{written(target.items, nullable=target.nullable_items)}]"
-        case MapType():
-            return f"dict[str, {written(target.values, nullable=target.nullable_values)}]"
-        case UnionType():
-            return " | ".join(dict.fromkeys(_written(variant) for variant in target.variants))
-        case Ref():
-            return target.id.rpartition(".")[2]
 
 
 def _named(target: Type, classes: Mapping[str, Class]) -> Type:
@@ -229,7 +189,7 @@ def _is_any(target: Type) -> bool:
 
 
 def _primitives(old: Primitive, new: Primitive) -> Relation:
-    if _written(old) == _written(new):
+    if type_text(old) == type_text(new):
         return Relation.SAME
     numbers = (PrimitiveKind.INTEGER, PrimitiveKind.NUMBER)
     if (old.kind, new.kind) == numbers:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..model import Scalar
+from ..render.types import type_text
 from ..surface.surface import Direction, Surface, Use
 from .changes import Change, Kind, Level, quoted
 from .types import (
@@ -14,7 +15,6 @@ from .types import (
     aligned,
     enum_values,
     variants_between,
-    written_use,
 )
 
 
@@ -62,7 +62,7 @@ class UseComparison:
                 Level.BREAKING,
                 uses.called(name),
                 "Was removed.",
-                written_use(use),
+                type_text(use.type, nullable=use.nullable),
                 None,
                 use.pointer,
                 uses.new_pointer,
@@ -82,7 +82,7 @@ class UseComparison:
             uses.called(name),
             "Is new and must be given." if must else "Is new.",
             uses.old_call if must else None,
-            uses.new_call if must and uses.new_call else written_use(use),
+            uses.new_call if must and uses.new_call else type_text(use.type, nullable=use.nullable),
             uses.old_pointer,
             use.pointer,
             uses.operation,
@@ -99,8 +99,8 @@ class UseComparison:
                 level,
                 name,
                 sentence,
-                written_use(old),
-                written_use(new),
+                type_text(old.type, nullable=old.nullable),
+                type_text(new.type, nullable=new.nullable),
                 old.pointer,
                 new.pointer,
                 operation,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..model import BodyKind, Operation, SchemaId, Type, Webhook
+from ..model import BodyKind, Operation, SchemaId, Webhook
 from .arguments import Argument, Place
 from .names_lock import NamesLock
+from .signatures import Signature
 from .symbols import ModulePath, PlannedAlias, PlannedDefinition, Symbol, TypeRole
 from .words import ClassName, Identifier
 
@@ -23,15 +24,9 @@ class PlannedMethod:
     arguments: tuple[Argument, ...]
     params: Symbol
     """The argument set as a `TypedDict`."""
-    result: Type | Symbol | None
-    """What a caller gets: an alias's or page item's symbol, a type, or None for no content."""
-    result_nullable: bool
-    returns: str
-    """What a caller gets, as people write it: `SyncCursorPage[Thing]`."""
+    signature: Signature
     needs_renaming: bool
     """Whether keys inside the arguments differ from their wire names."""
-    stream_event: Symbol | None = None
-    """The class of one event of the stream."""
     content: BodyKind | None = None
     """The one kind of body that this method sends, where the operation takes several."""
     alias_of: str | None = None
@@ -45,11 +40,17 @@ class PlannedMethod:
         return tuple(a for a in self.arguments if a.place is Place.PATH)
 
     @property
-    def positional_content(self) -> tuple[Argument, ...]:
-        """The content that is the whole body, which needs no name when it is bytes or a file."""
-        return tuple(
-            a for a in self.arguments if a.place is Place.WHOLE_BODY and a.is_file and a.required
-        )
+    def set_arguments(self) -> tuple[Argument, ...]:
+        """The arguments that `params` describes: all but the last path argument."""
+        last = self.path_arguments[-1:]
+        return tuple(a for a in self.arguments if a not in last)
+
+    @property
+    def path_signature(self) -> str:
+        """Positional and path arguments as a signature lists them: `event_id,*,assistant_id`."""
+        positional = [str(a.name) for a in self.signature.positional]
+        keyword = [str(a.name) for a in self.signature.keyword if a.place is Place.PATH]
+        return ",".join([*positional, "*", *keyword] if keyword else positional)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..config import Config
 from ..model import (
@@ -15,6 +16,7 @@ from ..model import (
     Primitive,
     PrimitiveKind,
     Ref,
+    Response,
     ResponseKind,
     SchemaId,
     Type,
@@ -34,6 +36,17 @@ from .path_arguments import path_arguments
 from .pins import check_pins
 from .plan import Plan, PlannedMethod, PlannedWebhook
 from .resources import ResourceTree
+from .signatures import (
+    Binary,
+    Connection,
+    Nothing,
+    Page,
+    Result,
+    Stream,
+    Text,
+    Value,
+    signature_of,
+)
 from .symbols import ModulePath, PlannedAlias, PlannedDefinition, Symbol, TypeRole
 from .type_names import TypeNamer
 from .usage import Usage, referenced
@@ -267,10 +280,13 @@ class Planner:
         operation = self._operations[self._key_of(key)]
         folder, base = self._folders[key], self._bases[key]
         arguments = self._arguments[key]
-        result, nullable, returns = self._result(operation, folder, base)
-        names = self._answer_names(key, operation, folder, result)
-        if names and operation.pagination is None:
-            result, returns = names[0], names[0].name
+        result = self._result(operation, folder, base)
+        names = self._answer_names(key, operation, folder)
+        if names and isinstance(result, Value):
+            result = replace(result, symbol=names[0])
+        stream = None
+        if operation.stream is not None and not operation.stream_only:
+            stream = self._stream(operation.stream)
         return PlannedMethod(
             operation=operation,
             name=Identifier(name.method),
@@ -278,11 +294,8 @@ class Planner:
             reason=name.reason,
             arguments=arguments,
             params=Symbol(self._params_module(folder, base), ClassName(f"{base}Params")),
-            result=result,
-            result_nullable=nullable,
-            returns=returns,
+            signature=signature_of(arguments, result, stream),
             needs_renaming=any(self._renames(argument.type) for argument in arguments),
-            stream_event=self._event(operation),
             content=self._content(key),
         )
 
@@ -291,7 +304,6 @@ class Planner:
         key: str,
         operation: Operation,
         folder: tuple[str, ...],
-        result: Type | Symbol | None,
     ) -> list[Symbol]:
         """The names that the config gives an answer, each made an alias where nothing has it."""
         known = (
@@ -313,52 +325,47 @@ class Planner:
             found.append(symbol)
         return found
 
-    def _event(self, operation: Operation) -> Symbol | None:
-        if operation.stream is None or operation.stream.type is None:
-            return None
-        return self._symbol(operation.stream.type, TypeRole.RESPONSE)
+    def _stream(self, response: Response) -> Stream:
+        event = response.type or Primitive(PrimitiveKind.ANY)
+        return Stream(Value(event, self._symbol(event, TypeRole.RESPONSE)))
 
-    def _result(
-        self, operation: Operation, folder: tuple[str, ...], base: str
-    ) -> tuple[Type | Symbol | None, bool, str]:
+    def _result(self, operation: Operation, folder: tuple[str, ...], base: str) -> Result:
         if operation.pagination is not None:
-            item = operation.pagination.item
-            result = self._named(item, False, folder, base, None)
-            page = f"Sync{operation.pagination.scheme}"
-            return result, False, f"{page}[{_shown(item, result)}]"
-        answer = operation.response
-        match answer.kind:
-            case ResponseKind.JSON if answer.type is not None:
-                result = self._named(answer.type, answer.nullable, folder, base, answer.doc)
-                return result, answer.nullable, _shown(answer.type, result)
+            item = self._value(operation.pagination.item, False, folder, base, None)
+            return Page(operation.pagination.scheme, item)
+        response = operation.response
+        value = None
+        if response.kind is ResponseKind.JSON and response.type is not None:
+            value = self._value(response.type, response.nullable, folder, base, response.doc)
+        if operation.websocket:
+            return Connection(value)
+        match response.kind:
+            case ResponseKind.JSON if value is not None:
+                return value
             case ResponseKind.TEXT:
-                return Primitive(PrimitiveKind.STRING), False, "str"
+                return Text()
             case ResponseKind.BINARY:
-                return Primitive(PrimitiveKind.BINARY), False, "BinaryAPIResponse"
+                return Binary()
             case ResponseKind.EVENTS if operation.stream is not None:
-                event = operation.stream.type or Primitive(PrimitiveKind.ANY)
-                shown = _shown(event, self._symbol(event, TypeRole.RESPONSE))
-                return event, False, f"Stream[{shown}]"
+                return self._stream(operation.stream)
             case _:
-                return None, False, "None"
+                return Nothing()
 
-    def _named(
+    def _value(
         self,
         target: Type,
         nullable: bool,
         folder: tuple[str, ...],
         base: str,
         doc: str | None,
-    ) -> Type | Symbol:
-        """The symbol of a definition, else an alias made for the answer; anything stays a type."""
-        known = self._symbol(target, TypeRole.RESPONSE)
-        if known is not None:
-            return known
-        if isinstance(target, Primitive) and target.kind is PrimitiveKind.ANY:
-            return target
-        symbol = Symbol(self._answer_module(folder, base), ClassName(f"{base}Response"))
-        self._aliases.append(PlannedAlias(symbol, target, nullable, doc))
-        return symbol
+    ) -> Value:
+        """The value with the symbol of its definition, else with an alias made for the response."""
+        symbol = self._symbol(target, TypeRole.RESPONSE)
+        is_any = isinstance(target, Primitive) and target.kind is PrimitiveKind.ANY
+        if symbol is None and not is_any:
+            symbol = Symbol(self._answer_module(folder, base), ClassName(f"{base}Response"))
+            self._aliases.append(PlannedAlias(symbol, target, nullable, doc))
+        return Value(target, symbol, nullable)
 
     def _renames(self, start: Type) -> bool:
         """Whether any key inside an argument is called otherwise on the wire."""
@@ -375,23 +382,6 @@ class Planner:
             if not isinstance(definition.type, EnumType):
                 pending.extend(referenced(definition.type, TypeRole.REQUEST))
         return False
-
-
-_PRIMITIVES = {
-    PrimitiveKind.STRING: "str",
-    PrimitiveKind.INTEGER: "int",
-    PrimitiveKind.NUMBER: "float",
-    PrimitiveKind.BOOLEAN: "bool",
-    PrimitiveKind.NULL: "None",
-    PrimitiveKind.BINARY: "bytes",
-    PrimitiveKind.ANY: "object",
-}
-
-
-def _shown(target: Type, symbol: Type | Symbol | None) -> str:
-    if isinstance(target, Primitive):
-        return _PRIMITIVES[target.kind]
-    return symbol.name if isinstance(symbol, Symbol) else "object"
 
 
 __all__ = ["OperationFacts", "Planner"]

@@ -23,17 +23,7 @@ from ..plan.plan import Plan
 from ..plan.symbols import Symbol, TypeRole
 from .imports import Imports
 from .literals import literal
-
-_NAMES = {
-    PrimitiveKind.STRING: "str",
-    PrimitiveKind.INTEGER: "int",
-    PrimitiveKind.NUMBER: "float",
-    PrimitiveKind.BOOLEAN: "bool",
-    PrimitiveKind.ANY: "object",
-    PrimitiveKind.BINARY: "bytes",
-}
-DATE_FORMATS = {"date-time": "datetime", "date": "date"}
-"""String formats that become a class of the standard library; all others stay `str`."""
+from .types import DATE_CLASSES, PRIMITIVES, optional
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +61,7 @@ class Annotator:
     def of(self, target: Type, *, nullable: bool = False) -> str:
         """The annotation of a type."""
         text = self._text(target)
-        return f"{text} | None" if nullable and text not in ("None", "object") else text
+        return optional(text) if nullable else text
 
     def _text(self, target: Type) -> str:
         match target:
@@ -109,15 +99,15 @@ class Annotator:
             return "None"
         if target.kind is PrimitiveKind.BINARY and self.role is TypeRole.REQUEST:
             return self.imports.local(("_core", "types"), "FileTypes", typing=self.typing_only)
-        if target.kind is PrimitiveKind.STRING and target.format in DATE_FORMATS:
-            name = DATE_FORMATS[target.format]
+        if target.kind is PrimitiveKind.STRING and target.format in DATE_CLASSES:
+            name = DATE_CLASSES[target.format]
             written = self.imports.external(
                 "datetime", name, shadowed=name in self.shadowed, typing=self.typing_only
             )
             if self.role is TypeRole.REQUEST:
                 return f"{self._builtin('str')} | {written}"
             return written
-        return self._builtin(_NAMES[target.kind])
+        return self._builtin(PRIMITIVES[target.kind])
 
     def _builtin(self, name: str) -> str:
         if name not in self.shadowed:

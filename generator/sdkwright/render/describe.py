@@ -82,7 +82,10 @@ def operation_sections(
     also: str = "",
     example: str = "",
 ) -> list[str]:
-    """The sections of a method's docstring; each argument comes with its annotation."""
+    """The sections of a method's docstring.
+
+    Each argument comes with its annotation; `returns` is empty for a method without a result.
+    """
     summary, doc = plain(operation.summary), plain(operation.doc)
     if doc and summary and _same(summary, doc):
         summary = ""
@@ -119,7 +122,7 @@ def operation_sections(
 
 def _returned(operation: Operation, returns: str, indent: int) -> str:
     """What comes back, where there is more to say than its type."""
-    if returns == "None":
+    if not returns:
         return ""
     doc = first_sentence(operation.response.doc)
     if operation.pagination is not None:

@@ -8,13 +8,10 @@ from dataclasses import dataclass
 from ..model import (
     BodyContent,
     BodyKind,
-    Primitive,
-    PrimitiveKind,
-    ResponseKind,
-    Type,
 )
 from ..plan.arguments import Argument, Place
 from ..plan.plan import PlannedMethod
+from ..plan.signatures import Binary, Page, Stream, Text, Value
 from ..plan.symbols import Symbol
 from .layout import Group, mapping_of, tuple_of
 from .literals import literal
@@ -138,36 +135,33 @@ def _style(argument: Argument, array_format: str) -> str | None:
 
 
 def _answer(method: PlannedMethod, address: Callable[[Symbol], str]) -> Iterable[str | Group]:
-    operation = method.operation
-    answer = operation.response
-    if operation.pagination is not None:
-        yield f"page={literal(operation.pagination.scheme)}"
-        yield f"result={literal(_result(method.result, address))}"
-        return
-    if answer.kind is ResponseKind.JSON:
-        yield f"result={literal(_result(method.result, address))}"
-    elif answer.kind is ResponseKind.TEXT:
-        yield 'result="str"'
-    elif answer.kind is ResponseKind.BINARY:
-        yield 'result="bytes"'
-    accept = answer.media_types[0] if answer.media_types else "*/*"
+    response, signature = method.operation.response, method.signature
+    match signature.result:
+        case Page(scheme, item):
+            yield f"page={literal(scheme)}"
+            yield f"result={literal(_value(item, address))}"
+            return
+        case Text():
+            yield 'result="str"'
+        case Binary():
+            yield 'result="bytes"'
+        case _ if signature.value is not None:
+            yield f"result={literal(_value(signature.value, address))}"
+    accept = response.media_types[0] if response.media_types else "*/*"
     if accept != "application/json":
         yield f"accept={literal(accept)}"
-    if answer.also:
-        yield tuple_of([literal(media_type) for media_type in answer.also], "also=")
-    if operation.stream is not None:
-        event = method.stream_event
-        yield f"stream={literal(address(event) if event else 'object')}"
-        if operation.stream_only:
-            yield "stream_only=True"
+    if response.also:
+        yield tuple_of([literal(media_type) for media_type in response.also], "also=")
+    only = signature.result if isinstance(signature.result, Stream) else None
+    stream = only or signature.stream
+    if stream is not None:
+        yield f"stream={literal(_value(stream.event, address))}"
+    if only is not None:
+        yield "stream_only=True"
 
 
-def _result(result: Type | Symbol | None, address: Callable[[Symbol], str]) -> str:
-    if isinstance(result, Symbol):
-        return address(result)
-    if isinstance(result, Primitive) and result.kind is PrimitiveKind.STRING:
-        return "str"
-    return "object"
+def _value(value: Value, address: Callable[[Symbol], str]) -> str:
+    return address(value.symbol) if value.symbol else "object"
 
 
 def _alternatives(alternatives: tuple[tuple[str, ...], ...]) -> Group:

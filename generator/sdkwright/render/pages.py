@@ -26,6 +26,7 @@ from ..plan.symbols import TypeRole
 from ..plan.words import pascal
 from .layout import Group, lay_out, tuple_of
 from .literals import docstring, literal
+from .types import PRIMITIVES
 from .views import FieldView
 
 
@@ -165,15 +166,15 @@ class PaginationRenderer:
 
     def _note(self, known: dict[str, set[str]], field: Field) -> None:
         if isinstance(field.type, Primitive) and field.type.kind in _SCALARS:
-            known.setdefault(field.wire_name, set()).add(_SCALARS[field.type.kind])
+            known.setdefault(field.wire_name, set()).add(PRIMITIVES[field.type.kind])
 
 
-_SCALARS = {
-    PrimitiveKind.STRING: "str",
-    PrimitiveKind.INTEGER: "int",
-    PrimitiveKind.NUMBER: "float",
-    PrimitiveKind.BOOLEAN: "bool",
-}
+_SCALARS = (
+    PrimitiveKind.STRING,
+    PrimitiveKind.INTEGER,
+    PrimitiveKind.NUMBER,
+    PrimitiveKind.BOOLEAN,
+)
 
 
 def _field(wire: str, annotation: str, default: str) -> FieldView:

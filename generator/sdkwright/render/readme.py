@@ -17,6 +17,7 @@ from ..model import (
 )
 from ..plan.arguments import Place
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
+from ..plan.signatures import Value
 from .literals import plain
 from .markdown import plain as markdown_text
 from .markdown import sentence as markdown_sentence
@@ -121,12 +122,11 @@ def _view(entry: Entry, snippets: Snippets) -> CallView:
 
 
 def _is_plain(method: PlannedMethod) -> bool:
-    operation = method.operation
+    result = method.signature.result
     return (
-        operation.pagination is None
-        and operation.stream is None
-        and operation.response.kind is ResponseKind.JSON
-        and method.returns not in ("None", "object", "str")
+        isinstance(result, Value)
+        and result.primitive not in (PrimitiveKind.ANY, PrimitiveKind.STRING)
+        and method.operation.stream is None
         and any(a.required for a in method.arguments)
         and not any(a.is_file for a in method.arguments)
     )

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import Api, Primitive, PrimitiveKind, ResponseKind, Type
-from ..plan.arguments import Argument, Place
+from ..model import Api, Primitive, PrimitiveKind
+from ..plan.arguments import Argument
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
-from ..plan.symbols import Symbol, TypeRole
+from ..plan.signatures import (
+    Binary,
+    Connection,
+    Nothing,
+    Page,
+    Result,
+    Stream,
+    Text,
+    Value,
+)
+from ..plan.symbols import TypeRole
 from .annotations import Annotator, TypeTable
 from .describe import operation_sections, resource_doc
 from .imports import Imports
@@ -15,6 +25,7 @@ from .layout import Group, lay_out
 from .literals import docstring, literal, prose
 from .operation_value import WireRules, operation_arguments
 from .snippets import Snippets
+from .types import optional, result_text
 from .views import (
     AccessView,
     ChildView,
@@ -155,16 +166,15 @@ class ResourceRenderer:
 
     def _forms(self, method: PlannedMethod, *, is_async: bool) -> list[MethodView]:
         """The method, preceded by its overloads where it may answer with a stream."""
-        operation = method.operation
-        streams = operation.stream is not None and not operation.stream_only
+        signature = method.signature
         flag = next((a for a in method.arguments if a.name == "stream"), None)
-        plain = self._return_annotation(method, is_async)
-        if not streams or flag is None:
-            return [self._form(method, method.arguments, plain, is_async)]
-        stream = self._stream_annotation(method, is_async)
+        plain = self._result_annotation(signature.result, is_async)
+        if signature.stream is None or flag is None:
+            return [self._form(method, signature.keyword, plain, is_async)]
+        stream = self._result_annotation(signature.stream, is_async)
         overload = self._typing_name("overload", runtime=True)
         true, false = self._typing_literal("True"), self._typing_literal("False")
-        others = tuple(a for a in method.arguments if a is not flag)
+        others = tuple(a for a in signature.keyword if a is not flag)
         forms = []
         for annotation, required, returns in (
             (false, False, plain),
@@ -173,7 +183,7 @@ class ResourceRenderer:
         ):
             form = self._form(method, others, returns, is_async, stream_flag=(annotation, required))
             forms.append(replace(form, decorators=(overload,), is_overload=True))
-        whole = self._form(method, method.arguments, f"{plain} | {stream}", is_async)
+        whole = self._form(method, signature.keyword, f"{plain} | {stream}", is_async)
         return [*forms, whole]
 
     def _typing_name(self, name: str, *, runtime: bool = False) -> str:
@@ -187,7 +197,7 @@ class ResourceRenderer:
     def _form(
         self,
         method: PlannedMethod,
-        arguments: tuple[Argument, ...],
+        keyword: tuple[Argument, ...],
         returns: str,
         is_async: bool,
         stream_flag: tuple[str, bool] | None = None,
@@ -207,9 +217,9 @@ class ResourceRenderer:
         if reason:
             self._imports.external("typing_extensions", "deprecated")
             decorators.append(f"deprecated({literal(reason)})")
-        keyword = "async def" if is_waiting else "def"
-        opening = f"{keyword} {method.name}("
-        signature = Group(opening, tuple(self._signature(arguments, stream_flag)), ")")
+        opening = f"{'async def' if is_waiting else 'def'} {method.name}("
+        parameters = self._parameters(method.signature.positional, keyword, stream_flag)
+        signature = Group(opening, tuple(parameters), ")")
         return MethodView(
             decorators=tuple(decorators),
             head=lay_out(signature, 4, f" -> {returns}:"),
@@ -222,11 +232,12 @@ class ResourceRenderer:
         also = f"Another name of `client.{method.alias_of}`." if method.alias_of else ""
         if method.renamed_to:
             also = f"Former name of `client.{method.renamed_to}`."
+        result = method.signature.result
         sections = operation_sections(
             method.operation,
             {argument: self._annotation(argument) for argument in method.arguments},
             8,
-            returns=method.returns,
+            returns="" if isinstance(result, Nothing) else result_text(result),
             also=also,
             example=self._snippets.call(self._resource, method),
         )
@@ -234,31 +245,36 @@ class ResourceRenderer:
         head = f"def {method.name}(self, *args: {anything}, **kwargs: {anything}) -> {anything}:"
         return MethodDocView(head, docstring(sections, 8))
 
-    def _signature(
-        self, arguments: tuple[Argument, ...], stream_flag: tuple[str, bool] | None
+    def _parameters(
+        self,
+        positional: tuple[Argument, ...],
+        keyword: tuple[Argument, ...],
+        stream_flag: tuple[str, bool] | None,
     ) -> list[str]:
-        path = [argument for argument in arguments if argument.place is Place.PATH]
-        content = [a for a in arguments if a.place is Place.WHOLE_BODY and a.is_file and a.required]
-        positional, earlier = [*path[-1:], *content], path[:-1]
-        required = [a for a in arguments if a.required and a not in path and a not in content]
-        optional = [a for a in arguments if not a.required]
-        lines = ["self", *(f"{a.name}: {self._annotation(a)}" for a in positional)]
-        keyword = [f"{a.name}: {self._annotation(a)}" for a in (*earlier, *required)]
+        lines = ["self", *(self._parameter(argument) for argument in positional)]
+        required = [self._parameter(a) for a in keyword if a.required]
+        optional = [self._parameter(a) for a in keyword if not a.required]
+        flag = []
         if stream_flag is not None:
-            annotation, needed = stream_flag
-            omitted = self._core_type("Omit")
-            flag = f"stream: {annotation}" if needed else f"stream: {annotation} | {omitted} = omit"
-            keyword.append(flag)
-            self._imports.local((_CORE, "types"), "omit")
-        for argument in optional:
-            omitted = self._core_type("Omit")
-            self._imports.local((_CORE, "types"), "omit")
-            keyword.append(f"{argument.name}: {self._annotation(argument)} | {omitted} = omit")
-        if keyword:
-            lines.extend(["*", *keyword])
+            annotation, is_required = stream_flag
+            omitted, default = self._omitted()
+            flag = [f"stream: {annotation}" + ("" if is_required else f" | {omitted} = {default}")]
+        if required or flag or optional:
+            lines.extend(["*", *required, *flag, *optional])
         unpack = self._imports.external("typing_extensions", "Unpack", typing=True)
         lines.append(f"**{OPTIONS}: {unpack}[{self._core_type('RequestOptions')}]")
         return lines
+
+    def _parameter(self, argument: Argument) -> str:
+        text = f"{argument.name}: {self._annotation(argument)}"
+        if argument.required:
+            return text
+        omitted, default = self._omitted()
+        return f"{text} | {omitted} = {default}"
+
+    def _omitted(self) -> tuple[str, str]:
+        """The type and the value of an argument that is left out."""
+        return self._core_type("Omit"), self._imports.local((_CORE, "types"), "omit")
 
     def _core_type(self, name: str) -> str:
         return self._imports.local((_CORE, "types"), name, typing=True)
@@ -266,47 +282,42 @@ class ResourceRenderer:
     def _annotation(self, argument: Argument) -> str:
         return self._annotator.of(argument.type, nullable=argument.nullable)
 
-    def _result_annotation(self, result: Type | Symbol | None, nullable: bool) -> str:
-        if result is None:
-            return "None"
-        if isinstance(result, Symbol):
-            text = self._imports.symbol(result, typing=True)
-            return f"{text} | None" if nullable else text
-        return self._results.of(result, nullable=nullable)
+    def _result_annotation(self, result: Result, is_async: bool) -> str:
+        prefix = "Async" if is_async else ""
+        match result:
+            case Value():
+                return self._value_annotation(result)
+            case Page(scheme, value):
+                item = self._value_annotation(value)
+                page = self._imports.local(
+                    ("pagination",), f"{prefix or 'Sync'}{scheme}", typing=True
+                )
+                if not is_async:
+                    return f"{page}[{item}]"
+                paginator = self._imports.local(
+                    (_CORE, "pagination"), "AsyncPaginator", typing=True
+                )
+                return f"{paginator}[{item}, {page}[{item}]]"
+            case Stream(event):
+                outer = self._imports.local((_CORE, "streaming"), f"{prefix}Stream", typing=True)
+                return f"{outer}[{self._value_annotation(event)}]"
+            case Connection(message):
+                name = f"{prefix}ConnectionManager"
+                manager = self._imports.local((_CORE, "realtime"), name, typing=True)
+                return f"{manager}[{self._value_annotation(message) if message else 'object'}]"
+            case Binary():
+                name = f"{prefix}BinaryAPIResponse"
+                return self._imports.local((_CORE, "binary"), name, typing=True)
+            case Text():
+                return self._results.of(Primitive(PrimitiveKind.STRING))
+            case _:
+                return "None"
 
-    def _return_annotation(self, method: PlannedMethod, is_async: bool) -> str:
-        operation = method.operation
-        if operation.websocket:
-            return self._connection_annotation(method, is_async)
-        if operation.pagination is not None:
-            item = self._result_annotation(method.result, False)
-            scheme = operation.pagination.scheme
-            if not is_async:
-                page = self._imports.local(("pagination",), f"Sync{scheme}", typing=True)
-                return f"{page}[{item}]"
-            page = self._imports.local(("pagination",), f"Async{scheme}", typing=True)
-            paginator = self._imports.local((_CORE, "pagination"), "AsyncPaginator", typing=True)
-            return f"{paginator}[{item}, {page}[{item}]]"
-        if operation.response.kind is ResponseKind.EVENTS:
-            return self._stream_annotation(method, is_async)
-        if operation.response.kind is ResponseKind.BINARY:
-            name = "AsyncBinaryAPIResponse" if is_async else "BinaryAPIResponse"
-            return self._imports.local((_CORE, "binary"), name, typing=True)
-        return self._result_annotation(method.result, method.result_nullable)
-
-    def _connection_annotation(self, method: PlannedMethod, is_async: bool) -> str:
-        name = "AsyncConnectionManager" if is_async else "ConnectionManager"
-        manager = self._imports.local((_CORE, "realtime"), name, typing=True)
-        described = method.operation.response.kind is ResponseKind.JSON
-        frame = self._result_annotation(method.result, False) if described else "object"
-        return f"{manager}[{frame}]"
-
-    def _stream_annotation(self, method: PlannedMethod, is_async: bool) -> str:
-        stream = method.operation.stream
-        event = stream.type if stream is not None else None
-        name = "AsyncStream" if is_async else "Stream"
-        outer = self._imports.local((_CORE, "streaming"), name, typing=True)
-        return f"{outer}[{self._results.of(event or Primitive(PrimitiveKind.ANY))}]"
+    def _value_annotation(self, value: Value) -> str:
+        if value.symbol is None:
+            return self._results.of(value.type, nullable=value.nullable)
+        text = self._imports.symbol(value.symbol, typing=True)
+        return optional(text) if value.nullable else text
 
     def _access(self, is_async: bool, streaming: bool) -> AccessView:
         prefix = "Async" if is_async else ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Api, ListType, ObjectType, Ref, ResponseKind, Type
+from ..model import Api, ObjectType, Ref
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
+from ..plan.signatures import Binary, Nothing
 from ..plan.symbols import TypeRole
 from .example_values import Values
 from .snippet_code import call
@@ -56,8 +57,7 @@ class Snippets:
 
     def _arguments(self, method: PlannedMethod, *, full: bool) -> list[tuple[str | None, object]]:
         given = self._values.arguments(method, full=full)
-        first = [str(a.name) for a in method.path_arguments[-1:]]
-        first += [str(a.name) for a in method.positional_content]
+        first = [str(a.name) for a in method.signature.positional]
         positional: list[tuple[str | None, object]] = [
             (None, given[name]) for name in first if name in given
         ]
@@ -78,9 +78,9 @@ class Snippets:
         if operation.stream_only:
             source = f"{wait}{head}"
             return call(f"{loop} event in {source}", arguments, "):") + "\n    print(event)"
-        if method.returns == "None":
+        if isinstance(method.signature.result, Nothing):
             return call(f"{wait}{head}", arguments)
-        if operation.response.kind is ResponseKind.BINARY:
+        if isinstance(method.signature.result, Binary):
             return call(f"content = {wait}{head}", arguments) + (
                 f'\n{wait}content.write_to_file("answer.bin")'
                 if is_async
@@ -114,8 +114,3 @@ class Snippets:
             definition = self._api.definitions.get(method.operation.response.type.id)
             example = definition.example if definition else None
         return example.json if example is not None else None
-
-
-def inner_type(target: Type) -> Type:
-    """The type of a list's entries, or the type itself."""
-    return inner_type(target.items) if isinstance(target, ListType) else target

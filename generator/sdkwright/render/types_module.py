@@ -15,7 +15,6 @@ from ..model import (
     SchemaId,
     Type,
 )
-from ..plan.arguments import Argument, Place
 from ..plan.plan import Plan, PlannedMethod, PlannedModule
 from ..plan.symbols import FieldName, PlannedDefinition, TypeRole
 from .annotations import Annotator, TypeTable
@@ -140,7 +139,7 @@ class TypesRenderer:
         return self._imports.external("typing_extensions", "TypedDict")
 
     def _params(self, method: PlannedMethod) -> ClassView:
-        arguments = _without_positional(method)
+        arguments = method.set_arguments
         annotator = self._annotator(TypeRole.REQUEST, frozenset(a.name for a in arguments))
         fields = []
         for argument in arguments:
@@ -153,11 +152,6 @@ class TypesRenderer:
         return ClassView(
             method.params.name, f"{self._typed_dict()}, total=False", doc, tuple(fields), ""
         )
-
-
-def _without_positional(method: PlannedMethod) -> list[Argument]:
-    path = [argument for argument in method.arguments if argument.place is Place.PATH]
-    return [argument for argument in method.arguments if argument not in path[-1:]]
 
 
 def _ordered(fields: list[Field]) -> list[Field]:

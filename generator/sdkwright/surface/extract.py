@@ -11,6 +11,8 @@ from ..model import (
     ListType,
     MapType,
     ObjectType,
+    Primitive,
+    PrimitiveKind,
     Ref,
     SchemaId,
     Source,
@@ -19,7 +21,9 @@ from ..model import (
 )
 from ..plan import Plan
 from ..plan.plan import PlannedMethod
+from ..plan.signatures import Binary, Stream, Text
 from ..plan.symbols import PlannedDefinition, Symbol, TypeRole
+from ..render.types import result_text
 from .surface import Class, Direction, Event, Method, Surface, Use
 
 T = TypeVar("T")
@@ -57,7 +61,7 @@ class _Extraction:
 
     def _method(self, path: tuple[str, ...], method: PlannedMethod) -> Method:
         operation = method.operation
-        positional = [*method.path_arguments[-1:], *method.positional_content]
+        positional = method.signature.positional
         parts = [str(a.name) for a in positional]
         parts += [f"{a.name}=..." for a in method.arguments if a.required and a not in positional]
         return Method(
@@ -75,7 +79,7 @@ class _Extraction:
                 for a in sorted(method.arguments, key=lambda a: a.name)
             },
             positional=tuple(str(a.name) for a in positional),
-            returns=method.returns,
+            returns=result_text(method.signature.result),
             result=self._result(method),
             page=operation.pagination.scheme if operation.pagination else None,
             streams=operation.stream is not None,
@@ -88,23 +92,30 @@ class _Extraction:
 
     def _result(self, method: PlannedMethod) -> Use | None:
         pointer = _pointer(method.operation.source)
-        match method.result:
-            case None:
-                return None
-            case Symbol():
-                target: Type = Ref(SchemaId(self._name(method.result)))
-            case _:
-                target = self._public(method.result, TypeRole.RESPONSE)
-        return Use(target, True, method.result_nullable, pointer=pointer)
+        match method.signature.result:
+            case Text():
+                return Use(Primitive(PrimitiveKind.STRING), True, pointer=pointer)
+            case Binary():
+                return Use(Primitive(PrimitiveKind.BINARY), True, pointer=pointer)
+            case Stream(event):
+                return Use(self._public(event.type, TypeRole.RESPONSE), True, pointer=pointer)
+        value = method.signature.value
+        if value is None:
+            return None
+        if value.symbol is not None:
+            target: Type = Ref(SchemaId(self._name(value.symbol)))
+        else:
+            target = self._public(value.type, TypeRole.RESPONSE)
+        return Use(target, True, value.nullable, pointer=pointer)
 
     def _classes(self) -> Iterator[tuple[str, Class]]:
         for (key, role), planned in self._plan.symbols.items():
             yield self._name(planned.symbol), self._class(key, role, planned)
         answered = {
-            method.result: _pointer(method.operation.source)
+            value.symbol: _pointer(method.operation.source)
             for resource in self._plan.walk()
             for method in resource.methods
-            if isinstance(method.result, Symbol)
+            if (value := method.signature.value) is not None and value.symbol is not None
         }
         for module in self._plan.modules:
             for alias in module.aliases:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..compare.types import written_use
+from ..render.types import type_text
 from .surface import Class, Method, Surface, Use
 
 
@@ -45,7 +45,7 @@ def _class(name: str, entry: Class) -> Iterator[str]:
 
 def _use(use: Use) -> str:
     optional = "" if use.required else ", optional"
-    return f"{written_use(use)}{optional}{', deprecated' if use.deprecated else ''}"
+    return f"{type_text(use.type, nullable=use.nullable)}{optional}{', deprecated' if use.deprecated else ''}"
 
 
 def _one_line(line: str) -> str:

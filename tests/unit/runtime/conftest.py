@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 import runtime.async_engine
-import runtime.modules
+import runtime.lazy
 import runtime.sync_engine
 
 from .sample._client import AsyncSample, Sample
@@ -19,7 +19,7 @@ Handler = Callable[[httpx.Request], httpx.Response]
 
 @pytest.fixture(autouse=True)
 def _sample_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runtime.modules, "ROOT", Sample.__module__.rpartition(".")[0])
+    monkeypatch.setattr(runtime.lazy, "ROOT", Sample.__module__.rpartition(".")[0])
     for name in ("API_KEY", "CLIENT_ID", "CLIENT_SECRET", "BASE_URL", "PUBLIC_KEY", "LOG"):
         monkeypatch.delenv(f"SAMPLE_{name}", raising=False)
 

@@ -54,7 +54,7 @@ TABLE: list[tuple[str, Any, int]] = [
     *[("write", status, 1) for status in (400, 409, 500, 502, 504)],
     *[("keyed", status, 3) for status in (409, 429, 500, 502, 503, 504)],
     *[("command", status, 3) for status in (500, 503)],
-    *[("unsafe", status, 3) for status in (409, 500, 502, 504)],
+    *[("retry_unsafe", status, 3) for status in (409, 500, 502, 504)],
     ("read", httpx.ConnectError("refused"), 3),
     ("read", httpx.ReadTimeout("slow"), 3),
     ("read", httpx.ReadError("reset"), 3),
@@ -66,7 +66,7 @@ TABLE: list[tuple[str, Any, int]] = [
     ("write", httpx.ReadError("reset"), 1),
     ("write", httpx.RemoteProtocolError("closed"), 1),
     ("keyed", httpx.ReadTimeout("slow"), 3),
-    ("unsafe", httpx.ReadTimeout("slow"), 3),
+    ("retry_unsafe", httpx.ReadTimeout("slow"), 3),
     ("read", httpx.UnsupportedProtocol("ftp"), 1),
 ]
 
@@ -78,7 +78,7 @@ def call(client: Any, how: str) -> Any:
         return client.things.pay(amount=1)
     if how == "command":
         return client.things.command()
-    return client.things.create(name="n", retry_unsafe=how == "unsafe")
+    return client.things.create(name="n", retry_unsafe=how == "retry_unsafe")
 
 
 @pytest.mark.parametrize(("how", "answer", "requests"), TABLE)

@@ -15,7 +15,7 @@ from uuid import UUID
 import anyio
 import pytest
 
-from runtime.path import PathTemplate
+from runtime.compiled_operation import PathTemplate
 from runtime.query import assemble, pairs_of
 from runtime.scalars import text_of
 from runtime.types import not_given, omit

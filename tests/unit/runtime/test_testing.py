@@ -43,15 +43,15 @@ def test_pages_are_answered_as_they_are_asked_for() -> None:
 @pytest.mark.parametrize("kind", ["teapot", 503])
 def test_a_fault_that_is_none_is_refused_at_once(kind: object) -> None:
     with pytest.raises(ValueError, match=r"connect, .*respond"):
-        FakeTransport().on("things.create").fail(kind)  # type: ignore[arg-type]
+        FakeTransport().on("things.create").raise_error(kind)  # type: ignore[arg-type]
 
 
 def test_faults_are_what_the_network_does() -> None:
     fake = FakeTransport()
     client = fake.client(max_retries=0)
-    fake.on("things.create").fail("read_timeout").fail("connect").break_off().respond(
-        {"message": "no"}, status=422
-    )
+    fake.on("things.create").raise_error("read_timeout").raise_error(
+        "connect"
+    ).disconnect().respond({"message": "no"}, status=422)
     for kind in (
         errors.APITimeoutError,
         errors.APIConnectionError,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...compare.types import written_use
 from ...model import Api, ListType, ObjectType, Ref, SchemaId, Type
 from ...plan.plan import Plan
 from ...plan.symbols import TypeRole
-from ...surface.surface import Surface, Use
+from ...surface.surface import Surface
 from ..literals import plain
+from ..types import type_text
 
 _DEEPEST = 3
 
@@ -68,7 +68,7 @@ class Fields:
             yield from self._below(entry.type, name, (*stack, target.id), depth + 1)
 
     def _written(self, target: Type, nullable: bool) -> str:
-        return written_use(Use(self._public(target), True, nullable))
+        return type_text(self._public(target), nullable=nullable)
 
     def _public(self, target: Type) -> Type:
         """The type with the names of classes in the place of references."""

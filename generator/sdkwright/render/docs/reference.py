@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from ...compare.types import written, written_use
 from ...model import Api, EnumType, Ref
 from ...plan.arguments import Argument
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
@@ -13,6 +12,7 @@ from ...surface.surface import Surface, Use
 from ..describe import error_names, first_sentence, resource_doc
 from ..literals import plain
 from ..snippets import Snippets
+from ..types import result_text, type_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class Reference:
             summary=summary,
             doc=plain(operation.doc),
             signature=_signature(dotted, known.positional, arguments),
-            returns=method.returns,
+            returns=result_text(method.signature.result),
             arguments=arguments,
             errors=tuple(error_names(operation)),
             snippet=self.snippets.of(resource, method).code,
@@ -128,8 +128,8 @@ class Reference:
         target = use.type
         found = self.surface.classes.get(target.id) if isinstance(target, Ref) else None
         if found is not None and found.target and isinstance(found.target.type, EnumType):
-            return written(found.target.type, nullable=use.nullable)
-        return written_use(use)
+            return type_text(found.target.type, nullable=use.nullable)
+        return type_text(use.type, nullable=use.nullable)
 
     def _doc(self, argument: Argument) -> str:
         """An argument's description; without one, that of its type."""

@@ -25,6 +25,8 @@ _HAND_WRITTEN = (
     ("Diagnostics", "diagnostics.md"),
     ("How it is made", "how-it-is-made.md"),
     ("Templates", "templates.md"),
+    ("Debugging", "debugging.md"),
+    ("Decisions", "decisions/README.md"),
 )
 _LONGEST_ANSWER = 4000
 

@@ -6,12 +6,12 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-__all__ = ["Holder"]
+__all__ = ["LazyHttpClient"]
 
 H = TypeVar("H")
 
 
-class Holder(Generic[H]):
+class LazyHttpClient(Generic[H]):
     """Holds an HTTP client. Making one reads certificates, which is why it waits."""
 
     def __init__(self, make: Callable[[], H], given: H | None = None) -> None:

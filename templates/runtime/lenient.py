@@ -13,8 +13,8 @@ from typing import Annotated, Any, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from .guards import is_array, is_class, is_object
 from .models import Model
+from .typeguards import is_array, is_class, is_object
 from .unions import OneOf
 
 __all__ = ["construct", "construct_model"]
@@ -119,7 +119,7 @@ def _union(variants: tuple[Any, ...], value: Any) -> Any:
             continue
     best, best_score = None, 0.0
     for variant in variants:
-        score = _likeness(variant, value)
+        score = _match_score(variant, value)
         if score > best_score:
             best, best_score = variant, score
     if best is not None:
@@ -135,12 +135,12 @@ def _takes_objects(variant: Any) -> bool:
     return is_class(variant) and issubclass(variant, BaseModel)
 
 
-def _likeness(variant: Any, value: Any) -> float:
+def _match_score(variant: Any, value: Any) -> float:
     origin = get_origin(variant)
     if origin is Annotated:
-        return _likeness(get_args(variant)[0], value)
+        return _match_score(get_args(variant)[0], value)
     if origin in (Union, UnionType):
-        return max((_likeness(inner, value) for inner in get_args(variant)), default=0.0)
+        return max((_match_score(inner, value) for inner in get_args(variant)), default=0.0)
     if isinstance(value, list):
         return 1.0 if origin is list else 0.0
     if not isinstance(value, Mapping):
@@ -152,13 +152,14 @@ def _likeness(variant: Any, value: Any) -> float:
         keys = set(cast("Mapping[str, Any]", value))
         common = len(known & keys)
         wrong = sum(
-            _contradicts(f, cast("Any", value).get(f.alias or n)) for n, f in fields.items()
+            _conflicts_with_constant(f, cast("Any", value).get(f.alias or n))
+            for n, f in fields.items()
         )
         return common / (len(known | keys) or 1) - wrong
     return 0.1 if origin is dict else 0.0
 
 
-def _contradicts(field: Any, value: Any) -> bool:
+def _conflicts_with_constant(field: Any, value: Any) -> bool:
     """Whether a constant of a variant says that an object is not of it."""
     hint = field.annotation
     if get_origin(hint) in (Union, UnionType):

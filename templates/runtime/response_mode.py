@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-__all__ = ["Mode"]
+__all__ = ["ResponseMode"]
 
 
-class Mode(Enum):
+class ResponseMode(Enum):
     """Whether the answer itself is returned, and whether its body has been read by then."""
 
     RAW = auto()
