@@ -92,7 +92,7 @@ def _calls(output: Output) -> list[dict[str, Any]]:
     for resource_, method in entries[:CALLS]:
         operation = method.operation
         assert ".".join([*resource_.path, method.name]) in surface.methods
-        sent = operation.sent_path or operation.path
+        sent = operation.wire_path or operation.path
         parts = re.split(r"\{[^{}]*\}", sent)
         given = [a for a in method.arguments if a.required]
         calls.append(

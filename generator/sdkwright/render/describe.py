@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..model import Field, Operation
+from ..model import Field, Operation, Use
 from ..plan.arguments import Argument
 from .literals import entry, literal, plain, prose
 
@@ -25,7 +25,7 @@ _LIMITS = {
 
 def facts(field: Field, indent: int) -> str:
     """A field's description with what its type cannot say."""
-    return prose(_sentences(field.doc, _notes(field)), indent)
+    return prose(_sentences(field.use.doc, _notes(field.use)), indent)
 
 
 _LONGEST_TYPE = 40
@@ -37,18 +37,18 @@ def argument_entry(argument: Argument, annotation: str, indent: int) -> str:
     name = str(argument.name)
     if len(annotation) <= _LONGEST_TYPE:
         name += f" ({annotation})"
-    return entry(name, _sentences(argument.doc, _notes(argument)), indent)
+    return entry(name, _sentences(argument.use.doc, _notes(argument.use)), indent)
 
 
 def _is_described(argument: Argument) -> bool:
-    return bool(plain(argument.doc) or _notes(argument))
+    return bool(plain(argument.use.doc) or _notes(argument.use))
 
 
-def _notes(thing: Field | Argument) -> list[str]:
-    notes = [_LIMITS[name].format(value) for name, value in thing.limits if name in _LIMITS]
-    if thing.has_default:
-        notes.append(f"The API's default is `{_value(thing.default)}`.")
-    if thing.deprecated:
+def _notes(use: Use) -> list[str]:
+    notes = [_LIMITS[name].format(value) for name, value in use.limits if name in _LIMITS]
+    if use.default is not None:
+        notes.append(f"The API's default is `{_value(use.default)}`.")
+    if use.deprecated:
         notes.append("Deprecated.")
     return notes
 

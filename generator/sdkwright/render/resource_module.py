@@ -252,8 +252,8 @@ class ResourceRenderer:
         stream_flag: tuple[str, bool] | None,
     ) -> list[str]:
         lines = ["self", *(self._parameter(argument) for argument in positional)]
-        required = [self._parameter(a) for a in keyword if a.required]
-        optional = [self._parameter(a) for a in keyword if not a.required]
+        required = [self._parameter(a) for a in keyword if a.use.required]
+        optional = [self._parameter(a) for a in keyword if not a.use.required]
         flag = []
         if stream_flag is not None:
             annotation, is_required = stream_flag
@@ -267,7 +267,7 @@ class ResourceRenderer:
 
     def _parameter(self, argument: Argument) -> str:
         text = f"{argument.name}: {self._annotation(argument)}"
-        if argument.required:
+        if argument.use.required:
             return text
         omitted, default = self._omitted()
         return f"{text} | {omitted} = {default}"
@@ -280,7 +280,7 @@ class ResourceRenderer:
         return self._imports.local((_CORE, "types"), name, typing=True)
 
     def _annotation(self, argument: Argument) -> str:
-        return self._annotator.of(argument.type, nullable=argument.nullable)
+        return self._annotator.of(argument.use.type, nullable=argument.use.nullable)
 
     def _result_annotation(self, result: Result, is_async: bool) -> str:
         prefix = "Async" if is_async else ""

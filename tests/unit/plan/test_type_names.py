@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from sdkwright.config import NamesConfig
-from sdkwright.model import Api, Definition, ObjectType, Origin, OriginKind, SchemaId, Source
+from sdkwright.model import (
+    Api,
+    Definition,
+    Definitions,
+    ObjectType,
+    Origin,
+    OriginKind,
+    SchemaId,
+    Source,
+)
 from sdkwright.plan.type_names import MAX_LENGTH, TypeNamer
 
 
@@ -13,7 +22,7 @@ def definition(key: str, kind: OriginKind, owner: str, name: str) -> Definition:
 
 
 def names(*definitions: Definition, **config: dict[str, str]) -> dict[str, str]:
-    api = Api("A", "1", definitions={d.id: d for d in definitions})
+    api = Api("A", "1", definitions=Definitions({d.id: d for d in definitions}))
     bases = {"GET /a": "ThingGet", "GET /b": "ThingGet"}
     scopes = {"GET /a": "one", "GET /b": "two"}
     return dict(TypeNamer(api, NamesConfig(**config), bases, scopes, []).resolve())

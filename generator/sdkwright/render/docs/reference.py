@@ -91,7 +91,10 @@ class Reference:
         known = self.surface.methods[dotted]
         arguments = tuple(
             ArgumentView(
-                str(a.name), self._written(known.arguments[str(a.name)]), a.required, self._doc(a)
+                str(a.name),
+                self._written(known.arguments[str(a.name)]),
+                a.use.required,
+                self._doc(a),
             )
             for a in method.arguments
         )
@@ -133,10 +136,8 @@ class Reference:
 
     def _doc(self, argument: Argument) -> str:
         """An argument's description; without one, that of its type."""
-        if argument.doc or not isinstance(argument.type, Ref):
-            return plain(argument.doc)
-        definition = self.api.definitions.get(argument.type.id)
-        return plain(definition.doc) if definition is not None else ""
+        definition = self.api.definitions.find(argument.use.type)
+        return plain(argument.use.doc or (definition.doc if definition is not None else None))
 
     def _source(self, resource: PlannedResource) -> str:
         folder = "/".join([self.plan.package.replace(".", "/"), *resource.module])
