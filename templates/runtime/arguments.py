@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from .scalars import UnsendableError, text_of
 from .transport import Timeout
+from .typeguards import class_of
 from .types import NotGiven, Omit
 
 __all__ = [
@@ -46,14 +47,14 @@ def checked_timeout(value: Any, argument: str = "timeout") -> float | Timeout | 
         if value < 0 or math.isnan(value):
             raise ValueError(f"`{argument}` must be a positive number of seconds, not {value!r}.")
         return value
-    hint = ""
+    hint, described = "", _described(value)
     if isinstance(value, timedelta):
         hint = "; pass `.total_seconds()` of it"
     elif isinstance(value, (tuple, list, dict)):
         hint = "; for separate time-outs pass `httpx.Timeout(60, connect=5)`"
     raise TypeError(
         f"`{argument}` must be a number of seconds, an `httpx.Timeout` or None, "
-        f"not {_described(value)}{hint}."
+        f"not {described}{hint}."
     )
 
 
@@ -149,9 +150,10 @@ def header_argument(value: object) -> str:
 
 
 def _described(value: object) -> str:
+    name = str(class_of(value).__name__)
     if isinstance(value, (str, tuple, int, float)):
-        return f"the {type(value).__name__} {value!r}"
-    return "None" if value is None else type(value).__name__
+        return f"the {name} {value!r}"
+    return "None" if value is None else name
 
 
 def unexpected_argument(function: str, unknown: Iterable[str], known: Iterable[str]) -> TypeError:

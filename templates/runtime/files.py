@@ -101,15 +101,17 @@ def open_file(value: Any, argument: str) -> OpenFile:
     raise UnsendableError(f"must be {_KINDS}, not {type(content).__name__}.", (argument,))
 
 
-def _is_text_file(content: Any) -> bool:
-    return isinstance(content, io.TextIOBase) or (
-        isinstance(getattr(content, "mode", "rb"), str) and hasattr(content, "encoding")
-    )
+def _is_text_file(content: object) -> bool:
+    has_mode = isinstance(getattr(content, "mode", "rb"), str)
+    return (has_mode and hasattr(content, "encoding")) or isinstance(content, io.TextIOBase)
 
 
 def _own_name(content: Any) -> str | None:
     """The file name that a file knows: of an upload (`filename`), or of what was opened."""
-    own = content.filename if hasattr(content, "filename") else getattr(content, "name", None)
+    attribute = "name"
+    if hasattr(content, "filename") and not isinstance(content, io.IOBase):
+        attribute = "filename"
+    own = getattr(content, attribute, None)
     return Path(own).name if isinstance(own, str) and own else None
 
 
@@ -120,9 +122,8 @@ def _own_type(content: Any) -> str | None:
 
 def needs_await(content: object) -> bool:
     """Whether reading content takes an `await`."""
-    return (isinstance(content, AsyncIterable) and not hasattr(content, "read")) or (
-        iscoroutinefunction(getattr(content, "read", None))
-    )
+    read = getattr(content, "read", None)
+    return isinstance(content, AsyncIterable) if read is None else iscoroutinefunction(read)
 
 
 def _can_seek(content: Any) -> bool:
@@ -228,7 +229,7 @@ async def chunks_async(content: Any) -> AsyncIterator[bytes]:
                 return
             yield chunk
     elif isinstance(content, AsyncIterable):
-        async for chunk in content:
+        async for chunk in cast("AsyncIterable[object]", content):
             yield _bytes(chunk)
     else:
         for chunk in cast("Iterable[Any]", content):

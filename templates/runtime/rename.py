@@ -8,7 +8,7 @@ from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 from .scalars import has_fields, is_own_class, simplified
-from .typeguards import is_class
+from .typeguards import class_of, is_class
 
 __all__ = ["Alias", "Renaming", "renamings_of"]
 
@@ -42,8 +42,7 @@ class Renaming:
         """The value with wire names; keys without a renaming stay as they are."""
         if has_fields(value):
             simple = simplified(value)
-            kind: Any = type(value)
-            return simple if is_own_class(kind) else self.apply(simple)
+            return simple if is_own_class(class_of(value)) else self.apply(simple)
         if isinstance(value, Mapping):
             return self._mapping(cast("Mapping[str, Any]", value))
         if self.items is not None and not isinstance(value, (str, bytes, bytearray)):

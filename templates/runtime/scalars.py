@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any, cast
 
 from . import lazy
-from .typeguards import is_array, is_object
+from .typeguards import class_of, is_array, is_object
 from .types import NotGiven, Omit
 
 __all__ = [
@@ -117,7 +117,7 @@ _BASIC: tuple[Any, ...] = (str, bool, int, float, list, tuple, dict, type(None))
 
 def json_default(value: Any) -> object:
     """What `json` cannot write by itself."""
-    if isinstance(value, (Omit, NotGiven, Iterator)):
+    if isinstance(value, (Omit, NotGiven)) or _is_iterator(value):
         raise NeedsCopyError
     return _step(value)
 
@@ -163,21 +163,20 @@ def _within(key: Any, entry: object) -> Any:
 
 def simplified(value: Any) -> Any:
     """The value as text, a number, a boolean, null, a mapping or an iterable of entries."""
-    while value.__class__ not in _BASIC:
-        if isinstance(value, Iterator) and not hasattr(value, "read"):
-            return cast("Iterator[object]", value)
-        simpler = (
-            value if isinstance(value, _BASIC) and not isinstance(value, Enum) else _step(value)
-        )
-        if simpler is value:
+    while class_of(value) not in _BASIC:
+        if _is_iterator(value) or (isinstance(value, _BASIC) and not isinstance(value, Enum)):
             break
-        value = simpler
+        value = _step(value)
     return value
+
+
+def _is_iterator(value: object) -> bool:
+    return isinstance(value, Iterator) and not hasattr(cast(object, value), "read")
 
 
 def _step(value: Any) -> Any:
     """One step towards what JSON has: a value that `json` can write, or take another step for."""
-    kind: Any = type(value)
+    kind = class_of(value)
     for applies, convert in _STEPS:
         if applies(kind):
             return convert(value)
@@ -234,7 +233,7 @@ def _model_fields(value: Any) -> Any:
     A model of this package holds what the API sent, and gives back only that. Any other model has
     defaults of its own, which are meant to be sent.
     """
-    kind: Any = type(value)
+    kind = class_of(value)
     own = is_own_class(kind)
     options: dict[str, Any] = {"by_alias": True, "exclude_unset": own}
     try:
@@ -250,14 +249,15 @@ def _model_fields(value: Any) -> Any:
 
 def has_fields(value: object) -> bool:
     """Whether a value is a pydantic model or a dataclass."""
-    kind: Any = type(value)
+    kind = class_of(value)
     return any(applies(kind) for applies in _FIELDS)
 
 
 def is_own_class(kind: Any) -> bool:
     """Whether a class belongs to this package."""
     root = lazy.ROOT or __name__.partition(".")[0]
-    return kind.__module__ == root or kind.__module__.startswith(f"{root}.")
+    module = str(kind.__module__)
+    return module == root or module.startswith(f"{root}.")
 
 
 def _revealed(python: Any, written: Any) -> Any:

@@ -97,6 +97,9 @@ class AsyncThings(AsyncResource):
     async def create(self, *, name: Any = omit, **request_options: Any) -> Any:
         return await self._call(CREATE, locals())
 
+    async def upload(self, *, file: Any = omit, name: Any = omit, **request_options: Any) -> Any:
+        return await self._call(UPLOAD, locals())
+
     async def put_bytes(self, *, body: Any, **request_options: Any) -> Any:
         return await self._call(PUT_BYTES, locals())
 
