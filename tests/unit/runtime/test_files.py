@@ -159,9 +159,9 @@ def test_the_synchronous_client_refuses_it_at_once(wire: Wire, make: Any) -> Non
         lambda: client.things.upload(file=[b"x", make()]),
         lambda: client.things.upload(file=("n", make())),
     ):
-        with pytest.raises(TypeError, match="`file`.*use the asynchronous client"):
+        with pytest.raises(TypeError, match=r"`file`.*use the asynchronous client"):
             call()
-    with pytest.raises(TypeError, match="`body`.*use the asynchronous client"):
+    with pytest.raises(TypeError, match=r"`body`.*use the asynchronous client"):
         client.things.put_bytes(body=make())
     assert not wire.requests
 
