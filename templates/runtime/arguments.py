@@ -209,7 +209,7 @@ class CheckedConstructor:
 
     __signature__ = _Signature()
 
-    def __new__(cls, *arguments: Any, **options: Any) -> Any:
+    def __new__(cls, *_: Any, **options: Any) -> Any:
         """Check the names of options."""
         init: Any = cls.__init__
         code = getattr(init, "__code__", None)

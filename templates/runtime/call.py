@@ -20,7 +20,7 @@ from .bodies import Payload, body_of, choose_kind
 from .compiled_operation import IDEMPOTENT, Location, compile_operation
 from .query import Pairs, pairs_of
 from .results import is_event_stream
-from .scalars import UnsendableError, is_mapping, plain
+from .scalars import UnsendableError, is_mapping, plain, public_errors
 from .transport import as_timeout, origin_of, timeout_extension
 from .types import NotGiven, Omit, RequestOptions
 
@@ -302,49 +302,35 @@ def free_call(
     if not options.keys() <= _OPTIONS:
         known = ("cast_to", "query", "body", "files", "stream", *_OPTIONS)
         raise unexpected_argument("request", options.keys() - _OPTIONS, known)
-    try:
-        return _free_call(settings, defaults, verb, path, query, body, files, stream, options)
-    except UnsendableError as error:
-        raise error.public({}) from None
-
-
-def _free_call(
-    settings: Settings,
-    defaults: Defaults,
-    verb: str,
-    path: str,
-    query: Mapping[str, object] | None,
-    body: object,
-    files: Mapping[str, Any] | None,
-    stream: bool,
-    options: RequestOptions,
-) -> Call:
-    base = settings.base_url
-    is_absolute = path.startswith(("http://", "https://"))
-    url = path if is_absolute else f"{base}/{path.removeprefix('/')}"
-    call = Call(verb.upper(), url, settings, defaults, _EVENTS if stream else "application/json")
-    call.streams, call.accepts_events = stream, True
-    for name, value in checked_mapping(query, "query").items():
-        call.query += pairs_of(name, value, None, settings.service.array_format)
-    extra = options.get("extra_body")
-    if extra is not None:
-        body = extra if body is None else _with_extra(body, extra)
-    if files is not None:
-        fields: Any = {} if body is None else plain(body)
-        given_files = dict(checked_mapping(files, "files"))
-        call.payload = body_of("multipart", {**fields, **given_files}, None, tuple(given_files))
-    elif isinstance(body, (bytes, bytearray)) or hasattr(body, "read"):
-        call.payload = body_of("binary", body, None, argument="body")
-    elif body is not None:
-        call.payload = body_of("json", body, None, argument="body")
-    given = options.get("idempotency_key")
-    if given is not None:
-        call.headers["idempotency-key"] = checked_header("Idempotency-Key", given)
-        call.idempotent = True
-    if is_absolute and origin_of(path) != settings.origin:
-        call.forget_secrets()
-    call.apply(options, settings)
-    call.finalize()
+    with public_errors():
+        base = settings.base_url
+        is_absolute = path.startswith(("http://", "https://"))
+        url = path if is_absolute else f"{base}/{path.removeprefix('/')}"
+        call = Call(
+            verb.upper(), url, settings, defaults, _EVENTS if stream else "application/json"
+        )
+        call.streams, call.accepts_events = stream, True
+        for name, value in checked_mapping(query, "query").items():
+            call.query += pairs_of(name, value, None, settings.service.array_format)
+        extra = options.get("extra_body")
+        if extra is not None:
+            body = extra if body is None else _with_extra(body, extra)
+        if files is not None:
+            fields: Any = {} if body is None else plain(body)
+            given_files = dict(checked_mapping(files, "files"))
+            call.payload = body_of("multipart", {**fields, **given_files}, None, tuple(given_files))
+        elif isinstance(body, (bytes, bytearray)) or hasattr(body, "read"):
+            call.payload = body_of("binary", body, None, argument="body")
+        elif body is not None:
+            call.payload = body_of("json", body, None, argument="body")
+        given = options.get("idempotency_key")
+        if given is not None:
+            call.headers["idempotency-key"] = checked_header("Idempotency-Key", given)
+            call.idempotent = True
+        if is_absolute and origin_of(path) != settings.origin:
+            call.forget_secrets()
+        call.apply(options, settings)
+        call.finalize()
     return call
 
 

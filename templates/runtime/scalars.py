@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import Any, cast
@@ -23,6 +24,7 @@ __all__ = [
     "is_sequence",
     "json_default",
     "plain",
+    "public_errors",
     "simplified",
     "text_of",
 ]
@@ -49,6 +51,15 @@ class UnsendableError(TypeError, ValueError):
             if self.path and self.path[0] == wire:
                 return self.kind(*UnsendableError(self.reason, (name, *self.path[1:])).args)
         return self.kind(*self.args)
+
+
+@contextmanager
+def public_errors() -> Generator[None]:
+    """Turns an `UnsendableError` into the error for the caller."""
+    try:
+        yield
+    except UnsendableError as error:
+        raise error.public({}) from None
 
 
 def _path_text(path: Path) -> str:
@@ -216,7 +227,7 @@ def _decoded(value: Any) -> str:
         ) from None
 
 
-def _refuse_duration(value: timedelta) -> object:
+def _refuse_duration(_: timedelta) -> object:
     raise UnsendableError(
         "cannot be a timedelta, whose unit the API does not know; pass a number of the unit that "
         "the documentation names, such as `value.total_seconds()`."
