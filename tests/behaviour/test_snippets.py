@@ -20,7 +20,7 @@ from sdkwright.diagnostics import Diagnostics
 from sdkwright.model import Api, ResponseKind
 from sdkwright.pipeline import Options, describe
 from sdkwright.plan.plan import Plan, PlannedMethod, PlannedResource
-from sdkwright.render.snippets import Snippets
+from sdkwright.render.examples.snippets import Snippets
 from tests.support.sdk import Silence
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -14,7 +14,7 @@ from ...markup.markdown import code, sentence
 from ...markup.templates import text_template
 from ...model import Api
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
-from ..describe import first_sentence
+from ..python.docstrings import first_sentence
 from .fields import Fields, FieldView
 from .reference import MethodView, Reference
 from .rows import (

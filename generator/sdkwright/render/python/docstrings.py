@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..model import Operation, ResponseKind, Use
-from ..plan.arguments import Argument
+from ...model import Operation, ResponseKind, Use
+from ...plan.arguments import Argument
+from ..examples.source_literals import fenced
 from .literals import entry, literal, plain, prose
-from .snippet_code import fenced
 
 _WORD = re.compile(r"\w+")
 _LIMITS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from ..model import (
+from ...model import (
     Definitions,
     EnumType,
     ListType,
@@ -18,9 +18,9 @@ from ..model import (
     Type,
     UnionType,
 )
-from ..plan.plan import Plan
-from ..plan.symbols import Symbol, TypeRole
-from ..surface.type_text import DATE_CLASSES, PRIMITIVES, optional
+from ...plan.plan import Plan
+from ...plan.symbols import Symbol, TypeRole
+from ...surface.type_text import DATE_CLASSES, PRIMITIVES, optional
 from .imports import Imports
 from .literals import literal
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import (
+from ...model import (
     Api,
     Definition,
     Field,
@@ -12,10 +12,10 @@ from ..model import (
     PrimitiveKind,
     Type,
 )
-from ..plan.plan import Plan, PlannedMethod, PlannedModule
-from ..plan.symbols import FieldName, PlannedDefinition, TypeRole
+from ...plan.plan import Plan, PlannedMethod, PlannedModule
+from ...plan.symbols import FieldName, PlannedDefinition, TypeRole
 from .annotations import Annotator, TypeTable
-from .describe import facts
+from .docstrings import facts
 from .imports import Imports
 from .layout import Group, lay_out
 from .literals import docstring, literal, prose

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import Api, Primitive, PrimitiveKind
-from ..plan.arguments import Argument
-from ..plan.plan import Plan, PlannedMethod, PlannedResource
-from ..plan.signatures import (
+from ...model import Api, Primitive, PrimitiveKind
+from ...plan.arguments import Argument
+from ...plan.plan import Plan, PlannedMethod, PlannedResource
+from ...plan.signatures import (
     Binary,
     Connection,
     Page,
@@ -16,15 +16,15 @@ from ..plan.signatures import (
     Text,
     Value,
 )
-from ..plan.symbols import TypeRole
-from ..surface.type_text import optional
+from ...plan.symbols import TypeRole
+from ...surface.type_text import optional
+from ..examples.snippets import Snippets
 from .annotations import Annotator, TypeTable
-from .describe import operation_sections
+from .docstrings import operation_sections
 from .imports import Imports
 from .layout import Group, lay_out
 from .literals import docstring, literal, prose
-from .operation_value import WireRules, operation_arguments
-from .snippets import Snippets
+from .operation_literal import WireRules, operation_arguments
 from .views import (
     AccessView,
     ChildView,
