@@ -109,7 +109,7 @@ def _is_text_file(content: object) -> bool:
 def _own_name(content: Any) -> str | None:
     """The file name that a file knows: of an upload (`filename`), or of what was opened."""
     attribute = "name"
-    if hasattr(content, "filename") and not isinstance(content, io.IOBase):
+    if not isinstance(content, io.IOBase) and hasattr(content, "filename"):
         attribute = "filename"
     own = getattr(content, attribute, None)
     return Path(own).name if isinstance(own, str) and own else None

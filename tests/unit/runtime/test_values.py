@@ -46,7 +46,7 @@ class Own(BaseModel):
     model_config = ConfigDict(populate_by_name=True)
 
     name: str = "usual"
-    sent_by: str = Field("me", alias="sentBy")
+    sent_by: str = Field(default="me", alias="sentBy")
     secret: SecretStr = SecretStr("s3cret")
     wait: timedelta = timedelta(seconds=5)
     url: HttpUrl = HttpUrl("https://example.com/a")
