@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..config import Config
-from ..diagnostics import Diagnostics
+from ..diagnostics import Diagnostics, codes
 from ..load import Document, Node
 from ..model import Api, Definitions, Server, Tag
 from .context import Context
@@ -41,7 +41,7 @@ def parse(
     wanted = config.auth.scheme
     if wanted is not None and wanted not in [scheme.id for scheme in schemes]:
         context.warning(
-            "config-scheme-missing",
+            codes.CONFIG_SCHEME_MISSING,
             f"The config's `auth.scheme` is `{wanted}`, which is no security scheme of the document.",
             root,
             "Name one of `components.securitySchemes`.",

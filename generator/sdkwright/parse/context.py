@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..config import Config
-from ..diagnostics import Diagnostics
+from ..diagnostics import Code, Diagnostics
 from ..load import Document, Node, RefError
 from ..model import Source
 
@@ -26,11 +26,11 @@ class Context:
             self.diagnostics.entries.append(error.diagnostic)
             return None
 
-    def error(self, code: str, message: str, node: Node, hint: str | None = None) -> None:
+    def error(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
         """Report something that was left out."""
         self.diagnostics.error(code, message, node.location(), hint)
 
-    def warning(self, code: str, message: str, node: Node, hint: str | None = None) -> None:
+    def warning(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
         """Report something that a person should look at."""
         self.diagnostics.warning(code, message, node.location(), hint)
 

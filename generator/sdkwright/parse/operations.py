@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import Body, BodyKind, Operation, ParameterLocation
 from .bodies import BodyBuilder
@@ -37,7 +38,7 @@ class OperationBuilder:
             if not path.startswith("/"):
                 if not path.startswith("x-"):
                     self._context.error(
-                        "path-invalid",
+                        codes.PATH_INVALID,
                         f"The path {path!r} is left out: it does not begin with a slash.",
                         entry,
                     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import (
     Origin,
@@ -48,7 +49,7 @@ class ParameterBuilder:
                 name, place = node.text("name"), node.text("in")
                 if not name or place not in _DEFAULT_STYLES:
                     self._context.error(
-                        "parameter-invalid",
+                        codes.PARAMETER_INVALID,
                         f"{key}: a parameter without a name, or in an unknown place, is left out.",
                         node,
                         "Give it `name`, and `in`: path, query, header or cookie.",
@@ -74,7 +75,7 @@ class ParameterBuilder:
                 place = next((level for level in reversed(levels) if level is not None), None)
                 source = source_of(place) if place is not None else source_of(self._root())
                 self._context.diagnostics.warning(
-                    "path-parameter-undeclared",
+                    codes.PATH_PARAMETER_UNDECLARED,
                     f"{key}: the path names `{{{name}}}`, which no parameter declares; "
                     "it is taken as a string.",
                     place.location() if place is not None else None,

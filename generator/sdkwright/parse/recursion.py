@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from ..diagnostics import Location
+from ..diagnostics import Location, codes
 from ..model import (
     Definition,
     ListType,
@@ -41,7 +41,7 @@ def without_endless_types(definitions: dict[SchemaId, Definition], context: Cont
             definitions[key] = replace(definition, type=_ended(definition.type, members))
         source = definitions[group[0]].source
         context.diagnostics.note(
-            "schema-endless",
+            codes.SCHEMA_RECURSIVE,
             "This schema is no object and contains itself; anything is taken inside of it.",
             Location(source.file or context.document.name, source.pointer),
         )

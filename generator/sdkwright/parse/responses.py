@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ..diagnostics import codes
 from ..load import Node, RefError
 from ..model import (
     Origin,
@@ -153,7 +154,7 @@ class ResponseBuilder:
         except RefError as error:
             location = error.diagnostic.location
             self._context.diagnostics.warning(
-                "config-schema-missing",
+                codes.CONFIG_SCHEMA_MISSING,
                 f"The config's `streams.operations` name the schema `{component}`, which the"
                 " document does not have; the events have no type.",
                 location,

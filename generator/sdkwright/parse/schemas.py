@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import (
     Definition,
@@ -57,7 +58,7 @@ class SchemaBuilder:
             return Use(ANY)
         if not node.is_mapping:
             self._context.warning(
-                "schema-not-a-mapping",
+                codes.SCHEMA_NOT_A_MAPPING,
                 "This schema is neither an object nor true, so any value is accepted.",
                 node,
             )
@@ -115,7 +116,7 @@ class SchemaBuilder:
     def _inline(self, node: Node, origin: Origin) -> Use:
         if self._open[node.id] >= _OFTEN_ENOUGH:
             self._context.diagnostics.note(
-                "schema-endless",
+                codes.SCHEMA_RECURSIVE,
                 "This schema contains itself without end; anything is taken inside of it.",
                 node.location(),
             )
@@ -167,7 +168,7 @@ class SchemaBuilder:
             merged = merge_parts(self._context, [node])
             return self._object(node, origin, merged).type
         self._context.warning(
-            "schema-unknown-type",
+            codes.SCHEMA_UNKNOWN_TYPE,
             f"The type {kind!r} is not one of JSON Schema, so any value is accepted.",
             node,
             "Use string, integer, number, boolean, array, object or null.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import SecurityScheme, Server
 from .context import Context
@@ -24,7 +25,7 @@ def build_schemes(context: Context, schemes: Node | None) -> tuple[SecuritySchem
             found.append(scheme)
         elif node is not None:
             context.warning(
-                "security-scheme-unsupported",
+                codes.SECURITY_SCHEME_UNSUPPORTED,
                 f"The security scheme `{name}` is left out: its kind is not known.",
                 node,
                 "Use http bearer or basic, apiKey, oauth2 or openIdConnect.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import (
     Definitions,
@@ -49,7 +50,7 @@ def _webhook(
     content = target.get("content") if target is not None and target.is_mapping else None
     if content is None or not content.is_mapping:
         context.warning(
-            "webhook-without-body", f"The webhook `{name}` has no body, so no type.", operation
+            codes.WEBHOOK_WITHOUT_BODY, f"The webhook `{name}` has no body, so no type.", operation
         )
         return None
     media = next((m for kind, m in sorted_items(content) if is_json(kind) and m.is_mapping), None)
