@@ -11,7 +11,7 @@ FOUND := $(shell command -v python3.11 || command -v python3 || command -v pytho
 PYTHON ?= $(FOUND)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
-SOURCES := generator templates/runtime tests $(wildcard benchmarks examples)
+SOURCES := generator templates/runtime tests $(wildcard benchmarks examples tools)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -144,6 +144,10 @@ types: $(VENV)/.tests ## mypy --strict on the generator, and with pyright on the
 format: $(VENV)/.tests ## Let ruff and black mend what they can
 	$(BIN)/ruff check --fix .
 	$(BIN)/black --quiet $(SOURCES)
+
+.PHONY: runtime
+runtime: $(VENV)/.tests ## Make the synchronous half of the client's runtime from the asynchronous half
+	$(BIN)/python -m tools.sync_runtime
 
 .PHONY: snapshots
 snapshots: $(VENV)/.tests ## Accept what the snapshot tests generate now

@@ -20,6 +20,8 @@ __all__ = [
     "open_file",
     "remaining",
     "rewind",
+    "write_file",
+    "write_file_async",
 ]
 
 _CHUNK = 64 * 1024
@@ -140,3 +142,19 @@ async def chunks_async(content: Any) -> AsyncIterator[bytes]:
     else:
         for chunk in cast("Iterable[bytes]", content):
             yield chunk
+
+
+def write_file(path: str | os.PathLike[str], chunks: Iterable[bytes]) -> None:
+    """Write chunks to a file."""
+    with Path(path).open("wb") as target:
+        for chunk in chunks:
+            target.write(chunk)
+
+
+async def write_file_async(path: str | os.PathLike[str], chunks: AsyncIterable[bytes]) -> None:
+    """Write chunks to a file without blocking the event loop."""
+    from anyio import open_file
+
+    async with await open_file(path, "wb") as target:
+        async for chunk in chunks:
+            await target.write(chunk)

@@ -1,29 +1,38 @@
-"""Sending requests and reading answers, synchronously."""
+"""Sending requests and reading responses, synchronously."""
+
+# Made from async_engine.py by `make runtime`: edit that file instead.
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from time import sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .auth import AppliedAuth
+from .auth import AppliedAuth, secret_of
 from .call import Call, call_of, token_call
 from .errors import status_error
 from .exchange import Action, Exchange
 from .lazy_http_client import LazyHttpClient
 from .oauth import Tokens
 from .response_mode import ResponseMode
-from .responses import APIResponse, reading
+from .responses import reading
 from .results import reader_for, reader_of
+from .retries import sleep
 from .settings import Defaults, Settings
-from .transport import TRANSPORT_ERRORS, DefaultHttpxClient, HttpClient, HttpResponse, add_cookies
+from .sync_responses import APIResponse, BinaryAPIResponse
+from .transport import (
+    TRANSPORT_ERRORS,
+    DefaultHttpxClient,
+    HttpClient,
+    HttpResponse,
+    add_cookies,
+)
 
 if TYPE_CHECKING:
     from .operation import Operation
 
-__all__ = ["ResponseContextManager", "SyncEngine"]
+__all__ = ["SyncEngine", "ResponseContextManager"]
 
 T = TypeVar("T")
 
@@ -103,14 +112,18 @@ class SyncEngine:
 
         if mode is ResponseMode.RAW:
             return wrap(self.send(call, stream=call.streams))
-        return ResponseContextManager(lambda: wrap(self.send(call, stream=True)))
+
+        def send() -> Any:
+            return wrap(self.send(call, stream=True))
+
+        return ResponseContextManager(send)
 
     def _parse(self, call: Call, response: HttpResponse, history: object = None) -> Any:
         operation = call.operation
         assert operation is not None
         if call.streams:
             from .results import decoder_of, type_of
-            from .streaming import Stream
+            from .sync_streaming import Stream
 
             decode = decoder_of(type_of(operation.stream or "object"))
             return Stream[Any](response, decode, self.settings.strict)
@@ -122,8 +135,6 @@ class SyncEngine:
                 reader = operation.reader = page_reader(operation, "Sync")
             return reader(response, self.settings.strict).bind(self, call, history)
         if operation.result == "bytes":
-            from .binary import BinaryAPIResponse
-
             return BinaryAPIResponse(response)
         return (operation.reader or reader_of(operation))(response, self.settings.strict)
 
@@ -133,7 +144,7 @@ class SyncEngine:
         Raises the error for a bad answer, or for none.
         """
         http = self.http_clients.get()
-        exchange = Exchange(self.settings, call, is_async=False)
+        exchange = Exchange(self.settings, call)
         try:
             return self._send(http, exchange, call, stream)
         finally:
@@ -186,8 +197,9 @@ class SyncEngine:
                 auth.token = source, token
                 auth.add(scheme, token)
             else:
-                auth.add(scheme, source if isinstance(source, str) else cast(str, source()))
+                auth.add(scheme, secret_of(source))
         return auth
 
     def _fetch(self, tokens: Tokens) -> object:
-        return reader_for(Any)(self.send(token_call(self.settings, self.defaults, tokens)), False)
+        call = token_call(self.settings, self.defaults, tokens)
+        return reader_for(Any)(self.send(call), False)
