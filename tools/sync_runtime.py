@@ -36,6 +36,7 @@ _NAMES = {
     "aread": "read",
     "async_engine_of": "sync_engine_of",
     "async_reader": "reader",
+    "drain_async": "drain",
     "get_async": "get",
     "pause": "sleep",
     "receive_frame_async": "receive_frame",
@@ -58,7 +59,9 @@ _TEXTS = {
         "return self._twin(self._engine, ResponseMode.STREAMING)"
     ),
     "; reading has to be awaited.": ".",
-    "an `async with` block": "a `with` block",
+    "an `async with`\n    block": "a `with`\n    block",
+    "An asynchronous iterator of typed events.": "An iterator of typed events.",
+    "close_later(self.response)": "self.response.close()",
     "Callable[[], Awaitable[T]]": "Callable[[], T]",
     """def __iter__(self) -> Iterator[T]:
         for page in self.iter_pages():

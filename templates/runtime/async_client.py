@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .async_engine import AsyncEngine
 from .auth import AsyncKey
@@ -19,6 +19,8 @@ from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
+
+    from .async_streaming import AsyncStream
 
 __all__ = ["AsyncClient", "async_engine_of"]
 
@@ -174,6 +176,31 @@ class AsyncClient(BaseClient):
         method: str,
         path: str,
         *,
+        stream: Literal[True],
+        cast_to: type[T],
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[T]: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        stream: Literal[True],
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Any]: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
@@ -200,6 +227,7 @@ class AsyncClient(BaseClient):
         query: Query | None = None,
         body: object = None,
         files: Mapping[str, Any] | None = None,
+        stream: bool = False,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """Send a request to something that has no method of its own.
@@ -207,11 +235,12 @@ class AsyncClient(BaseClient):
         Args:
             method: The verb.
             path: Path below the base URL, or a whole address. An address elsewhere gets no keys.
-            cast_to: What the answer is parsed into: a model, `dict[str, Any]`, `str`, `bytes`,
-                `httpx.Response`; any JSON value if left out.
+            cast_to: Type that the response, or each event of a stream, is parsed into: a model,
+                `dict[str, Any]`, `str`, `bytes`, `httpx.Response`; by default any JSON value.
             query: Query parameters.
             body: A JSON value; or bytes or an open file, which are sent as they are.
             files: Files by field name; the body's entries are then fields beside them.
+            stream: Ask for server-sent events, and return an iterator of them.
         """
         call = free_call(
             self._settings,
@@ -221,6 +250,7 @@ class AsyncClient(BaseClient):
             query=query,
             body=body,
             files=files,
+            stream=stream,
             options=options,
         )
         return await self._engine.run_free(call, cast_to, self._mode)

@@ -33,12 +33,6 @@ class _Resource:
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    def __init_subclass__(cls) -> None:
-        """Give methods without a docstring the one of the method that they override."""
-        for name, method in vars(cls).items():
-            if callable(method) and method.__doc__ is None:
-                method.__doc__ = getattr(getattr(super(cls, cls), name, None), "__doc__", None)
-
     def _sub(self, kind: type[ResourceT]) -> ResourceT:
         """A resource below this one, in the same response mode."""
         resource = kind(self._client)

@@ -1,19 +1,36 @@
-"""The events of a streamed response: their end, their types, and the errors they report."""
+"""Server-sent events of a response: their end, their types, and the errors they report."""
 
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from typing import Any
 
 from .error_details import summary_of
 from .errors import APIError
-from .events import ServerEvent
-from .results import Decoder
+from .events import EventDecoder, ServerEvent
+from .results import Decoder, Reader, content_type, decoder_of, invalid_content, load_json
 from .transport import HttpResponse
+from .typeguards import is_object
 
-__all__ = ["decode_event", "is_end"]
+__all__ = [
+    "check_decoded",
+    "decode_event",
+    "event_decoder",
+    "has_events",
+    "is_end",
+    "whole_result",
+]
 
 _END = "[DONE]"
+
+
+def event_decoder(hint: Any) -> Decoder:
+    """Decodes the data of events as a type; `str` and `bytes` are the data as it was received."""
+    if hint is str:
+        return lambda data, _response, _strict: data.decode()
+    if hint is bytes:
+        return lambda data, _response, _strict: data
+    return decoder_of(hint)
 
 
 def is_end(event: ServerEvent) -> bool:
@@ -21,19 +38,52 @@ def is_end(event: ServerEvent) -> bool:
     return event.data.startswith(_END)
 
 
+def has_events(response: HttpResponse) -> bool:
+    """Whether the body has to be read as events. Some servers send no content type."""
+    return content_type(response) in ("text/event-stream", "")
+
+
 def decode_event(event: ServerEvent, decode: Decoder, response: HttpResponse, strict: bool) -> Any:
     """The typed event. Raises `APIError` for an event that reports an error."""
-    data = event.data.encode()
-    if event.event == "error" or data.startswith(b'{"error"'):
-        body = _json_or_text(event.data)
-        said = summary_of(body) or "no reason was given"
-        message = f"The stream of {response.request.url.path} reports an error: {said}"
-        raise APIError(message, response.request, body=body)
-    return decode(data, response, strict)
+    is_error = event.event == "error"
+    # The search is a cheap test that spares most events from being parsed twice.
+    if is_error or '"error' in event.data:
+        try:
+            body: object = json.loads(event.data)
+        except ValueError:
+            body = event.data
+        if is_error or _is_error(body):
+            raise _reported_error(body, response)
+    return decode(event.data.encode(), response, strict)
 
 
-def _json_or_text(data: str) -> object:
-    try:
-        return cast(object, json.loads(data))
-    except ValueError:
-        return data
+def _is_error(body: object) -> bool:
+    """Whether a JSON value reports an error instead of being an event or a result."""
+    if not is_object(body):
+        return False
+    return bool(body.get("error")) or (bool(body.get("errors")) and "data" not in body)
+
+
+def _reported_error(body: object, response: HttpResponse) -> APIError:
+    request = response.request
+    reason = summary_of(body) or "no reason was given"
+    message = f"The stream of {request.method} {request.url.path} reports an error: {reason}"
+    return APIError(message, request, body=body)
+
+
+def whole_result(response: HttpResponse, read: Reader, strict: bool) -> Any:
+    """The result in a response that has been read and that is no stream of events."""
+    if "json" not in content_type(response):
+        raise invalid_content(response, "an event stream (text/event-stream)")
+    body = load_json(response.content, response)
+    if _is_error(body):
+        raise _reported_error(body, response)
+    return read(response, strict)
+
+
+def check_decoded(decoder: EventDecoder, response: HttpResponse) -> None:
+    """Raise if the body had lines but no event: it is not what its content type says."""
+    line = decoder.unknown_line
+    if line is not None and decoder.count == 0:
+        wanted = "an event stream (text/event-stream)"
+        raise invalid_content(response, wanted, line)

@@ -1,4 +1,4 @@
-"""A response that is a stream of events."""
+"""Responses that are streams of server-sent events."""
 
 # Made from async_streaming.py by `make runtime`: edit that file instead.
 
@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from types import TracebackType
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .events import EventDecoder, ServerEvent
+from .release import drain
 from .responses import reading
-from .results import Decoder
-from .streaming import decode_event, is_end
+from .results import Decoder, Reader
+from .streaming import check_decoded, decode_event, has_events, is_end, whole_result
 from .transport import HttpResponse
 
 __all__ = ["Stream"]
@@ -20,19 +21,25 @@ T = TypeVar("T")
 
 
 class Stream(Generic[T]):
-    """Events as they come. Iterate over it; leave a `with` block or `close` to stop early."""
+    """An iterator of typed events.
 
-    def __init__(self, response: HttpResponse, decode: Decoder, strict: bool = False) -> None:
+    The connection is released when the stream ends, when `close` is called or a `with`
+    block is left, and when nothing refers to the stream any more.
+    """
+
+    def __init__(
+        self, response: HttpResponse, decode: Decoder, read: Reader, strict: bool = False
+    ) -> None:
         self.response = response
-        self._decode = decode
-        self._strict = strict
-        self._events = self._typed()
+        # A function and no method: an iterator that refers to this object would keep it alive.
+        self._events = _typed(response, decode, read, strict)
 
     def __iter__(self) -> Iterator[T]:
-        return self._events
+        return self
 
     def __next__(self) -> T:
-        return self._events.__next__()
+        event: T = self._events.__next__()
+        return event
 
     def __enter__(self) -> Stream[T]:
         return self
@@ -45,29 +52,47 @@ class Stream(Generic[T]):
     ) -> None:
         self.close()
 
+    def __del__(self) -> None:
+        self.response.close()
+
     def close(self) -> None:
-        """Stop, and give the connection back."""
+        """Stop iterating, and release the connection."""
         self.response.close()
 
     def events(self) -> Iterator[ServerEvent]:
-        """The events as they were sent: name, data, id."""
-        decoder = EventDecoder()
-        try:
-            with reading(self.response):
-                for piece in self.response.iter_bytes():
-                    for event in decoder.feed(piece):
-                        yield event
-            for event in decoder.finish():
-                yield event
-        finally:
-            self.response.close()
+        """Iterate over the events as they were received, with their name, data and id."""
+        for event in _received(self.response, stops_at_end=False):
+            yield event
 
-    def _typed(self) -> Iterator[T]:
-        try:
-            for event in self.events():
-                if is_end(event):
-                    return
-                if event.data:
-                    yield decode_event(event, self._decode, self.response, self._strict)
-        finally:
-            self.response.close()
+
+def _typed(response: HttpResponse, decode: Decoder, read: Reader, strict: bool) -> Iterator[Any]:
+    try:
+        if not has_events(response):
+            with reading(response):
+                response.read()
+            yield whole_result(response, read, strict)
+            return
+        for event in _received(response, stops_at_end=True):
+            if event.data:
+                yield decode_event(event, decode, response, strict)
+    finally:
+        response.close()
+
+
+def _received(response: HttpResponse, *, stops_at_end: bool) -> Iterator[ServerEvent]:
+    decoder = EventDecoder()
+    try:
+        with reading(response):
+            pieces = response.iter_bytes()
+            for piece in pieces:
+                for event in decoder.feed(piece):
+                    if stops_at_end and is_end(event):
+                        drain(response, pieces)
+                        return
+                    yield event
+        for event in decoder.finish():
+            if not (stops_at_end and is_end(event)):
+                yield event
+        check_decoded(decoder, response)
+    finally:
+        response.close()

@@ -18,11 +18,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sdkwright.compare import surface_of
 from sdkwright.diagnostics import Diagnostics, InputError
 from sdkwright.pipeline import Options, Output, produce
 from sdkwright.plan.arguments import Place
 from sdkwright.render.snippets import Snippets
+from sdkwright.surface import surface_of
 from sdkwright.write import write_tree
 from tests.support.sdk import Silence
 
@@ -63,6 +63,7 @@ def _try(document: Path, folder: Path, types: bool, result: dict[str, Any]) -> N
     probe = Path(__file__).with_name("probe.py")
     done = subprocess.run(
         [sys.executable, "-W", "error", str(probe), str(folder), NAME, str(output.plan.client)],
+        cwd=folder,
         capture_output=True,
         text=True,
         timeout=PROBE_SECONDS,
@@ -92,9 +93,9 @@ def _calls(output: Output) -> list[dict[str, Any]]:
     for resource_, method in entries[:CALLS]:
         operation = method.operation
         assert ".".join([*resource_.path, method.name]) in surface.methods
-        sent = operation.sent_path or operation.path
+        sent = operation.wire_path or operation.path
         parts = re.split(r"\{[^{}]*\}", sent)
-        given = [a for a in method.arguments if a.required]
+        given = [a for a in method.arguments if a.use.required]
         calls.append(
             {
                 "key": operation.key,

@@ -75,7 +75,7 @@ def _preferred(media_types: list[str], content: str | None) -> str | None:
     if content == "multipart":
         order.insert(0, "multipart/form-data")
     known = [name for name in order if name in media_types]
-    return (known or media_types or [None])[0]
+    return next(iter(known or media_types), None)
 
 
 class Arguments:
@@ -96,7 +96,7 @@ class Arguments:
                 continue
             if argument.is_file:
                 value = FILE
-            value = self._renamed(value, argument.type)
+            value = self._renamed(value, argument.use.type)
             if argument in last_path:
                 positional.append(value)
             else:
@@ -143,7 +143,7 @@ class Arguments:
         if not isinstance(value, dict) or planned is None:
             return value
         names = {entry.wire_name: str(entry.name) for entry in planned.fields}
-        types = {field.wire_name: field.type for field in inner.fields}
+        types = {field.wire_name: field.use.type for field in inner.fields}
         if not value.keys() <= types.keys():
             return value
         return {names[key]: self._renamed(entry, types[key]) for key, entry in value.items()}

@@ -1,10 +1,19 @@
 """The intermediate model: the vocabulary of every stage after `load`.
 
 Frozen dataclasses, one class per kind of thing. No Jinja, no document dictionaries, no Python
-source text. A model can be written as JSON and read back (`generator.model.dump`).
+source text. A model can be written as JSON and read back (`sdkwright.model.dump`).
 """
 
 from .api import Api, SecurityScheme, Server, Tag, Webhook
+from .definitions import (
+    Definition,
+    Definitions,
+    Field,
+    ObjectType,
+    Origin,
+    OriginKind,
+    references,
+)
 from .operations import (
     Body,
     BodyContent,
@@ -24,16 +33,11 @@ from .pagination import (
     PageScheme,
 )
 from .types import (
-    Definition,
     Discriminator,
     EnumType,
     Example,
-    Field,
     ListType,
     MapType,
-    ObjectType,
-    Origin,
-    OriginKind,
     Primitive,
     PrimitiveKind,
     Ref,
@@ -42,17 +46,18 @@ from .types import (
     Source,
     Type,
     UnionType,
+    nested,
 )
+from .use import Use
 
 __all__ = [
-    "Response",
-    "ResponseKind",
     "Api",
     "Body",
     "BodyContent",
     "BodyKind",
     "CursorScheme",
     "Definition",
+    "Definitions",
     "Discriminator",
     "EnumType",
     "Example",
@@ -73,6 +78,8 @@ __all__ = [
     "Primitive",
     "PrimitiveKind",
     "Ref",
+    "Response",
+    "ResponseKind",
     "Scalar",
     "SchemaId",
     "SecurityScheme",
@@ -81,5 +88,8 @@ __all__ = [
     "Tag",
     "Type",
     "UnionType",
+    "Use",
     "Webhook",
+    "nested",
+    "references",
 ]

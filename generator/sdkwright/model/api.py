@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .definitions import Definitions
 from .operations import Operation
 from .pagination import PageScheme
-from .types import Definition, SchemaId, Source, Type
+from .types import Source, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,4 +72,4 @@ class Api:
     webhooks: tuple[Webhook, ...] = ()
     page_schemes: tuple[PageScheme, ...] = ()
     """The schemes that operations use, sorted by name."""
-    definitions: Mapping[SchemaId, Definition] = field(default_factory=dict)
+    definitions: Definitions = field(default_factory=Definitions)

@@ -19,7 +19,7 @@ from .api import Api
 from .load import ModelDecodeError, decode
 
 _FORMAT = "sdkwright-model"
-_VERSION = 1
+_VERSION = 2
 
 
 def dump(api: Api) -> str:

@@ -9,6 +9,8 @@ from enum import Enum
 from functools import cache
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
+from .definitions import Definition, Definitions
+
 Decoder = Callable[[Any, str], Any]
 
 
@@ -36,6 +38,8 @@ def _decoder(annotation: Any) -> Decoder:
         return _union(get_args(annotation))
     if origin is tuple:
         return _tuple(get_args(annotation))
+    if annotation is Definitions:
+        return _definitions(_mapping(Definition))
     if origin is not None and issubclass(origin, Mapping):
         return _mapping(get_args(annotation)[1])
     if is_dataclass(annotation):
@@ -108,6 +112,10 @@ def _mapping(member: Any) -> Decoder:
         }
 
     return run
+
+
+def _definitions(decode_entries: Decoder) -> Decoder:
+    return lambda value, pointer: Definitions(decode_entries(value, pointer))
 
 
 def _enum(kind: type[Enum]) -> Decoder:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .types import Example, Scalar, Source, Type
+from .types import Example, Source, Type
+from .use import Use
 
 
 class ParameterLocation(StrEnum):
@@ -26,19 +27,10 @@ class Parameter:
     """
 
     wire_name: str
-    place: ParameterLocation
-    type: Type
-    required: bool
+    location: ParameterLocation
+    use: Use
     style: str
     explode: bool
-    source: Source
-    nullable: bool = False
-    doc: str | None = None
-    default: Scalar = None
-    has_default: bool = False
-    deprecated: bool = False
-    example: Example | None = None
-    limits: tuple[tuple[str, Scalar], ...] = ()
 
 
 class BodyKind(StrEnum):
@@ -91,7 +83,7 @@ class Response:
     nullable: bool = False
     doc: str | None = None
     example: Example | None = None
-    also: tuple[str, ...] = ()
+    other_media_types: tuple[str, ...] = ()
     """Content types that the answer may have instead of those that `type` describes."""
 
 
@@ -116,7 +108,7 @@ class Operation:
     verb: str
     path: str
     source: Source
-    sent_path: str | None = None
+    wire_path: str | None = None
     """The path as it is sent, where the config says that it is not the document's."""
     operation_id: str | None = None
     tags: tuple[str, ...] = ()

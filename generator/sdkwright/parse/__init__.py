@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..config import Config
 from ..diagnostics import Diagnostics
 from ..load import Document, Node
-from ..model import Api, Server, Tag
+from ..model import Api, Definitions, Server, Tag
 from .context import Context
 from .operations import OperationBuilder
 from .pagination import Paginator
@@ -28,7 +28,7 @@ def parse(
         root.get("paths"), include_hidden=include_hidden
     )
     webhooks = build_webhooks(context, schemas, root.get("webhooks"))
-    without_endless_types(schemas.definitions, context)
+    without_endless_types(schemas.entries, context)
     paginator = Paginator(config, schemas.definitions)
     paged = paginator.paginate(operations)
     info = root.get("info")
@@ -57,7 +57,7 @@ def parse(
         operations=paged,
         webhooks=webhooks,
         page_schemes=tuple(paginator.used[name] for name in sorted(paginator.used)),
-        definitions=dict(sorted(schemas.definitions.items())),
+        definitions=Definitions(dict(sorted(schemas.entries.items()))),
     )
 
 

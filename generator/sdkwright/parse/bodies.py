@@ -7,14 +7,13 @@ from ..model import (
     Body,
     BodyContent,
     BodyKind,
-    ObjectType,
     Origin,
     OriginKind,
     Primitive,
     PrimitiveKind,
-    Ref,
+    Use,
 )
-from .context import Context, Use
+from .context import Context
 from .media import is_json, media_kind
 from .parameters import sorted_items
 from .scalars import ANY, example_of
@@ -67,10 +66,3 @@ class BodyBuilder:
             return Use(ANY)
         hint = kind.value if several and kind is not BodyKind.JSON else ""
         return self._schemas.use(schema, Origin(OriginKind.BODY, key, hint))
-
-    def is_object(self, content: BodyContent) -> bool:
-        """Whether a content's properties can be arguments."""
-        if not isinstance(content.type, Ref):
-            return False
-        definition = self._schemas.definitions.get(content.type.id)
-        return definition is not None and isinstance(definition.type, ObjectType)

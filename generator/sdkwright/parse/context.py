@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..config import Config
 from ..diagnostics import Diagnostics
 from ..load import Document, Node, RefError
-from ..model import Example, Source, Type
+from ..model import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +33,6 @@ class Context:
     def warning(self, code: str, message: str, node: Node, hint: str | None = None) -> None:
         """Report something that a person should look at."""
         self.diagnostics.warning(code, message, node.location(), hint)
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A type as one place of the document uses it."""
-
-    type: Type
-    nullable: bool = False
-    doc: str | None = None
-    example: Example | None = None
-
-    def or_null(self) -> Use:
-        """The same use, with null allowed."""
-        return replace(self, nullable=True)
 
 
 def source_of(node: Node) -> Source:

@@ -1,7 +1,7 @@
-"""The fields by which events are told apart, so that a comparison narrows an event's type.
+"""The fields that events are recognized by, so that a comparison narrows the type of an event.
 
 An event whose type was read has it: the document may call the field optional, but no event is
-recognised without it.
+recognized without it.
 """
 
 from __future__ import annotations
@@ -12,118 +12,105 @@ from dataclasses import replace
 
 from ..model import (
     Definition,
+    Definitions,
     EnumType,
     Field,
     ObjectType,
     Primitive,
     PrimitiveKind,
-    Ref,
     SchemaId,
     Type,
+    Use,
     Webhook,
 )
 
 _NO_TYPE = "Stays empty: this event is sent without a type."
 
 
-def sharpen_event_fields(
-    definitions: MutableMapping[SchemaId, Definition],
+def narrow_event_fields(
+    entries: MutableMapping[SchemaId, Definition],
     webhooks: Iterable[Webhook],
-    usual_paths: Iterable[str],
+    event_paths: Iterable[str],
     prefixes: Mapping[str, str],
 ) -> None:
-    """Make the event type of every webhook's body as certain as recognising it is."""
-    paths = [tuple(text.split(".")) for text in usual_paths]
+    """Make the fields that an event is recognized by required and not nullable."""
+    fields = _EventFields(entries)
+    paths = [tuple(text.split(".")) for text in event_paths]
     for webhook in webhooks:
         if webhook.event_types:
-            _require(definitions, webhook.type, webhook.event_path)
+            fields.require(webhook.type, webhook.event_path)
             continue
         for path in paths:
-            owner = _owner(definitions, webhook.type, path)
+            owner = fields.owner(webhook.type, path)
             if owner is None:
                 continue
-            if webhook.name in prefixes and _name_values(definitions, owner, path[-1]):
-                _require(definitions, webhook.type, path)
+            if webhook.name in prefixes and fields.narrow_to_example(owner, path[-1]):
+                fields.require(webhook.type, path)
             elif webhook.name not in prefixes:
-                # It is recognised by the keys of the object that others have their type in.
-                _require(definitions, webhook.type, path[:-1])
-                _add_empty(definitions, owner, path[-1])
+                # It is recognized by the keys of the object that other events have their type in.
+                fields.require(webhook.type, path[:-1])
+                fields.add_empty(owner, path[-1])
             break
 
 
-def _object(definitions: Mapping[SchemaId, Definition], target: Type) -> SchemaId | None:
-    """The definition of an object type."""
-    seen: set[SchemaId] = set()
-    while isinstance(target, Ref) and target.id in definitions and target.id not in seen:
-        seen.add(target.id)
-        inner = definitions[target.id].type
-        if isinstance(inner, ObjectType):
-            return target.id
-        target = inner
-    return None
+class _EventFields:
+    """Replaces fields of the definitions that events refer to."""
+
+    def __init__(self, entries: MutableMapping[SchemaId, Definition]) -> None:
+        self._entries = entries
+        self._definitions = Definitions(entries)
+
+    def _object(self, type_: Type) -> tuple[SchemaId, ObjectType] | None:
+        found = self._definitions.find(type_)
+        return (found.id, found.type) if found and isinstance(found.type, ObjectType) else None
+
+    def _set(self, key: SchemaId, target: ObjectType, fields: tuple[Field, ...]) -> None:
+        self._entries[key] = replace(self._entries[key], type=replace(target, fields=fields))
+
+    def owner(self, event: Type, path: tuple[str, ...]) -> SchemaId | None:
+        """The object that the last name of a path is a field of."""
+        found = self._object(event)
+        for name in path[:-1]:
+            field = found[1].field(name) if found is not None else None
+            found = self._object(field.use.type) if field is not None else None
+        return found[0] if found is not None else None
+
+    def require(self, event: Type, path: tuple[str, ...]) -> None:
+        """Make every field of a path required."""
+        found = self._object(event)
+        for name in path:
+            field = found[1].field(name) if found is not None else None
+            if found is None or field is None:
+                return
+            known = replace(field, use=replace(field.use, required=True, nullable=False))
+            self._set(*found, _replaced(found[1], field, known))
+            found = self._object(field.use.type)
+
+    def narrow_to_example(self, owner: SchemaId, name: str) -> bool:
+        """Take the example of an event type that is any string as its only value."""
+        target = self._entries[owner].type
+        field = target.field(name) if isinstance(target, ObjectType) else None
+        if field is None or field.use.example is None or not _is_string(field.use.type):
+            return False
+        value = json.loads(field.use.example.json)
+        if not isinstance(value, str):
+            return False
+        known = replace(field, use=replace(field.use, type=EnumType((value,))))
+        assert isinstance(target, ObjectType)
+        self._set(owner, target, _replaced(target, field, known))
+        return True
+
+    def add_empty(self, owner: SchemaId, name: str) -> None:
+        """Add a field that is always null."""
+        target = self._entries[owner].type
+        if isinstance(target, ObjectType) and target.field(name) is None:
+            empty = Field(name, Use(Primitive(PrimitiveKind.NULL), doc=_NO_TYPE))
+            self._set(owner, target, (*target.fields, empty))
 
 
-def _fields(definition: Definition) -> tuple[Field, ...]:
-    assert isinstance(definition.type, ObjectType)
-    return definition.type.fields
+def _replaced(target: ObjectType, old: Field, new: Field) -> tuple[Field, ...]:
+    return tuple(new if field is old else field for field in target.fields)
 
 
-def _with_fields(definition: Definition, fields: tuple[Field, ...]) -> Definition:
-    assert isinstance(definition.type, ObjectType)
-    return replace(definition, type=replace(definition.type, fields=fields))
-
-
-def _owner(
-    definitions: Mapping[SchemaId, Definition], start: Type, path: tuple[str, ...]
-) -> SchemaId | None:
-    """The object that the last step of a path is a field of."""
-    at = _object(definitions, start)
-    for name in path[:-1]:
-        if at is None:
-            return None
-        field = next((f for f in _fields(definitions[at]) if f.wire_name == name), None)
-        at = _object(definitions, field.type) if field is not None else None
-    return at
-
-
-def _require(
-    definitions: MutableMapping[SchemaId, Definition], start: Type, path: tuple[str, ...]
-) -> None:
-    at = _object(definitions, start)
-    for name in path:
-        if at is None:
-            return
-        fields = tuple(
-            replace(field, required=True, nullable=False) if field.wire_name == name else field
-            for field in _fields(definitions[at])
-        )
-        definitions[at] = _with_fields(definitions[at], fields)
-        inner = next((field.type for field in fields if field.wire_name == name), None)
-        at = _object(definitions, inner) if inner is not None else None
-
-
-def _name_values(
-    definitions: MutableMapping[SchemaId, Definition], owner: SchemaId, name: str
-) -> bool:
-    """Take the document's example of an open event type as the value that is known of it."""
-    known = next((f for f in _fields(definitions[owner]) if f.wire_name == name), None)
-    if known is None or known.example is None or not isinstance(known.type, Primitive):
-        return False
-    value = json.loads(known.example.json)
-    if known.type.kind is not PrimitiveKind.STRING or not isinstance(value, str):
-        return False
-    fields = tuple(
-        replace(field, type=EnumType((value,))) if field is known else field
-        for field in _fields(definitions[owner])
-    )
-    definitions[owner] = _with_fields(definitions[owner], fields)
-    return True
-
-
-def _add_empty(
-    definitions: MutableMapping[SchemaId, Definition], owner: SchemaId, name: str
-) -> None:
-    fields = _fields(definitions[owner])
-    if not any(field.wire_name == name for field in fields):
-        empty = Field(name, Primitive(PrimitiveKind.NULL), doc=_NO_TYPE)
-        definitions[owner] = _with_fields(definitions[owner], (*fields, empty))
+def _is_string(type_: Type) -> bool:
+    return isinstance(type_, Primitive) and type_.kind is PrimitiveKind.STRING

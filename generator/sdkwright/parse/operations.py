@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ..load import Node
-from ..model import Body, BodyKind, ObjectType, Operation, ParameterLocation, Ref
+from ..model import Body, BodyKind, Operation, ParameterLocation
 from .bodies import BodyBuilder
 from .context import Context, source_of
 from .parameters import ParameterBuilder, sorted_items
@@ -67,7 +67,7 @@ class OperationBuilder:
             verb=verb,
             path=path,
             source=source_of(node),
-            sent_path=self._sent_path(path),
+            wire_path=self._wire_path(path),
             operation_id=node.text("operationId"),
             tags=tuple(node.strings("tags")),
             summary=node.text("summary"),
@@ -86,7 +86,7 @@ class OperationBuilder:
         )
         return replace(operation, idempotency=self._idempotency(operation))
 
-    def _sent_path(self, path: str) -> str | None:
+    def _wire_path(self, path: str) -> str | None:
         """The path without a prefix that the server's address ends with already."""
         if self._context.config.requests.duplicate_prefix == "keep":
             return None
@@ -114,7 +114,10 @@ class OperationBuilder:
         rules = self._context.config.idempotency
         named = {name.lower() for name in rules.headers}
         for parameter in operation.parameters:
-            if parameter.place is ParameterLocation.HEADER and parameter.wire_name.lower() in named:
+            if (
+                parameter.location is ParameterLocation.HEADER
+                and parameter.wire_name.lower() in named
+            ):
                 return f"header:{parameter.wire_name}"
         for name in rules.body:
             if operation.verb != "GET" and name in self._body_fields(operation.body):
@@ -124,11 +127,8 @@ class OperationBuilder:
     def _body_fields(self, body: Body | None) -> set[str]:
         if body is None or body.contents[0].kind is not BodyKind.JSON:
             return set()
-        target = body.contents[0].type
-        definition = self._schemas.definitions.get(target.id) if isinstance(target, Ref) else None
-        if definition is None or not isinstance(definition.type, ObjectType):
-            return set()
-        return {field.wire_name for field in definition.type.fields}
+        target = self._schemas.definitions.object_of(body.contents[0].type)
+        return {field.wire_name for field in target.fields} if target is not None else set()
 
 
 def _upgrades(node: Node) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..config import (
@@ -22,11 +22,10 @@ from ..config import (
 )
 from ..model import (
     CursorScheme,
-    Definition,
+    Definitions,
     Field,
     ListType,
     NextUrlScheme,
-    ObjectType,
     OffsetScheme,
     Operation,
     PageNumberScheme,
@@ -35,9 +34,7 @@ from ..model import (
     ParameterLocation,
     Primitive,
     PrimitiveKind,
-    Ref,
     ResponseKind,
-    SchemaId,
     Type,
 )
 
@@ -89,7 +86,7 @@ class _Match:
 class Paginator:
     """Finds the page scheme of operations, and collects the schemes in use."""
 
-    def __init__(self, config: Config, definitions: Mapping[SchemaId, Definition]) -> None:
+    def __init__(self, config: Config, definitions: Definitions) -> None:
         self._config = config.pagination
         self._definitions = definitions
         self._schemes = {name: _from_config(name, s) for name, s in self._config.schemes.items()}
@@ -119,7 +116,7 @@ class Paginator:
         if pinned == "none" or operation.response.kind is not ResponseKind.JSON:
             return None
         arguments = {
-            p.wire_name for p in operation.parameters if p.place is ParameterLocation.QUERY
+            p.wire_name for p in operation.parameters if p.location is ParameterLocation.QUERY
         }
         if pinned is not None:
             return self._matched(operation, self._schemes[pinned], "pinned in the config")
@@ -149,14 +146,8 @@ class Paginator:
         return all(self._at(operation.response.type, path) is not None for path in paths)
 
     def _item(self, operation: Operation, path: tuple[str, ...]) -> Type | None:
-        target = self._at(operation.response.type, path)
-        if isinstance(target, Ref):
-            definition = self._definitions.get(target.id)
-            target = (
-                definition.type
-                if definition and not isinstance(definition.type, ObjectType)
-                else target
-            )
+        found = self._at(operation.response.type, path)
+        target = self._definitions.resolve(found) if found is not None else None
         return target.items if isinstance(target, ListType) else None
 
     def _at(self, start: Type | None, path: tuple[str, ...]) -> Type | None:
@@ -165,13 +156,12 @@ class Paginator:
             entry = next((f for f in self._fields(target) if f.wire_name == name), None)
             if entry is None:
                 return None
-            target = entry.type
+            target = entry.use.type
         return target
 
     def _fields(self, target: Type | None) -> tuple[Field, ...]:
-        definition = self._definitions.get(target.id) if isinstance(target, Ref) else None
-        inner = definition.type if definition else None
-        return inner.fields if isinstance(inner, ObjectType) else ()
+        found = self._definitions.object_of(target)
+        return found.fields if found is not None else ()
 
     def _inferred(self, operation: Operation, arguments: set[str]) -> PageScheme | None:
         items = self._item_path(operation)
@@ -225,7 +215,9 @@ class Paginator:
     def _is_number(self, operation: Operation, argument: str) -> bool:
         kinds = (PrimitiveKind.INTEGER, PrimitiveKind.NUMBER)
         return any(
-            p.wire_name == argument and isinstance(p.type, Primitive) and p.type.kind in kinds
+            p.wire_name == argument
+            and isinstance(p.use.type, Primitive)
+            and p.use.type.kind in kinds
             for p in operation.parameters
         )
 

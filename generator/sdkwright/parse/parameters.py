@@ -7,17 +7,15 @@ from dataclasses import replace
 
 from ..load import Node
 from ..model import (
-    Definition,
-    ObjectType,
     Origin,
     OriginKind,
     Parameter,
     ParameterLocation,
     Primitive,
     PrimitiveKind,
-    Ref,
+    Use,
 )
-from .context import Context, Use, source_of
+from .context import Context, source_of
 from .scalars import default_of, example_of, limits_of
 from .schemas import SchemaBuilder
 
@@ -68,7 +66,7 @@ class ParameterBuilder:
         self, key: str, path: str, parameters: list[Parameter], levels: list[Node | None]
     ) -> list[Parameter]:
         names = path_placeholders(path)
-        declared = {p.wire_name: p for p in parameters if p.place is ParameterLocation.PATH}
+        declared = {p.wire_name: p for p in parameters if p.location is ParameterLocation.PATH}
         ordered = []
         for name in names:
             known = declared.get(name)
@@ -82,17 +80,10 @@ class ParameterBuilder:
                     place.location() if place is not None else None,
                     "Declare it with `in: path`.",
                 )
-                known = Parameter(
-                    name,
-                    ParameterLocation.PATH,
-                    Primitive(PrimitiveKind.STRING),
-                    True,
-                    "simple",
-                    False,
-                    source,
-                )
-            ordered.append(replace(known, required=True))
-        rest = [p for p in parameters if p.place is not ParameterLocation.PATH]
+                use = Use(Primitive(PrimitiveKind.STRING), source=source)
+                known = Parameter(name, ParameterLocation.PATH, use, "simple", False)
+            ordered.append(replace(known, use=replace(known.use, required=True)))
+        rest = [p for p in parameters if p.location is not ParameterLocation.PATH]
         return [*ordered, *rest]
 
     def _root(self) -> Node:
@@ -107,7 +98,7 @@ class ParameterBuilder:
             schema = next((entry.get("schema") for _, entry in sorted_items(content)), None)
         use = self._schemas.use(schema, Origin(OriginKind.PARAMETER, key, name))
         style = node.text("style") or _DEFAULT_STYLES[place]
-        is_object = self._definition(use) is not None
+        is_object = self._schemas.definitions.object_of(use.type) is not None
         if (
             place == "query"
             and is_object
@@ -117,38 +108,31 @@ class ParameterBuilder:
         explode = node.flag("explode", style in ("form", "deepObject"))
         inner = schema if schema is not None and schema.is_mapping else None
         target = self._context.follow(inner) if inner is not None else None
-        default, has_default = default_of(target) if target is not None else (None, False)
         parameter = Parameter(
-            wire_name=name,
-            place=ParameterLocation(place),
-            type=use.type,
-            required=node.flag("required"),
-            style=style,
-            explode=explode,
-            source=source_of(node),
-            nullable=use.nullable,
-            doc=node.text("description") or use.doc,
-            default=default,
-            has_default=has_default,
-            deprecated=node.flag("deprecated"),
-            example=example_of(node) or use.example,
-            limits=limits_of(target) if target is not None else (),
+            name,
+            ParameterLocation(place),
+            replace(
+                use,
+                required=node.flag("required"),
+                doc=node.text("description") or use.doc,
+                default=default_of(target) if target is not None else None,
+                deprecated=node.flag("deprecated"),
+                example=example_of(node) or use.example,
+                limits=limits_of(target) if target is not None else (),
+                source=source_of(node),
+            ),
+            style,
+            explode,
         )
-        return self._opened(parameter, use) if place == "query" else [parameter]
+        return self._members(parameter) if place == "query" else [parameter]
 
     def _ignored_headers(self) -> set[str]:
         return {name.lower() for name in self._context.config.requests.ignore_headers}
 
-    def _definition(self, use: Use) -> Definition | None:
-        if not isinstance(use.type, Ref):
-            return None
-        definition = self._schemas.definitions.get(use.type.id)
-        return definition if definition and isinstance(definition.type, ObjectType) else None
-
-    def _opened(self, parameter: Parameter, use: Use) -> list[Parameter]:
+    def _members(self, parameter: Parameter) -> list[Parameter]:
         """The members of a consolidated parameter; itself where it is not one."""
-        definition = self._definition(use)
-        if definition is None or not isinstance(definition.type, ObjectType):
+        target = self._schemas.definitions.object_of(parameter.use.type)
+        if target is None:
             return [parameter]
         deep = parameter.style == "deepObject"
         consolidated = deep and parameter.wire_name in self._context.config.requests.flatten
@@ -157,24 +141,17 @@ class ParameterBuilder:
             return [parameter]
         return [
             Parameter(
-                wire_name=(
-                    f"{parameter.wire_name}[{member.wire_name}]" if deep else member.wire_name
+                f"{parameter.wire_name}[{member.wire_name}]" if deep else member.wire_name,
+                parameter.location,
+                replace(
+                    member.use,
+                    required=parameter.use.required and member.use.required,
+                    source=parameter.use.source,
                 ),
-                place=parameter.place,
-                type=member.type,
-                required=parameter.required and member.required,
-                style="form",
-                explode=True,
-                source=parameter.source,
-                nullable=member.nullable,
-                doc=member.doc,
-                default=member.default,
-                has_default=member.has_default,
-                deprecated=member.deprecated,
-                example=member.example,
-                limits=member.limits,
+                "form",
+                True,
             )
-            for member in definition.type.fields
+            for member in target.fields
         ]
 
 

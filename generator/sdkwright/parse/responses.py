@@ -13,8 +13,9 @@ from ..model import (
     Response,
     ResponseKind,
     Type,
+    Use,
 )
-from .context import Context, Use
+from .context import Context
 from .media import media_kind
 from .parameters import sorted_items
 from .scalars import ANY, example_of
@@ -88,7 +89,7 @@ class ResponseBuilder:
                     for media_type, _ in by_kind.get(other, ())
                     if answer.kind is ResponseKind.JSON and other != kind
                 ]
-                return replace(answer, also=tuple(dict.fromkeys(others)))
+                return replace(answer, other_media_types=tuple(dict.fromkeys(others)))
         return Response(ResponseKind.EMPTY, statuses, doc=doc)
 
     def _answer(

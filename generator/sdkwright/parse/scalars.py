@@ -67,14 +67,10 @@ def primitive(kind: str, node: Node) -> Primitive:
     return Primitive(PrimitiveKind(kind), name)
 
 
-def default_of(node: Node) -> tuple[Scalar, bool]:
-    """The default if it is a scalar, and whether there is one worth telling."""
-    if "default" not in node:
-        return None, False
-    value = node["default"].value
-    if value is None or not is_scalar(value):
-        return None, False
-    return value, True
+def default_of(node: Node) -> Scalar:
+    """The default if it is a scalar."""
+    value = node["default"].value if "default" in node else None
+    return value if is_scalar(value) else None
 
 
 def limits_of(node: Node) -> tuple[tuple[str, Scalar], ...]:

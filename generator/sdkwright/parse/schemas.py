@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from ..load import Node
 from ..model import (
     Definition,
+    Definitions,
     EnumType,
     Field,
     ListType,
@@ -18,8 +20,9 @@ from ..model import (
     SchemaId,
     Type,
     UnionType,
+    Use,
 )
-from .context import Context, Use, source_of
+from .context import Context, source_of
 from .merge import MergedObject, is_structural, merge_parts
 from .scalars import ANY, NULL, default_of, enum_of, example_of, limits_of, primitive
 from .unions import tell_apart
@@ -45,7 +48,8 @@ class SchemaBuilder:
         self._building: set[SchemaId] = set()
         self._open: Counter[str] = Counter()
         """How often each schema is being built inside of itself."""
-        self.definitions: dict[SchemaId, Definition] = {}
+        self.entries: dict[SchemaId, Definition] = {}
+        self.definitions = Definitions(self.entries)
 
     def use(self, node: Node | None, origin: Origin) -> Use:
         """How the schema at `node` is used by `origin`."""
@@ -71,7 +75,7 @@ class SchemaBuilder:
     def _with_own_words(self, use: Use, node: Node) -> Use:
         nullable = use.nullable or node.flag("nullable")
         doc = node.text("description") or use.doc
-        return Use(use.type, nullable, doc, example_of(node) or use.example)
+        return Use(use.type, nullable=nullable, doc=doc, example=example_of(node) or use.example)
 
     def _component(self, node: Node) -> Use:
         """A schema that others refer to: it is built once, whoever asks first."""
@@ -81,20 +85,20 @@ class SchemaBuilder:
             return known
         if key in self._building:
             # It contains itself on the way to its own type; only a definition can say so.
-            return Use(Ref(key), self._allows_null(node))
+            return Use(Ref(key), nullable=self._allows_null(node))
         self._building.add(key)
         use = self._inline(node, Origin(OriginKind.COMPONENT, "", _component_name(node)))
         if isinstance(use.type, EnumType | UnionType | ListType) or (
             isinstance(use.type, MapType) and use.type.values != ANY
         ):
             self._define(key, node, Origin(OriginKind.COMPONENT, "", _component_name(node)), use)
-            use = Use(Ref(key), use.nullable, None, use.example)
+            use = replace(use, type=Ref(key), doc=None)
         self._building.discard(key)
         self._uses[key] = use
         return use
 
     def _define(self, key: SchemaId, node: Node, origin: Origin, use: Use) -> None:
-        self.definitions[key] = Definition(
+        self.entries[key] = Definition(
             key,
             origin,
             use.type,
@@ -123,16 +127,16 @@ class SchemaBuilder:
             self._open[node.id] -= 1
         doc = node.text("description") or use.doc
         nullable = use.nullable or node.flag("nullable")
-        return Use(use.type, nullable, doc, example_of(node) or use.example)
+        return Use(use.type, nullable=nullable, doc=doc, example=example_of(node) or use.example)
 
     def _structure(self, node: Node, origin: Origin) -> Use:
         if "const" in node:
             constant, nullable = enum_of([node["const"].value])
-            return Use(constant or ANY, nullable)
+            return Use(constant or ANY, nullable=nullable)
         enum = node.get("enum")
         if enum is not None and enum.is_sequence:
             values, nullable = enum_of(enum.value)
-            return Use(values or ANY, nullable or self._allows_null(node))
+            return Use(values or ANY, nullable=nullable or self._allows_null(node))
         if "allOf" in node:
             return self._all_of(node, origin)
         for keyword in _COMBINATORS:
@@ -146,11 +150,12 @@ class SchemaBuilder:
         nullable = "null" in kinds
         named = [kind for kind in kinds if kind != "null"]
         if nullable and not named:
-            return Use(NULL, True)
+            return Use(NULL, nullable=True)
         if not named:
-            return Use(ANY, nullable)
+            return Use(ANY)
         types = [self._of_kind(kind, node, origin) for kind in named]
-        return Use(types[0] if len(types) == 1 else UnionType(tuple(types)), nullable)
+        type_ = types[0] if len(types) == 1 else UnionType(tuple(types))
+        return Use(type_, nullable=nullable)
 
     def _of_kind(self, kind: str, node: Node, origin: Origin) -> Type:
         if kind in _SCALARS:
@@ -222,7 +227,7 @@ class SchemaBuilder:
                 return None
             place = _variant(origin, node, _hint(alternative, merged))
             variants.append(self._object(alternative, place, merged).type)
-        return Use(_union(variants), False)
+        return Use(_union(variants))
 
     def _one_of(self, node: Node, alternatives: Node, origin: Origin) -> Use:
         elements = [element for element in alternatives.elements() if element.is_mapping]
@@ -241,11 +246,11 @@ class SchemaBuilder:
         kinds = _kinds(node)
         types = _flat([use.type for use in uses if use.type != NULL])
         if not types:
-            return Use(NULL if nullable else ANY, nullable)
+            return Use(NULL if nullable else ANY, nullable=nullable)
         if len(types) == 1:
             only = next(use for use in uses if use.type != NULL)
-            return Use(types[0], nullable or "null" in kinds, only.doc, only.example)
-        return Use(self._tagged(types, node), nullable or "null" in kinds)
+            return replace(only, type=types[0], nullable=nullable or "null" in kinds)
+        return Use(self._tagged(types, node), nullable=nullable or "null" in kinds)
 
     def _tagged(self, types: list[Type], node: Node) -> UnionType:
         given = node.get("discriminator")
@@ -263,17 +268,17 @@ class SchemaBuilder:
         key = SchemaId(node.id)
         nullable = merged.nullable
         if key in self.definitions:
-            return Use(Ref(key), nullable, merged.doc)
+            return Use(Ref(key), nullable=nullable, doc=merged.doc)
         if not merged.properties:
             return self._map(origin, merged)
         fields = []
-        self.definitions[key] = Definition(key, origin, ObjectType(()), source_of(node))
+        self.entries[key] = Definition(key, origin, ObjectType(()), source_of(node))
         for name in sorted(merged.properties):
             fields.append(self._field(key, name, merged.properties[name], name in merged.required))
         extra = None
         if merged.extra is not None:
             extra = self.use(merged.extra, Origin(OriginKind.VALUE, key, "")).type
-        self.definitions[key] = Definition(
+        self.entries[key] = Definition(
             key,
             origin,
             ObjectType(tuple(fields), extra, merged.closed),
@@ -282,32 +287,29 @@ class SchemaBuilder:
             node.flag("deprecated"),
             example_of(node),
         )
-        return Use(Ref(key), nullable, merged.doc)
+        return Use(Ref(key), nullable=nullable, doc=merged.doc)
 
     def _map(self, origin: Origin, merged: MergedObject) -> Use:
         if merged.extra is None:
-            return Use(MapType(ANY), merged.nullable)
+            return Use(MapType(ANY), nullable=merged.nullable)
         values = self.use(merged.extra, _inside(origin, OriginKind.VALUE))
-        return Use(MapType(values.type, values.nullable), merged.nullable)
+        return Use(MapType(values.type, values.nullable), nullable=merged.nullable)
 
     def _field(self, owner: SchemaId, name: str, node: Node, required: bool) -> Field:
         use = self.use(node, Origin(OriginKind.PROPERTY, owner, name))
-        default, has_default = default_of(node) if node.is_mapping else (None, False)
         target = node if node.is_mapping else None
         return Field(
             wire_name=name,
-            type=use.type,
-            required=required,
-            nullable=use.nullable,
-            doc=use.doc,
-            default=default,
-            has_default=has_default,
+            use=replace(
+                use,
+                required=required,
+                default=default_of(target) if target else None,
+                deprecated=bool(target and target.flag("deprecated")),
+                limits=limits_of(target) if target else (),
+                source=source_of(node),
+            ),
             read_only=bool(target and target.flag("readOnly")),
             write_only=bool(target and target.flag("writeOnly")),
-            deprecated=bool(target and target.flag("deprecated")),
-            example=use.example,
-            limits=limits_of(target) if target else (),
-            source=source_of(node),
         )
 
 

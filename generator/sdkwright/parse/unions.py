@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ..load import Node
 from ..model import (
-    Definition,
+    Definitions,
     Discriminator,
     EnumType,
     ObjectType,
@@ -23,7 +23,7 @@ def tell_apart(
     context: Context,
     variants: list[Type],
     given: Node | None,
-    definitions: Mapping[SchemaId, Definition],
+    definitions: Definitions,
 ) -> Discriminator | None:
     """The discriminator of a union of objects.
 
@@ -41,7 +41,7 @@ def _declared(
     context: Context,
     variants: list[Type],
     given: Node,
-    definitions: Mapping[SchemaId, Definition],
+    definitions: Definitions,
 ) -> Discriminator | None:
     name = given.text("propertyName")
     if name is None:
@@ -74,14 +74,12 @@ def _variant_named(context: Context, variants: list[Type], target: Node) -> int 
     return None
 
 
-def _inferred(
-    variants: list[Type], definitions: Mapping[SchemaId, Definition]
-) -> Discriminator | None:
-    first = _object(variants[0], definitions)
+def _inferred(variants: list[Type], definitions: Definitions) -> Discriminator | None:
+    first = definitions.object_of(variants[0])
     if first is None:
         return None
     for entry in first.fields:
-        if not isinstance(entry.type, EnumType):
+        if not isinstance(entry.use.type, EnumType):
             continue
         mapping = _constants(variants, entry.wire_name, definitions)
         if set(mapping.values()) == set(range(len(variants))):
@@ -89,9 +87,7 @@ def _inferred(
     return None
 
 
-def _constants(
-    variants: list[Type], name: str, definitions: Mapping[SchemaId, Definition]
-) -> dict[Scalar, int]:
+def _constants(variants: list[Type], name: str, definitions: Definitions) -> dict[Scalar, int]:
     """The values at `name` and the variant of each; empty when two variants share a value."""
     mapping: dict[Scalar, int] = {}
     for index, variant in enumerate(variants):
@@ -102,25 +98,22 @@ def _constants(
     return mapping
 
 
-def _values(
-    variant: Type, name: str, definitions: Mapping[SchemaId, Definition]
-) -> tuple[Scalar, ...]:
+def _values(variant: Type, name: str, definitions: Definitions) -> tuple[Scalar, ...]:
     return tuple(
         value
         for target in _objects(variant, definitions)
         for entry in target.fields
         if entry.wire_name == name
-        for value in _enum_values(entry.type, definitions)
+        for value in _enum_values(entry.use.type, definitions)
     )
 
 
-def _enum_values(type_: Type, definitions: Mapping[SchemaId, Definition]) -> tuple[Scalar, ...]:
-    aliased = definitions.get(type_.id) if isinstance(type_, Ref) else None
-    found = aliased.type if aliased is not None else type_
+def _enum_values(type_: Type, definitions: Definitions) -> tuple[Scalar, ...]:
+    found = definitions.resolve(type_)
     return found.values if isinstance(found, EnumType) else ()
 
 
-def _objects(variant: Type, definitions: Mapping[SchemaId, Definition]) -> Iterator[ObjectType]:
+def _objects(variant: Type, definitions: Definitions) -> Iterator[ObjectType]:
     """The object that a variant is, or those that a union may be; it may also hold itself."""
     pending = [variant]
     seen: set[SchemaId] = set()
@@ -134,10 +127,3 @@ def _objects(variant: Type, definitions: Mapping[SchemaId, Definition]) -> Itera
             yield found
         elif isinstance(found, UnionType):
             pending[:0] = found.variants
-
-
-def _object(variant: Type, definitions: Mapping[SchemaId, Definition]) -> ObjectType | None:
-    if not isinstance(variant, Ref):
-        return None
-    definition = definitions.get(variant.id)
-    return definition.type if definition and isinstance(definition.type, ObjectType) else None

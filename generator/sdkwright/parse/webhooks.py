@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..load import Node
 from ..model import (
-    Definition,
+    Definitions,
     EnumType,
     ObjectType,
     Origin,
     OriginKind,
-    Ref,
-    SchemaId,
     Type,
     Webhook,
 )
 from .context import Context, source_of
-from .event_fields import sharpen_event_fields
+from .event_fields import narrow_event_fields
 from .media import is_json
 from .parameters import sorted_items
-from .scalars import ANY
 from .schemas import SchemaBuilder
 
 
@@ -42,7 +37,7 @@ def build_webhooks(
                     found.append(webhook)
                 break
     settings = context.config.webhooks
-    sharpen_event_fields(schemas.definitions, found, settings.event_paths, settings.prefixes)
+    narrow_event_fields(schemas.entries, found, settings.event_paths, settings.prefixes)
     return tuple(found)
 
 
@@ -63,7 +58,7 @@ def _webhook(
     path, values = _event_types(context, use.type, schemas.definitions)
     return Webhook(
         name=name,
-        type=use.type if use.type != ANY else ANY,
+        type=use.type,
         source=source_of(operation),
         event_types=values,
         event_path=path,
@@ -74,7 +69,7 @@ def _webhook(
 
 
 def _event_types(
-    context: Context, body: Type, definitions: Mapping[SchemaId, Definition]
+    context: Context, body: Type, definitions: Definitions
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Where the event's type stands, and its values: the first usual path that is an enum."""
     for text in context.config.webhooks.event_paths:
@@ -85,27 +80,17 @@ def _event_types(
     return (), ()
 
 
-def _enum_at(
-    start: Type, path: tuple[str, ...], definitions: Mapping[SchemaId, Definition]
-) -> tuple[str, ...]:
+def _enum_at(start: Type, path: tuple[str, ...], definitions: Definitions) -> tuple[str, ...]:
     target: Type | ObjectType = start
     for name in path:
-        target = _opened(target, definitions)
+        target = definitions.resolve(target)
         if not isinstance(target, ObjectType):
             return ()
-        entry = next((f for f in target.fields if f.wire_name == name), None)
+        entry = target.field(name)
         if entry is None:
             return ()
-        target = entry.type
-    target = _opened(target, definitions)
+        target = entry.use.type
+    target = definitions.resolve(target)
     if not isinstance(target, EnumType):
         return ()
     return tuple(value for value in target.values if isinstance(value, str))
-
-
-def _opened(
-    target: Type | ObjectType, definitions: Mapping[SchemaId, Definition]
-) -> Type | ObjectType:
-    if isinstance(target, Ref) and target.id in definitions:
-        return definitions[target.id].type
-    return target

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ..model import (
     Body,
-    BodyContent,
     BodyKind,
-    Definition,
-    Example,
+    Definitions,
     Field,
     ObjectType,
     Operation,
     ParameterLocation,
     Primitive,
     PrimitiveKind,
-    Ref,
-    Scalar,
-    SchemaId,
-    Source,
     Type,
     UnionType,
+    Use,
 )
 from .words import ArgumentName, snake
 
@@ -60,24 +55,15 @@ class Argument:
     name: ArgumentName
     wire_name: str
     place: Place
-    type: Type
-    required: bool
-    nullable: bool = False
+    use: Use
     is_file: bool = False
     style: str | None = None
     explode: bool = True
-    doc: str | None = None
-    default: Scalar = None
-    has_default: bool = False
-    deprecated: bool = False
-    example: Example | None = None
-    limits: tuple[tuple[str, Scalar], ...] = ()
-    source: Source | None = field(default=None, compare=False)
 
 
 def arguments_of(
     operation: Operation,
-    definitions: Mapping[SchemaId, Definition],
+    definitions: Definitions,
     path_names: Mapping[str, str],
     pinned: Mapping[str, str],
     content: BodyKind | None = None,
@@ -97,32 +83,28 @@ def arguments_of(
     named = _named(found, path_names, pinned, before or {})
     path = [argument for argument in named if argument.place is Place.PATH]
     rest = [argument for argument in named if argument.place is not Place.PATH]
-    return (*path, *sorted(rest, key=lambda a: (not a.required, a.name)))
+    return (*path, *sorted(rest, key=lambda a: (not a.use.required, a.name)))
 
 
 def _from_parameter(operation: Operation, index: int) -> Argument:
     parameter = operation.parameters[index]
+    in_path = parameter.location is ParameterLocation.PATH
     return Argument(
         name=ArgumentName(snake(parameter.wire_name)),
         wire_name=parameter.wire_name,
-        place=Place(parameter.place.value),
-        type=parameter.type,
-        required=parameter.required or parameter.place is ParameterLocation.PATH,
-        nullable=parameter.nullable and parameter.place is not ParameterLocation.PATH,
+        place=Place(parameter.location.value),
+        use=replace(
+            parameter.use,
+            required=parameter.use.required or in_path,
+            nullable=parameter.use.nullable and not in_path,
+        ),
         style=parameter.style,
         explode=parameter.explode,
-        doc=parameter.doc,
-        default=parameter.default,
-        has_default=parameter.has_default,
-        deprecated=parameter.deprecated,
-        example=parameter.example,
-        limits=parameter.limits,
-        source=parameter.source,
     )
 
 
-def _from_body(body: Body, definitions: Mapping[SchemaId, Definition]) -> list[Argument]:
-    per_content = [_properties(content, definitions) for content in body.contents]
+def _from_body(body: Body, definitions: Definitions) -> list[Argument]:
+    per_content = [body_fields(content.type, definitions) for content in body.contents]
     if any(properties is None for properties in per_content):
         content = body.contents[0]
         return [
@@ -130,11 +112,8 @@ def _from_body(body: Body, definitions: Mapping[SchemaId, Definition]) -> list[A
                 name=ArgumentName("body"),
                 wire_name="",
                 place=Place.WHOLE_BODY,
-                type=content.type,
-                required=body.required,
+                use=Use(content.type, body.required, doc=body.doc, example=content.example),
                 is_file=_is_binary(content.type),
-                doc=body.doc,
-                example=content.example,
             )
         ]
     merged = _merged([p for p in per_content if p is not None])
@@ -143,42 +122,25 @@ def _from_body(body: Body, definitions: Mapping[SchemaId, Definition]) -> list[A
             name=ArgumentName(snake(entry.wire_name)),
             wire_name=entry.wire_name,
             place=Place.BODY,
-            type=entry.type,
-            required=entry.required,
-            nullable=entry.nullable,
-            is_file=_holds_binary(entry.type),
-            doc=entry.doc,
-            default=entry.default,
-            has_default=entry.has_default,
-            deprecated=entry.deprecated,
-            example=entry.example,
-            limits=entry.limits,
-            source=entry.source,
+            use=entry.use,
+            is_file=_holds_binary(entry.use.type),
         )
         for entry in merged
         if not entry.read_only
     ]
 
 
-def body_fields(target: Type, definitions: Mapping[SchemaId, Definition]) -> list[Field] | None:
+def body_fields(target: Type | ObjectType, definitions: Definitions) -> list[Field] | None:
     """The properties of a body that is an object, or one of several; None for any other."""
-    if isinstance(target, UnionType):
-        variants = [body_fields(variant, definitions) for variant in target.variants]
-        if any(variant is None for variant in variants):
-            return None
-        return _merged([variant for variant in variants if variant is not None])
-    if not isinstance(target, Ref) or target.id not in definitions:
+    target = definitions.resolve(target)
+    if isinstance(target, ObjectType):
+        return list(target.fields)
+    if not isinstance(target, UnionType):
         return None
-    inner = definitions[target.id].type
-    if isinstance(inner, ObjectType):
-        return list(inner.fields)
-    return body_fields(inner, definitions) if isinstance(inner, UnionType) else None
-
-
-def _properties(
-    content: BodyContent, definitions: Mapping[SchemaId, Definition]
-) -> list[Field] | None:
-    return body_fields(content.type, definitions)
+    variants = [body_fields(variant, definitions) for variant in target.variants]
+    if any(variant is None for variant in variants):
+        return None
+    return _merged([variant for variant in variants if variant is not None])
 
 
 def _merged(alternatives: list[list[Field]]) -> list[Field]:
@@ -188,19 +150,21 @@ def _merged(alternatives: list[list[Field]]) -> list[Field]:
         for entry in fields:
             known = found.get(entry.wire_name)
             found[entry.wire_name] = entry if known is None else _either(known, entry)
-    required = [{f.wire_name for f in fields if f.required} for fields in alternatives]
+    required = [{f.wire_name for f in fields if f.use.required} for fields in alternatives]
     everywhere = set.intersection(*required) if required else set()
-    return [replace(found[name], required=name in everywhere) for name in sorted(found)]
+    return [
+        replace(field, use=replace(field.use, required=name in everywhere))
+        for name, field in sorted(found.items())
+    ]
 
 
 def _either(first: Field, second: Field) -> Field:
-    if first.type == second.type:
-        return replace(first, nullable=first.nullable or second.nullable)
-    variants = [*_variants(first.type)]
-    variants.extend(variant for variant in _variants(second.type) if variant not in variants)
-    return replace(
-        first, type=UnionType(tuple(variants)), nullable=first.nullable or second.nullable
-    )
+    types = first.use.type, second.use.type
+    use = replace(first.use, nullable=first.use.nullable or second.use.nullable)
+    if types[0] != types[1]:
+        variants = dict.fromkeys(variant for type_ in types for variant in _variants(type_))
+        use = replace(use, type=UnionType(tuple(variants)))
+    return replace(first, use=use)
 
 
 def _variants(target: Type) -> tuple[Type, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from ..model import Definition, ObjectType, OriginKind, SchemaId
+from ..model import Definitions, ObjectType, OriginKind, SchemaId
 from .arguments import Place
 from .homes import folder_modules
 from .plan import PlannedMethod, PlannedModule
@@ -13,7 +13,6 @@ from .symbols import ModulePath, PlannedAlias, PlannedDefinition, TypeRole
 from .usage import referenced
 
 Symbols = Mapping[tuple[SchemaId, TypeRole], PlannedDefinition]
-Definitions = Mapping[SchemaId, Definition]
 
 
 def type_modules(

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..model import (
-    Definition,
+    Definitions,
     ListType,
     ObjectType,
     Operation,
     ParameterLocation,
-    Ref,
     ResponseKind,
-    SchemaId,
-    Type,
 )
 from .arguments import body_fields
 from .methods import OperationFacts
@@ -21,7 +16,7 @@ from .methods import OperationFacts
 _ENVELOPES = ("data", "items", "results", "records")
 
 
-def facts_of(operation: Operation, definitions: Mapping[SchemaId, Definition]) -> OperationFacts:
+def facts_of(operation: Operation, definitions: Definitions) -> OperationFacts:
     """What the naming rules look at."""
     fields: list[str] = []
     contents = operation.body.contents if operation.body else ()
@@ -45,28 +40,22 @@ def facts_of(operation: Operation, definitions: Mapping[SchemaId, Definition]) -
 
 
 def _wire_names(operation: Operation, place: ParameterLocation) -> tuple[str, ...]:
-    return tuple(p.wire_name for p in operation.parameters if p.place is place)
+    return tuple(p.wire_name for p in operation.parameters if p.location is place)
 
 
-def _gives_list(operation: Operation, definitions: Mapping[SchemaId, Definition]) -> bool:
+def _gives_list(operation: Operation, definitions: Definitions) -> bool:
     if operation.pagination is not None:
         return True
-    if operation.response.kind is not ResponseKind.JSON:
+    response = operation.response
+    if response.kind is not ResponseKind.JSON or response.type is None:
         return False
-    target = _opened(operation.response.type, definitions)
+    target = definitions.resolve(response.type)
     if isinstance(target, ListType):
         return True
     if not isinstance(target, ObjectType):
         return False
     return any(
-        entry.wire_name in _ENVELOPES and isinstance(_opened(entry.type, definitions), ListType)
-        for entry in target.fields
+        isinstance(definitions.resolve(field.use.type), ListType)
+        for field in target.fields
+        if field.wire_name in _ENVELOPES
     )
-
-
-def _opened(
-    target: Type | None, definitions: Mapping[SchemaId, Definition]
-) -> Type | ObjectType | None:
-    if isinstance(target, Ref) and target.id in definitions:
-        return definitions[target.id].type
-    return target

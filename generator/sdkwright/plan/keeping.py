@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..model import Definition, OriginKind, SchemaId
+from ..model import Definitions, OriginKind, SchemaId
 from .arguments import Argument, Place
 from .methods import GivenNames, MethodName
 from .names_lock import LockedMethod, NamesLock
@@ -36,7 +36,7 @@ class GivenOut:
 class Keeper:
     """Reads a lock against the definitions of a document."""
 
-    def __init__(self, lock: NamesLock, definitions: Mapping[SchemaId, Definition]) -> None:
+    def __init__(self, lock: NamesLock, definitions: Definitions) -> None:
         self._lock = lock
         self._definitions = definitions
         self._subjects = subjects_of(definitions)

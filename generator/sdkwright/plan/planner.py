@@ -10,7 +10,6 @@ from ..config import Config
 from ..model import (
     Api,
     BodyKind,
-    EnumType,
     ObjectType,
     Operation,
     Primitive,
@@ -49,7 +48,7 @@ from .signatures import (
 )
 from .symbols import ModulePath, PlannedAlias, PlannedDefinition, Symbol, TypeRole
 from .type_names import TypeNamer
-from .usage import Usage, referenced
+from .usage import Usage
 from .words import ClassName, Identifier, ModuleName, pascal, singular, snake
 
 _CONTENT_TYPE = "?content-type="
@@ -184,7 +183,7 @@ class Planner:
             operation = self._operations[self._key_of(key)]
             place = self._folders[key]
             for argument in self._arguments[key]:
-                self._usage.add(argument.type, TypeRole.REQUEST, place)
+                self._usage.add(argument.use.type, TypeRole.REQUEST, place)
             if operation.pagination is not None:
                 self._usage.add(operation.pagination.item, TypeRole.RESPONSE, place)
             elif operation.response.kind is ResponseKind.JSON:
@@ -235,7 +234,9 @@ class Planner:
         """What modules refer to beside their definitions: arguments, and answers without one."""
         for key, folder in self._folders.items():
             for argument in self._arguments[key]:
-                yield self._params_module(folder, self._bases[key]), argument.type, TypeRole.REQUEST
+                yield self._params_module(
+                    folder, self._bases[key]
+                ), argument.use.type, TypeRole.REQUEST
             operation = self._operations[self._key_of(key)]
             target = operation.pagination.item if operation.pagination else operation.response.type
             if target is not None and not isinstance(target, Ref):
@@ -252,7 +253,7 @@ class Planner:
     def _answers_to_rename(self) -> dict[SchemaId, str]:
         if self._config.names.answers == "component":
             return {}
-        arguments = [a.type for found in self._arguments.values() for a in found]
+        arguments = [a.use.type for found in self._arguments.values() for a in found]
         found = single_answers(self._api, arguments, self._config.names.types)
         # The name of a page is not free for its items.
         pages = {o.key for o in self._api.operations if o.pagination and o.key in self._returns}
@@ -295,7 +296,7 @@ class Planner:
             arguments=arguments,
             params=Symbol(self._params_module(folder, base), ClassName(f"{base}Params")),
             signature=signature_of(arguments, result, stream),
-            needs_renaming=any(self._renames(argument.type) for argument in arguments),
+            needs_renaming=any(self._renames(argument.use.type) for argument in arguments),
             content=self._content(key),
         )
 
@@ -369,18 +370,10 @@ class Planner:
 
     def _renames(self, start: Type) -> bool:
         """Whether any key inside an argument is called otherwise on the wire."""
-        pending, seen = referenced(start, TypeRole.REQUEST), set[SchemaId]()
-        while pending:
-            key = pending.pop()
-            if key in seen or key not in self._api.definitions:
-                continue
-            seen.add(key)
-            definition = self._api.definitions[key]
-            planned = self._symbols.get((key, TypeRole.REQUEST))
+        for definition in self._api.definitions.walk(start, lambda field: not field.read_only):
+            planned = self._symbols.get((definition.id, TypeRole.REQUEST))
             if planned and any(entry.name != entry.wire_name for entry in planned.fields):
                 return True
-            if not isinstance(definition.type, EnumType):
-                pending.extend(referenced(definition.type, TypeRole.REQUEST))
         return False
 
 

@@ -97,12 +97,12 @@ def signature_of(
 ) -> Signature:
     """Divide the arguments of a method into positional and keyword-only ones."""
     path = [a for a in arguments if a.place is Place.PATH]
-    files = [a for a in arguments if a.place is Place.WHOLE_BODY and a.is_file and a.required]
+    files = [a for a in arguments if a.place is Place.WHOLE_BODY and a.is_file and a.use.required]
     positional = (*path[-1:], *files)
     keyword = [a for a in arguments if a not in positional]
     return Signature(
         positional,
-        tuple(sorted(keyword, key=lambda a: (a.place is not Place.PATH, not a.required))),
+        tuple(sorted(keyword, key=lambda a: (a.place is not Place.PATH, not a.use.required))),
         result,
         stream,
     )

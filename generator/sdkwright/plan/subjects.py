@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from hashlib import blake2b
 
-from ..model import Definition, ObjectType, OriginKind, SchemaId
+from ..model import Definition, Definitions, ObjectType, OriginKind, SchemaId
 from .symbols import TypeRole
 
 _MARKS = {
@@ -22,7 +21,7 @@ _MARKS = {
 ARGUMENT = " (argument)"
 
 
-def subjects_of(definitions: Mapping[SchemaId, Definition]) -> dict[SchemaId, str]:
+def subjects_of(definitions: Definitions) -> dict[SchemaId, str]:
     """What each definition is: `Thing.owner`, `POST /things answer.items[]`.
 
     Two that would be the same, such as two variants of a union, are told apart by their fields.
@@ -43,9 +42,7 @@ def in_role(subject: str, role: TypeRole) -> str:
     return subject + ARGUMENT if role is TypeRole.REQUEST else subject
 
 
-def _path(
-    key: SchemaId, definitions: Mapping[SchemaId, Definition], known: dict[SchemaId, str]
-) -> str:
+def _path(key: SchemaId, definitions: Definitions, known: dict[SchemaId, str]) -> str:
     chain: list[SchemaId] = []
     current = key
     while current in definitions and current not in known and current not in chain:

@@ -2,54 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from ..model import (
-    Definition,
-    EnumType,
-    ListType,
-    MapType,
-    ObjectType,
-    Ref,
-    SchemaId,
-    Type,
-    UnionType,
-)
+from ..model import Definitions, EnumType, ObjectType, SchemaId, Type, references
 from .symbols import TypeRole
 
 
 def referenced(target: Type | ObjectType, role: TypeRole) -> list[SchemaId]:
     """The definitions that a type refers to directly, in a stable order."""
-    found: dict[SchemaId, None] = {}
-
-    def visit(part: Type | ObjectType) -> None:
-        match part:
-            case Ref():
-                found[part.id] = None
-            case ListType():
-                visit(part.items)
-            case MapType():
-                visit(part.values)
-            case UnionType():
-                for variant in part.variants:
-                    visit(variant)
-            case ObjectType():
-                for entry in part.fields:
-                    if not (entry.read_only if role is TypeRole.REQUEST else entry.write_only):
-                        visit(entry.type)
-                if part.extra is not None:
-                    visit(part.extra)
-            case _:
-                pass
-
-    visit(target)
-    return list(found)
+    hidden = "read_only" if role is TypeRole.REQUEST else "write_only"
+    return references(target, lambda field: not getattr(field, hidden))
 
 
 class Usage:
     """Collects the definitions in use, with the places (type folders) that use each."""
 
-    def __init__(self, definitions: Mapping[SchemaId, Definition]) -> None:
+    def __init__(self, definitions: Definitions) -> None:
         self._definitions = definitions
         self.places: dict[tuple[SchemaId, TypeRole], set[tuple[str, ...]]] = {}
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ..model import (
-    Definition,
+    Definitions,
     EnumType,
     ListType,
     MapType,
@@ -21,9 +20,9 @@ from ..model import (
 )
 from ..plan.plan import Plan
 from ..plan.symbols import Symbol, TypeRole
+from ..surface.type_text import DATE_CLASSES, PRIMITIVES, optional
 from .imports import Imports
 from .literals import literal
-from .types import DATE_CLASSES, PRIMITIVES, optional
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class TypeTable:
     """Where the classes of the API's types are."""
 
     plan: Plan
-    definitions: Mapping[SchemaId, Definition]
+    definitions: Definitions
 
     def find(self, key: SchemaId, role: TypeRole) -> Symbol | None:
         """A type's symbol in a role; that of its model where it has no other."""

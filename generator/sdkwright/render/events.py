@@ -6,8 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from ..config import Config
-from ..model import Definition, ObjectType, Ref
-from ..model.api import Api
+from ..model import Api, Type
 from ..plan.plan import Plan
 from .imports import Imports
 from .layout import Group, lay_out, mapping_of, tuple_of
@@ -64,30 +63,26 @@ def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
     )
 
 
-def _telling_keys(api: Api, target: object) -> tuple[str, ...]:
+def _telling_keys(api: Api, target: Type) -> tuple[str, ...]:
     """The dotted keys that together only this event has; its required ones where it has any."""
-    definition = api.definitions.get(target.id) if isinstance(target, Ref) else None
-    fields = _leaves(api, definition, "", 0)
+    fields = _leaves(api, target, "", 0)
     seen: dict[str, int] = defaultdict(int)
     for webhook in api.webhooks:
-        other = api.definitions.get(webhook.type.id) if isinstance(webhook.type, Ref) else None
-        for key, _ in _leaves(api, other, "", 0):
+        for key, _ in _leaves(api, webhook.type, "", 0):
             seen[key] += 1
     own = [key for key, required in fields if seen[key] == 1 and required]
     return tuple(sorted(own or [key for key, _ in fields if seen[key] == 1]))
 
 
-def _leaves(
-    api: Api, definition: Definition | None, prefix: str, depth: int
-) -> list[tuple[str, bool]]:
-    if definition is None or not isinstance(definition.type, ObjectType) or depth > 1:
+def _leaves(api: Api, target: Type, prefix: str, depth: int) -> list[tuple[str, bool]]:
+    inner = api.definitions.object_of(target)
+    if inner is None or depth > 1:
         return []
     found: list[tuple[str, bool]] = []
-    for field in definition.type.fields:
+    for field in inner.fields:
         key = f"{prefix}{field.wire_name}"
-        inner = api.definitions.get(field.type.id) if isinstance(field.type, Ref) else None
-        below = _leaves(api, inner, f"{key}.", depth + 1)
-        found.extend(below or [(key, field.required)])
+        below = _leaves(api, field.use.type, f"{key}.", depth + 1)
+        found.extend(below or [(key, field.use.required)])
     return found
 
 

@@ -21,6 +21,7 @@ from ..model import (
     SchemaId,
     Type,
     UnionType,
+    Use,
 )
 from ..plan.arguments import Argument, Place
 from ..plan.plan import Plan, PlannedMethod
@@ -68,13 +69,13 @@ class Values:
         body = _body_example(method)
         given: dict[str, object] = {}
         for argument in method.arguments:
-            if not argument.required and not self._is_shown(argument, body, full):
+            if not argument.use.required and not self._is_shown(argument, body, full):
                 continue
             given[str(argument.name)] = self._argument(argument, body, full)
         return given
 
     def _is_shown(self, argument: Argument, body: Mapping[str, Any], full: bool) -> bool:
-        if argument.deprecated or argument.name == "stream":
+        if argument.use.deprecated or argument.name == "stream":
             return False
         if full:
             return True
@@ -89,13 +90,13 @@ class Values:
         example: Any = _NOTHING
         if argument.place is Place.BODY and argument.wire_name in body:
             example = body[argument.wire_name]
-        elif argument.example is not None:
-            example = json.loads(argument.example.json)
+        elif argument.use.example is not None:
+            example = json.loads(argument.use.example.json)
         if example is not _NOTHING:
-            fitting: object = self._fitted(example, argument.type)
+            fitting: object = self._fitted(example, argument.use.type)
             if fitting is not _NOTHING:
                 return fitting
-        return self._of_type(argument.type, str(argument.name), argument, full, ())
+        return self._of_type(argument.use.type, str(argument.name), argument.use, full, ())
 
     def _fitted(self, value: Any, target: Type) -> Any:
         """An example with Python's names inside; nothing if it is not of the type."""
@@ -144,13 +145,13 @@ class Values:
             if field.read_only:
                 continue
             if entry is None:
-                found = None if field.nullable else _NOTHING
+                found = None if field.use.nullable else _NOTHING
             else:
-                found = self._fitted(entry, field.type)
+                found = self._fitted(entry, field.use.type)
             if found is _NOTHING:
                 return _NOTHING
             fitted[names.get(str(wire)) or str(wire)] = found
-        missing = [f for f in inner.fields if f.required and f.wire_name not in value]
+        missing = [f for f in inner.fields if f.use.required and f.wire_name not in value]
         if any(not field.read_only for field in missing):
             return _NOTHING
         return fitted
@@ -159,7 +160,7 @@ class Values:
         self,
         target: Type,
         name: str,
-        limits: Argument | Field | None,
+        use: Use | None,
         full: bool,
         stack: tuple[SchemaId, ...],
     ) -> Any:
@@ -167,21 +168,21 @@ class Values:
             case EnumType():
                 return target.values[0]
             case Primitive():
-                return _primitive(target, name, dict(limits.limits) if limits else {})
+                return _primitive(target, name, dict(use.limits) if use else {})
             case ListType():
                 return [self._of_type(target.items, name, None, full, stack)]
             case MapType():
                 return {"key": self._of_type(target.values, "value", None, full, stack)}
             case UnionType():
-                return self._of_type(target.variants[0], name, limits, full, stack)
+                return self._of_type(target.variants[0], name, use, full, stack)
             case Ref():
-                return self._object(target.id, name, limits, full, stack)
+                return self._object(target.id, name, use, full, stack)
 
     def _object(
         self,
         key: SchemaId,
         name: str,
-        limits: Argument | Field | None,
+        use: Use | None,
         full: bool,
         stack: tuple[SchemaId, ...],
     ) -> Any:
@@ -195,22 +196,22 @@ class Values:
                 return fitted
         deeper = (*stack, key)
         if not isinstance(inner, ObjectType):
-            return self._of_type(inner, name, limits, full, deeper)
+            return self._of_type(inner, name, use, full, deeper)
         names = self._names(key)
         return {
             names.get(field.wire_name, field.wire_name): self._field(field, full, deeper)
             for field in inner.fields
             if not field.read_only
-            and (field.required or (full and len(stack) < 1 and not field.deprecated))
-            and (field.required or len(stack) < _DEEPEST)
+            and (field.use.required or (full and len(stack) < 1 and not field.use.deprecated))
+            and (field.use.required or len(stack) < _DEEPEST)
         }
 
     def _field(self, field: Field, full: bool, stack: tuple[SchemaId, ...]) -> Any:
-        if field.example is not None:
-            fitted = self._fitted(json.loads(field.example.json), field.type)
+        if field.use.example is not None:
+            fitted = self._fitted(json.loads(field.use.example.json), field.use.type)
             if fitted is not _NOTHING:
                 return fitted
-        return self._of_type(field.type, field.wire_name, field, full, stack)
+        return self._of_type(field.use.type, field.wire_name, field.use, full, stack)
 
     def _names(self, key: SchemaId) -> dict[str, str]:
         planned = self._plan.symbols.get((key, TypeRole.REQUEST))

@@ -64,7 +64,7 @@ def operation_arguments(
 
 
 def _path(method: PlannedMethod) -> str:
-    path = method.operation.sent_path or method.operation.path
+    path = method.operation.wire_path or method.operation.path
     for argument in method.path_arguments:
         path = path.replace("{" + argument.wire_name + "}", "{" + argument.name + "}")
     return path
@@ -100,7 +100,7 @@ def _body(
     if files and BodyKind.MULTIPART in kinds:
         yield tuple_of([literal(name) for name in files], "files=")
     required = method.operation.body is not None and method.operation.body.required
-    if omit_empty and not required and not any(argument.required for argument in body):
+    if omit_empty and not required and not any(argument.use.required for argument in body):
         yield "optional_body=True"
 
 
@@ -150,8 +150,8 @@ def _answer(method: PlannedMethod, address: Callable[[Symbol], str]) -> Iterable
     accept = response.media_types[0] if response.media_types else "*/*"
     if accept != "application/json":
         yield f"accept={literal(accept)}"
-    if response.also:
-        yield tuple_of([literal(media_type) for media_type in response.also], "also=")
+    if response.other_media_types:
+        yield tuple_of([literal(media_type) for media_type in response.other_media_types], "also=")
     only = signature.result if isinstance(signature.result, Stream) else None
     stream = only or signature.stream
     if stream is not None:

@@ -10,23 +10,21 @@ from ..model import (
     CursorScheme,
     Field,
     NextUrlScheme,
-    ObjectType,
     OffsetScheme,
     PageNumberScheme,
     PageScheme,
     Primitive,
     PrimitiveKind,
-    Ref,
     ResponseKind,
-    SchemaId,
     Type,
+    Use,
 )
 from ..plan.fields import field_names
 from ..plan.symbols import TypeRole
 from ..plan.words import pascal
+from ..surface.type_text import PRIMITIVES
 from .layout import Group, lay_out, tuple_of
 from .literals import docstring, literal
-from .types import PRIMITIVES
 from .views import FieldView
 
 
@@ -126,7 +124,7 @@ class PaginationRenderer:
             for field in self._object_fields(operation.response.type):
                 if field.wire_name == scheme.items[0]:
                     continue
-                inner = self._object_fields(field.type)
+                inner = self._object_fields(field.use.type)
                 for part in inner:
                     self._note(nested[field.wire_name], part)
                 if not inner:
@@ -155,18 +153,13 @@ class PaginationRenderer:
         return _field(scheme.items[0], "list[T]", "[]")
 
     def _object_fields(self, target: Type | None) -> tuple[Field, ...]:
-        if not isinstance(target, Ref):
-            return ()
-        inner = self._definition(target.id)
-        return inner.fields if isinstance(inner, ObjectType) else ()
-
-    def _definition(self, key: SchemaId) -> Type | ObjectType | None:
-        definition = self._api.definitions.get(key)
-        return definition.type if definition else None
+        inner = self._api.definitions.object_of(target)
+        return inner.fields if inner is not None else ()
 
     def _note(self, known: dict[str, set[str]], field: Field) -> None:
-        if isinstance(field.type, Primitive) and field.type.kind in _SCALARS:
-            known.setdefault(field.wire_name, set()).add(PRIMITIVES[field.type.kind])
+        type_ = field.use.type
+        if isinstance(type_, Primitive) and type_.kind in _SCALARS:
+            known.setdefault(field.wire_name, set()).add(PRIMITIVES[type_.kind])
 
 
 _SCALARS = (
@@ -178,7 +171,7 @@ _SCALARS = (
 
 
 def _field(wire: str, annotation: str, default: str) -> FieldView:
-    field = Field(wire, Primitive(PrimitiveKind.ANY))
+    field = Field(wire, Use(Primitive(PrimitiveKind.ANY)))
     name = field_names([field], TypeRole.RESPONSE)[0].name
     if name == wire:
         return FieldView(name, annotation, default, "")

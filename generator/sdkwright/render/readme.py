@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from ..markup.markdown import plain as markdown_text
+from ..markup.markdown import sentence as markdown_sentence
 from ..model import (
     Api,
     ListType,
@@ -19,8 +21,6 @@ from ..plan.arguments import Place
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
 from ..plan.signatures import Value
 from .literals import plain
-from .markdown import plain as markdown_text
-from .markdown import sentence as markdown_sentence
 from .snippet_code import fenced
 from .snippets import Snippets
 
@@ -127,13 +127,15 @@ def _is_plain(method: PlannedMethod) -> bool:
         isinstance(result, Value)
         and result.primitive not in (PrimitiveKind.ANY, PrimitiveKind.STRING)
         and method.operation.stream is None
-        and any(a.required for a in method.arguments)
+        and any(a.use.required for a in method.arguments)
         and not any(a.is_file for a in method.arguments)
     )
 
 
 def _uploads(method: PlannedMethod) -> bool:
-    return any(a.place is Place.BODY and a.is_file and _is_file(a.type) for a in method.arguments)
+    return any(
+        a.place is Place.BODY and a.is_file and _is_file(a.use.type) for a in method.arguments
+    )
 
 
 def _is_file(target: Type) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Api, ObjectType, Ref
+from ..model import Api, ObjectType
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
 from ..plan.signatures import Binary, Nothing
 from ..plan.symbols import TypeRole
@@ -101,7 +101,7 @@ class Snippets:
         target = method.operation.response.type
         if method.operation.pagination is not None:
             target = method.operation.pagination.item
-        definition = self._api.definitions.get(target.id) if isinstance(target, Ref) else None
+        definition = self._api.definitions.find(target)
         if definition is None or not isinstance(definition.type, ObjectType):
             return ()
         planned = self._plan.symbols.get((definition.id, TypeRole.RESPONSE))
@@ -110,7 +110,7 @@ class Snippets:
     def answer(self, method: PlannedMethod) -> str | None:
         """The document's example of the answer, as JSON text."""
         example = method.operation.response.example
-        if example is None and isinstance(method.operation.response.type, Ref):
-            definition = self._api.definitions.get(method.operation.response.type.id)
+        if example is None:
+            definition = self._api.definitions.find(method.operation.response.type)
             example = definition.example if definition else None
         return example.json if example is not None else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..model import (
     Api,
     Definition,
@@ -12,7 +10,6 @@ from ..model import (
     OriginKind,
     Primitive,
     PrimitiveKind,
-    SchemaId,
     Type,
 )
 from ..plan.plan import Plan, PlannedMethod, PlannedModule
@@ -33,7 +30,7 @@ class TypesRenderer:
 
     def __init__(self, api: Api, plan: Plan, module: PlannedModule) -> None:
         """What other modules are asked for here, as it once stood here, is imported lazily."""
-        self._definitions: Mapping[SchemaId, Definition] = api.definitions
+        self._definitions = api.definitions
         self._plan = plan
         self._module = module
         self._imports = Imports(module.path)
@@ -113,8 +110,8 @@ class TypesRenderer:
         return f"{annotator.of(target.extra)}"
 
     def _model_field(self, field: Field, named: FieldName, annotator: Annotator) -> FieldView:
-        optional = not field.required
-        annotation = annotator.of(field.type, nullable=field.nullable or optional)
+        optional = not field.use.required
+        annotation = annotator.of(field.use.type, nullable=field.use.nullable or optional)
         aliased = named.name != field.wire_name
         if aliased:
             function = self._imports.external("pydantic", "Field")
@@ -122,18 +119,18 @@ class TypesRenderer:
             default = f"{function}({first}alias={literal(field.wire_name)})"
         else:
             default = "None" if optional else ""
-        return FieldView(named.name, annotation, default, docstring([facts(field, 4)], 4))
+        return FieldView(named.name, annotation, default, docstring([facts(field.use, 4)], 4))
 
     def _dict_field(self, field: Field, named: FieldName, annotator: Annotator) -> FieldView:
-        annotation = annotator.of(field.type, nullable=field.nullable)
+        annotation = annotator.of(field.use.type, nullable=field.use.nullable)
         if named.name != field.wire_name:
             annotated = self._imports.external("typing", "Annotated")
             alias = self._imports.local(("_core", "rename"), "Alias")
             annotation = f"{annotated}[{annotation}, {alias}({literal(field.wire_name)})]"
-        if field.required:
+        if field.use.required:
             required = self._imports.external("typing_extensions", "Required")
             annotation = f"{required}[{annotation}]"
-        return FieldView(named.name, annotation, "", docstring([facts(field, 4)], 4))
+        return FieldView(named.name, annotation, "", docstring([facts(field.use, 4)], 4))
 
     def _typed_dict(self) -> str:
         return self._imports.external("typing_extensions", "TypedDict")
@@ -143,11 +140,12 @@ class TypesRenderer:
         annotator = self._annotator(TypeRole.REQUEST, frozenset(a.name for a in arguments))
         fields = []
         for argument in arguments:
-            annotation = annotator.of(argument.type, nullable=argument.nullable)
-            if argument.required:
+            annotation = annotator.of(argument.use.type, nullable=argument.use.nullable)
+            if argument.use.required:
                 required = self._imports.external("typing_extensions", "Required")
                 annotation = f"{required}[{annotation}]"
-            fields.append(FieldView(argument.name, annotation, "", ""))
+            doc = docstring([facts(argument.use, 4)], 4)
+            fields.append(FieldView(argument.name, annotation, "", doc))
         doc = docstring([f"Arguments of `{method.operation.key}`."], 4)
         return ClassView(
             method.params.name, f"{self._typed_dict()}, total=False", doc, tuple(fields), ""
@@ -155,4 +153,4 @@ class TypesRenderer:
 
 
 def _ordered(fields: list[Field]) -> list[Field]:
-    return sorted(fields, key=lambda f: (not f.required, f.wire_name))
+    return sorted(fields, key=lambda f: (not f.use.required, f.wire_name))

@@ -23,8 +23,8 @@ from ..plan import Plan
 from ..plan.plan import PlannedMethod
 from ..plan.signatures import Binary, Stream, Text
 from ..plan.symbols import PlannedDefinition, Symbol, TypeRole
-from ..render.types import result_text
 from .surface import Class, Direction, Event, Method, Surface, Use
+from .type_text import result_text
 
 T = TypeVar("T")
 
@@ -63,18 +63,20 @@ class _Extraction:
         operation = method.operation
         positional = method.signature.positional
         parts = [str(a.name) for a in positional]
-        parts += [f"{a.name}=..." for a in method.arguments if a.required and a not in positional]
+        parts += [
+            f"{a.name}=..." for a in method.arguments if a.use.required and a not in positional
+        ]
         return Method(
             operation=operation.key,
             pointer=_pointer(operation.source),
             arguments={
                 str(a.name): Use(
-                    self._public(a.type, TypeRole.REQUEST),
-                    a.required,
-                    a.nullable,
-                    a.deprecated,
-                    _checksum(a.doc),
-                    _pointer(a.source) or _pointer(operation.source),
+                    self._public(a.use.type, TypeRole.REQUEST),
+                    a.use.required,
+                    a.use.nullable,
+                    a.use.deprecated,
+                    _checksum(a.use.doc),
+                    _pointer(a.use.source) or _pointer(operation.source),
                 )
                 for a in sorted(method.arguments, key=lambda a: a.name)
             },
@@ -138,12 +140,12 @@ class _Extraction:
         hidden = "read_only" if role is TypeRole.REQUEST else "write_only"
         fields = {
             names[entry.wire_name]: Use(
-                self._public(entry.type, role),
-                entry.required,
-                entry.nullable,
-                entry.deprecated,
-                _checksum(entry.doc),
-                _pointer(entry.source) or pointer,
+                self._public(entry.use.type, role),
+                entry.use.required,
+                entry.use.nullable,
+                entry.use.deprecated,
+                _checksum(entry.use.doc),
+                _pointer(entry.use.source) or pointer,
             )
             for entry in target.fields
             if entry.wire_name in names and not getattr(entry, hidden)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 
 import pytest
@@ -18,6 +19,7 @@ from sdkwright.model import (
     BodyKind,
     CursorScheme,
     Definition,
+    Definitions,
     Discriminator,
     EnumType,
     Example,
@@ -45,6 +47,7 @@ from sdkwright.model import (
     Source,
     Tag,
     UnionType,
+    Use,
     Webhook,
 )
 from sdkwright.model.dump import dump, restore
@@ -69,17 +72,18 @@ FULL = Api(
             parameters=(
                 Parameter(
                     wire_name="p[a]",
-                    place=ParameterLocation.QUERY,
-                    type=ListType(
-                        UnionType((STRING, Ref(PET)), Discriminator("k", ((1, 0),))), True
+                    location=ParameterLocation.QUERY,
+                    use=Use(
+                        ListType(
+                            UnionType((STRING, Ref(PET)), Discriminator("k", ((1, 0),))), True
+                        ),
+                        required=True,
+                        source=HERE,
+                        default=False,
+                        limits=(("minimum", 0), ("maximum", 1.0), ("multipleOf", None)),
                     ),
-                    required=True,
                     style="form",
                     explode=False,
-                    source=HERE,
-                    default=False,
-                    has_default=True,
-                    limits=(("minimum", 0), ("maximum", 1.0), ("multipleOf", None)),
                 ),
             ),
             body=Body(
@@ -105,17 +109,19 @@ FULL = Api(
         OffsetScheme("C", "offset", (), total=("count",)),
         NextUrlScheme("D", ("data",), ("next",), "size"),
     ),
-    definitions={
-        PET: Definition(
-            PET,
-            Origin(OriginKind.COMPONENT, "", "Pet"),
-            ObjectType((Field("a/b", STRING, default="", has_default=True),), STRING, True),
-            HERE,
-        ),
-        SchemaId("#/x"): Definition(
-            SchemaId("#/x"), Origin(OriginKind.ITEM, "o", ""), STRING, HERE
-        ),
-    },
+    definitions=Definitions(
+        {
+            PET: Definition(
+                PET,
+                Origin(OriginKind.COMPONENT, "", "Pet"),
+                ObjectType((Field("a/b", Use(STRING, default="")),), STRING, True),
+                HERE,
+            ),
+            SchemaId("#/x"): Definition(
+                SchemaId("#/x"), Origin(OriginKind.ITEM, "o", ""), STRING, HERE
+            ),
+        }
+    ),
 )
 
 
@@ -123,7 +129,7 @@ def classes_in(value: object) -> set[type]:
     found: set[type] = set()
     if isinstance(value, (tuple, list)):
         found.update(*map(classes_in, value))
-    elif isinstance(value, dict):
+    elif isinstance(value, Mapping):
         found.update(*map(classes_in, value.values()))
     elif is_dataclass(value):
         found.add(type(value))
@@ -136,7 +142,7 @@ def types_in(value: object) -> object:
     """The types of everything in a value: `1`, `1.0` and `True` are equal, but not the same."""
     if isinstance(value, tuple):
         return [types_in(entry) for entry in value]
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return {key: types_in(entry) for key, entry in value.items()}
     if is_dataclass(value):
         return {field.name: types_in(getattr(value, field.name)) for field in fields(value)}
@@ -158,7 +164,7 @@ def test_nothing_is_lost() -> None:
 
 
 def test_the_order_of_definitions_does_not_show() -> None:
-    turned = replace(FULL, definitions=dict(reversed(list(FULL.definitions.items()))))
+    turned = replace(FULL, definitions=Definitions(dict(reversed(list(FULL.definitions.items())))))
     assert dump(turned) == dump(FULL)
 
 
@@ -170,7 +176,9 @@ def test_defaults_are_left_out() -> None:
 @pytest.mark.parametrize("number", [math.inf, -math.inf, math.nan])
 def test_numbers_that_json_does_not_have(number: float) -> None:
     definition, *_ = FULL.definitions.values()
-    api = replace(FULL, definitions={PET: replace(definition, type=EnumType((number,)))})
+    api = replace(
+        FULL, definitions=Definitions({PET: replace(definition, type=EnumType((number,)))})
+    )
     text = dump(api)
     json.loads(text, parse_constant=pytest.fail)
     restored = restore(text).definitions[PET].type
@@ -186,7 +194,7 @@ def test_numbers_that_json_does_not_have(number: float) -> None:
         ("[" * 100_000, "not a model", "m.json"),
         ('{"openapi": "3.1.0"}', "not a dumped model", "m.json"),
         ('{"format": "sdkwright-model", "version": 9}', "has version 9", "/version"),
-        ('{"format": "sdkwright-model", "version": 1, "api": 1}', "Expected Api here", "/api"),
+        ('{"format": "sdkwright-model", "version": 2, "api": 1}', "Expected Api here", "/api"),
     ],
 )
 def test_other_input_is_told_in_a_sentence(text: str, message: str, place: str) -> None:
@@ -200,7 +208,12 @@ def test_other_input_is_told_in_a_sentence(text: str, message: str, place: str) 
     [
         ('"title": ', '"titel": ', "`title` is missing", "/api"),
         ('"verb": "PUT"', '"verb": 5', "Expected str", "/api/operations/1/verb"),
-        ('"place": "query"', '"place": "body"', "Expected one of path,", "parameters/0/place"),
+        (
+            '"location": "query"',
+            '"location": "body"',
+            "Expected one of path,",
+            "parameters/0/location",
+        ),
         ('"class": "MapType"', '"class": "Mop"', "Expected EnumType or", "contents/0/type"),
         ('"first": 0', '"firsd": 0', "no field `firsd`", "/api/page_schemes/0"),
         ('"required": true', '"required": 1', "Expected bool", "required"),

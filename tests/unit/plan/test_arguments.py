@@ -7,6 +7,7 @@ from sdkwright.model import (
     BodyContent,
     BodyKind,
     Definition,
+    Definitions,
     Field,
     ObjectType,
     Operation,
@@ -20,6 +21,7 @@ from sdkwright.model import (
     SchemaId,
     Source,
     UnionType,
+    Use,
 )
 from sdkwright.plan.arguments import arguments_of
 
@@ -28,14 +30,14 @@ HERE = Source("", "")
 
 
 def parameter(name: str, place: ParameterLocation, *, required: bool = False) -> Parameter:
-    return Parameter(name, place, TEXT, required, "form", True, HERE)
+    return Parameter(name, place, Use(TEXT, required), "form", True)
 
 
-def body_of(*fields: Field) -> tuple[Body, dict[SchemaId, Definition]]:
+def body_of(*fields: Field) -> tuple[Body, Definitions]:
     key = SchemaId("#body")
     definition = Definition(key, Origin(OriginKind.BODY, "k", ""), ObjectType(fields), HERE)
     body = Body(True, (BodyContent("application/json", BodyKind.JSON, Ref(key)),))
-    return body, {key: definition}
+    return body, Definitions({key: definition})
 
 
 def operation(*parameters: Parameter, body: Body | None = None) -> Operation:
@@ -43,13 +45,15 @@ def operation(*parameters: Parameter, body: Body | None = None) -> Operation:
 
 
 def test_required_arguments_come_first_then_by_name() -> None:
-    body, definitions = body_of(Field("b", TEXT), Field("z", TEXT, required=True), Field("a", TEXT))
+    body, definitions = body_of(
+        Field("b", Use(TEXT)), Field("z", Use(TEXT, required=True)), Field("a", Use(TEXT))
+    )
     found = arguments_of(operation(body=body), definitions, {}, {})
     assert [argument.name for argument in found] == ["z", "a", "b"]
 
 
 def test_a_header_of_the_same_name_as_a_property_says_so() -> None:
-    body, definitions = body_of(Field("trace", TEXT))
+    body, definitions = body_of(Field("trace", Use(TEXT)))
     found = arguments_of(
         operation(parameter("trace", ParameterLocation.HEADER), body=body), definitions, {}, {}
     )
@@ -57,19 +61,19 @@ def test_a_header_of_the_same_name_as_a_property_says_so() -> None:
 
 
 def test_names_of_client_options_are_not_taken() -> None:
-    body, definitions = body_of(Field("timeout", TEXT), Field("self", TEXT))
+    body, definitions = body_of(Field("timeout", Use(TEXT)), Field("self", Use(TEXT)))
     found = arguments_of(operation(body=body), definitions, {}, {})
     assert sorted(argument.name for argument in found) == ["self_", "timeout_"]
 
 
 def test_the_config_names_an_argument() -> None:
-    body, definitions = body_of(Field("Timeout", TEXT))
+    body, definitions = body_of(Field("Timeout", Use(TEXT)))
     found = arguments_of(operation(body=body), definitions, {}, {"Timeout": "timeout_seconds"})
     assert [argument.name for argument in found] == ["timeout_seconds"]
 
 
 def test_read_only_properties_are_no_arguments() -> None:
-    body, definitions = body_of(Field("id", TEXT, read_only=True), Field("name", TEXT))
+    body, definitions = body_of(Field("id", Use(TEXT), read_only=True), Field("name", Use(TEXT)))
     found = arguments_of(operation(body=body), definitions, {}, {})
     assert [argument.name for argument in found] == ["name"]
 
@@ -77,12 +81,16 @@ def test_read_only_properties_are_no_arguments() -> None:
 def test_the_variants_of_a_body_are_merged_and_required_only_by_all() -> None:
     one, two = SchemaId("#one"), SchemaId("#two")
     origin = Origin(OriginKind.VARIANT, "k", "")
-    both = Field("kind", TEXT, required=True)
-    definitions = {
-        one: Definition(one, origin, ObjectType((both, Field("a", TEXT, required=True))), HERE),
-        two: Definition(two, origin, ObjectType((both, Field("b", TEXT))), HERE),
-    }
+    both = Field("kind", Use(TEXT, required=True))
+    definitions = Definitions(
+        {
+            one: Definition(
+                one, origin, ObjectType((both, Field("a", Use(TEXT, required=True)))), HERE
+            ),
+            two: Definition(two, origin, ObjectType((both, Field("b", Use(TEXT)))), HERE),
+        }
+    )
     union = UnionType((Ref(one), Ref(two)))
     body = Body(True, (BodyContent("application/json", BodyKind.JSON, union),))
     found = arguments_of(operation(body=body), definitions, {}, {})
-    assert {a.name: a.required for a in found} == {"kind": True, "a": False, "b": False}
+    assert {a.name: a.use.required for a in found} == {"kind": True, "a": False, "b": False}

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sdkwright.config import NamesConfig
-from sdkwright.model import Api, Definition, ObjectType, Origin, OriginKind, SchemaId, Source
+from sdkwright.model import (
+    Api,
+    Definition,
+    Definitions,
+    ObjectType,
+    Origin,
+    OriginKind,
+    SchemaId,
+    Source,
+)
 from sdkwright.plan.type_names import MAX_LENGTH, TypeNamer
 
 
@@ -12,11 +23,12 @@ def definition(key: str, kind: OriginKind, owner: str, name: str) -> Definition:
     return Definition(SchemaId(key), Origin(kind, owner, name), ObjectType(()), source)
 
 
-def names(*definitions: Definition, **config: dict[str, str]) -> dict[str, str]:
-    api = Api("A", "1", definitions={d.id: d for d in definitions})
+def names(*definitions: Definition, **config: Any) -> dict[str, str]:
+    api = Api("A", "1", definitions=Definitions({d.id: d for d in definitions}))
     bases = {"GET /a": "ThingGet", "GET /b": "ThingGet"}
     scopes = {"GET /a": "one", "GET /b": "two"}
-    return dict(TypeNamer(api, NamesConfig(**config), bases, scopes, []).resolve())
+    resolved = TypeNamer(api, NamesConfig(**config), bases, scopes, []).resolve()
+    return {str(key): str(name) for key, name in resolved.items()}
 
 
 def component(name: str) -> Definition:

@@ -9,8 +9,8 @@ from ...model import Api, ListType, ObjectType, Ref, SchemaId, Type
 from ...plan.plan import Plan
 from ...plan.symbols import TypeRole
 from ...surface.surface import Surface
+from ...surface.type_text import type_text
 from ..literals import plain
-from ..types import type_text
 
 _DEEPEST = 3
 
@@ -63,9 +63,12 @@ class Fields:
                 continue
             name = f"{start}{names[entry.wire_name]}"
             yield FieldView(
-                name, self._written(entry.type, entry.nullable), plain(entry.doc), depth
+                name,
+                self._written(entry.use.type, entry.use.nullable),
+                plain(entry.use.doc),
+                depth,
             )
-            yield from self._below(entry.type, name, (*stack, target.id), depth + 1)
+            yield from self._below(entry.use.type, name, (*stack, target.id), depth + 1)
 
     def _written(self, target: Type, nullable: bool) -> str:
         return type_text(self._public(target), nullable=nullable)

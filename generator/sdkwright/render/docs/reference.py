@@ -9,10 +9,10 @@ from ...model import Api, EnumType, Ref
 from ...plan.arguments import Argument
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ...surface.surface import Surface, Use
-from ..describe import error_names, first_sentence, resource_doc
+from ...surface.type_text import result_text, type_text
+from ..describe import error_names, first_sentence
 from ..literals import plain
 from ..snippets import Snippets
-from ..types import result_text, type_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Reference:
         return ResourceView(
             dotted=dotted,
             title=f"client.{dotted}",
-            doc=plain(resource_doc(resource.doc, resource.path)),
+            doc=plain(resource.doc),
             methods=tuple(self.method(resource, method) for method in resource.methods),
             source=self._source(resource),
         )
@@ -91,7 +91,10 @@ class Reference:
         known = self.surface.methods[dotted]
         arguments = tuple(
             ArgumentView(
-                str(a.name), self._written(known.arguments[str(a.name)]), a.required, self._doc(a)
+                str(a.name),
+                self._written(known.arguments[str(a.name)]),
+                a.use.required,
+                self._doc(a),
             )
             for a in method.arguments
         )
@@ -133,10 +136,8 @@ class Reference:
 
     def _doc(self, argument: Argument) -> str:
         """An argument's description; without one, that of its type."""
-        if argument.doc or not isinstance(argument.type, Ref):
-            return plain(argument.doc)
-        definition = self.api.definitions.get(argument.type.id)
-        return plain(definition.doc) if definition is not None else ""
+        definition = self.api.definitions.find(argument.use.type)
+        return plain(argument.use.doc or (definition.doc if definition is not None else None))
 
     def _source(self, resource: PlannedResource) -> str:
         folder = "/".join([self.plan.package.replace(".", "/"), *resource.module])
