@@ -158,6 +158,8 @@ class AsyncEngine:
         http = self.http_clients.get()
         exchange = AsyncExchange(self.settings, call)
         try:
+            if call.payload is not None:
+                await call.payload.load_async()
             return await self._send(http, exchange, call, stream)
         finally:
             if call.payload is not None:

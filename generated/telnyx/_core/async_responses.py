@@ -8,7 +8,7 @@ import os
 from collections.abc import AsyncIterator
 from typing import Any, TypeVar, overload
 
-from .files import write_file_async
+from .downloads import write_file_async
 from .responses import AsyncContent, reading
 from .results import reader_for
 from .transport import HttpResponse

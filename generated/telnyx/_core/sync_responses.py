@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterator
 from typing import Any, TypeVar, overload
 
-from .files import write_file
+from .downloads import write_file
 from .responses import SyncContent, reading
 from .results import reader_for
 from .transport import HttpResponse

@@ -80,15 +80,24 @@ class OperationBuilder:
             stream=answers.stream,
             stream_only=answers.stream_only,
             errors=answers.errors,
-            security=build_requirements(node.get("security")),
+            security=self._security(node),
             server=server,
             websocket=websocket,
         )
         return replace(operation, idempotency=self._idempotency(operation))
 
+    def _security(self, node: Node) -> tuple[tuple[str, ...], ...] | None:
+        """What the operation requires, with the credential that the config always sends."""
+        found, auth = build_requirements(node.get("security")), self._context.config.auth
+        if found is None or not auth.always or auth.scheme is None:
+            return found
+        if any(auth.scheme in names for names in found):
+            return found
+        return (*found, (auth.scheme,)) if found else ((auth.scheme,), ())
+
     def _wire_path(self, path: str) -> str | None:
         """The path without a prefix that the server's address ends with already."""
-        if self._context.config.requests.duplicate_prefix == "keep":
+        if self._context.config.requests.server_path_overlap == "keep":
             return None
         root = build_servers(self._context.document.root.get("servers"))
         last = root[0].url.rsplit("/", 1)[-1] if root else ""
@@ -96,7 +105,7 @@ class OperationBuilder:
 
     def _is_hidden(self, key: str, node: Node) -> bool:
         hidden = self._context.config.hidden
-        return node.flag(hidden.extension) and key not in hidden.include
+        return node.flag(hidden.marker) and key not in hidden.include
 
     def _server(self, item: Node, node: Node) -> tuple[str | None, bool]:
         """The server of its own, where there is one, and whether it is a web socket's."""

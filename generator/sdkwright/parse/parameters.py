@@ -135,7 +135,7 @@ class ParameterBuilder:
         if target is None:
             return [parameter]
         deep = parameter.style == "deepObject"
-        consolidated = deep and parameter.wire_name in self._context.config.requests.flatten
+        consolidated = deep and parameter.wire_name in self._context.config.requests.flatten_objects
         plain_form = parameter.style == "form" and parameter.explode
         if not (consolidated or plain_form):
             return [parameter]

@@ -37,7 +37,7 @@ def build_webhooks(
                     found.append(webhook)
                 break
     settings = context.config.webhooks
-    narrow_event_fields(schemas.entries, found, settings.event_paths, settings.prefixes)
+    narrow_event_fields(schemas.entries, found, settings.event_paths, settings.event_type_prefixes)
     return tuple(found)
 
 
