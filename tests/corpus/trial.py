@@ -94,7 +94,7 @@ def _calls(output: Output) -> list[dict[str, Any]]:
         assert ".".join([*resource_.path, method.name]) in surface.methods
         sent = operation.wire_path or operation.path
         parts = re.split(r"\{[^{}]*\}", sent)
-        given = [a for a in method.arguments if a.required]
+        given = [a for a in method.arguments if a.use.required]
         calls.append(
             {
                 "key": operation.key,
