@@ -10,6 +10,7 @@ BIN := $(VENV)/bin
 FOUND := $(shell command -v python3.11 || command -v python3 || command -v python)
 PYTHON ?= $(FOUND)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+CLEAN := $(if $(wildcard .git),--clean-tree)
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
 SOURCES := generator templates/runtime tests $(wildcard benchmarks examples)
 
@@ -126,16 +127,17 @@ browser: ## Install Chromium for the tests of pages, where Debian's packages can
 
 .PHONY: pytest
 pytest: $(VENV)/.tests ## Only the tests; ARGS goes to pytest
-	$(PYTEST) $(ARGS)
+	$(PYTEST) $(CLEAN) $(ARGS)
 
 .PHONY: lint
-lint: $(VENV)/.tests ## Ruff, and whether black would change anything
+lint: $(VENV)/.tests ## Ruff, dead code, and whether black would change anything
 	$(BIN)/ruff check .
+	$(BIN)/vulture
 	$(BIN)/black --check $(SOURCES) || { \
 		echo "Some files are not formatted: run make format." >&2; exit 1; }
 
 .PHONY: types
-types: $(VENV)/.tests ## mypy --strict on the generator, and with pyright on the client's runtime
+types: $(VENV)/.tests ## mypy --strict on the generator and the tests, and with pyright on the client's runtime
 	$(BIN)/mypy
 	cd templates && "$(abspath $(BIN))/mypy" --config-file ../pyproject.toml --python-version 3.10 -p runtime
 	$(BIN)/pyright

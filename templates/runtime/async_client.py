@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .async_engine import AsyncEngine
 from .call import free_call
@@ -18,6 +18,8 @@ from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
+
+    from .streaming import AsyncStream
 
 __all__ = ["AsyncClient", "async_engine_of"]
 
@@ -173,6 +175,31 @@ class AsyncClient(BaseClient):
         method: str,
         path: str,
         *,
+        stream: Literal[True],
+        cast_to: type[T],
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[T]: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        stream: Literal[True],
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Any]: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
@@ -199,6 +226,7 @@ class AsyncClient(BaseClient):
         query: Query | None = None,
         body: object = None,
         files: Mapping[str, Any] | None = None,
+        stream: bool = False,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """Send a request to something that has no method of its own.
@@ -206,11 +234,12 @@ class AsyncClient(BaseClient):
         Args:
             method: The verb.
             path: Path below the base URL, or a whole address. An address elsewhere gets no keys.
-            cast_to: What the answer is parsed into: a model, `dict[str, Any]`, `str`, `bytes`,
-                `httpx.Response`; any JSON value if left out.
+            cast_to: Type that the response, or each event of a stream, is parsed into: a model,
+                `dict[str, Any]`, `str`, `bytes`, `httpx.Response`; by default any JSON value.
             query: Query parameters.
             body: A JSON value; or bytes or an open file, which are sent as they are.
             files: Files by field name; the body's entries are then fields beside them.
+            stream: Ask for server-sent events, and return an iterator of them.
         """
         call = free_call(
             self._settings,
@@ -220,6 +249,7 @@ class AsyncClient(BaseClient):
             query=query,
             body=body,
             files=files,
+            stream=stream,
             options=options,
         )
         return await self._engine.run_free(call, cast_to, self._mode)

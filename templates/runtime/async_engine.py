@@ -15,7 +15,7 @@ from .lazy_http_client import LazyHttpClient
 from .oauth import Tokens
 from .response_mode import ResponseMode
 from .responses import AsyncAPIResponse, reading
-from .results import reader_for, reader_of
+from .results import Reader, reader_for, reader_of, reads_text, type_of
 from .settings import Defaults, Settings
 from .transport import (
     TRANSPORT_ERRORS,
@@ -103,10 +103,16 @@ class AsyncEngine:
     async def run_free(self, call: Call, cast_to: Any, mode: ResponseMode | None) -> Any:
         """Run a call of something that the package has no method for."""
         read = reader_for(cast_to)
-        strict = self.settings.strict
+        call.accepts_events = call.accepts_events and not reads_text(cast_to)
+
+        def parse(response: HttpResponse) -> Any:
+            if call.gives_events(response):
+                return self._stream(response, cast_to, read)
+            return read(response, self.settings.strict)
+
         if mode is None:
-            return read(await self.send(call), strict)
-        return await self.respond(call, mode, lambda response: read(response, strict))
+            return parse(await self.send(call, stream=call.streams))
+        return await self.respond(call, mode, parse)
 
     async def page(self, call: Call, history: object = None) -> Any:
         """Fetch a page."""
@@ -120,7 +126,7 @@ class AsyncEngine:
         def wrap(response: HttpResponse) -> Any:
             if call.operation is not None and call.operation.result == "bytes":
                 return parse(response)
-            return AsyncAPIResponse[Any](response, parse, streams=call.streams)
+            return AsyncAPIResponse[Any](response, parse, streams=call.gives_events(response))
 
         if mode is ResponseMode.RAW:
             return wrap(await self.send(call, stream=call.streams))
@@ -133,12 +139,10 @@ class AsyncEngine:
     def _parse(self, call: Call, response: HttpResponse, history: object = None) -> Any:
         operation = call.operation
         assert operation is not None
-        if call.streams:
-            from .results import decoder_of, type_of
-            from .streaming import AsyncStream
-
-            decode = decoder_of(type_of(operation.stream or "object"))
-            return AsyncStream[Any](response, decode, self.settings.strict)
+        if call.gives_events(response):
+            hint = type_of(operation.stream or "object")
+            read = reader_for(hint) if operation.result is None else reader_of(operation)
+            return self._stream(response, hint, read)
         if operation.page is not None:
             reader = operation.async_reader
             if reader is None:
@@ -151,6 +155,11 @@ class AsyncEngine:
 
             return AsyncBinaryAPIResponse(response)
         return (operation.reader or reader_of(operation))(response, self.settings.strict)
+
+    def _stream(self, response: HttpResponse, hint: Any, read: Reader) -> Any:
+        from .streaming import AsyncStream, event_decoder
+
+        return AsyncStream[Any](response, event_decoder(hint), read, self.settings.strict)
 
     async def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
         """Send a request, again if need be, until there is a good answer.
@@ -174,7 +183,9 @@ class AsyncEngine:
                 request = exchange.request(await self.authenticate(call))
                 add_cookies(http, request)
             try:
-                response = await http.send(request, stream=stream, follow_redirects=False)
+                response = await http.send(request, stream=True, follow_redirects=False)
+                if not stream and not call.gives_events(response):
+                    await _read(response)
             except TRANSPORT_ERRORS as error:
                 outcome = exchange.failed(error, request)
                 if isinstance(outcome, Exception):
@@ -222,3 +233,11 @@ class AsyncEngine:
     async def _fetch(self, tokens: Tokens) -> object:
         call = token_call(self.settings, self.defaults, tokens)
         return reader_for(Any)(await self.send(call), False)
+
+
+async def _read(response: HttpResponse) -> None:
+    try:
+        await response.aread()
+    except BaseException:
+        await response.aclose()
+        raise

@@ -9,6 +9,7 @@ from uuid import uuid4
 from .bodies import Payload, body_of, choose_kind
 from .compiled_operation import IDEMPOTENT, Location, compile_operation
 from .query import Pairs, pairs_of
+from .results import is_event_stream
 from .scalars import is_mapping, plain, text_of
 from .transport import as_timeout, origin_of, timeout_extension
 from .types import NotGiven, Omit, RequestOptions
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .oauth import Tokens
     from .operation import Operation
     from .settings import Defaults, Settings
+    from .transport import HttpResponse
 
 __all__ = ["Call", "call_of", "free_call", "token_call"]
 
@@ -30,6 +32,7 @@ class Call:
     """A call, ready to be sent any number of times."""
 
     __slots__ = (
+        "accepts_events",
         "cookies",
         "extensions",
         "headers",
@@ -63,6 +66,9 @@ class Call:
         self.retry_unsafe = False
         self.security: tuple[tuple[str, ...], ...] | None = None
         self.streams = False
+        """Whether events were asked for."""
+        self.accepts_events = False
+        """Whether a response with events is one, also if they were not asked for."""
         self.operation: Operation | None = None
 
     def with_query(self, name: str, value: str | None) -> Call:
@@ -87,6 +93,10 @@ class Call:
         self.security = ()
         for name in ("authorization", "cookie"):
             self.headers.pop(name, None)
+
+    def gives_events(self, response: HttpResponse) -> bool:
+        """Whether the response is returned as a stream, so that its body is not read yet."""
+        return self.streams or (self.accepts_events and is_event_stream(response))
 
     def _copy(self) -> Call:
         other = Call.__new__(Call)
@@ -144,6 +154,7 @@ def call_of(
     call.operation = operation
     call.security = operation.security
     body = _distribute(call, compiled, arguments, settings)
+    call.accepts_events = operation.page is None and operation.result != "bytes"
     if operation.stream is not None:
         call.streams = operation.stream_only or arguments.get("stream") is True
         if call.streams:
@@ -244,13 +255,15 @@ def free_call(
     query: Mapping[str, object] | None,
     body: object,
     files: Mapping[str, Any] | None,
+    stream: bool,
     options: RequestOptions,
 ) -> Call:
     """A call of something that the package has no method for."""
     base = settings.base_url
     is_absolute = path.startswith(("http://", "https://"))
     url = path if is_absolute else f"{base}/{path.removeprefix('/')}"
-    call = Call(verb.upper(), url, settings, defaults, "application/json")
+    call = Call(verb.upper(), url, settings, defaults, _EVENTS if stream else "application/json")
+    call.streams, call.accepts_events = stream, True
     for name, value in (query or {}).items():
         call.query += pairs_of(name, value, None, settings.service.array_format)
     extra = options.get("extra_body")

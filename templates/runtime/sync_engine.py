@@ -16,7 +16,7 @@ from .lazy_http_client import LazyHttpClient
 from .oauth import Tokens
 from .response_mode import ResponseMode
 from .responses import APIResponse, reading
-from .results import reader_for, reader_of
+from .results import Reader, reader_for, reader_of, reads_text, type_of
 from .settings import Defaults, Settings
 from .transport import TRANSPORT_ERRORS, DefaultHttpxClient, HttpClient, HttpResponse, add_cookies
 
@@ -84,10 +84,16 @@ class SyncEngine:
     def run_free(self, call: Call, cast_to: Any, mode: ResponseMode | None) -> Any:
         """Run a call of something that the package has no method for."""
         read = reader_for(cast_to)
-        strict = self.settings.strict
+        call.accepts_events = call.accepts_events and not reads_text(cast_to)
+
+        def parse(response: HttpResponse) -> Any:
+            if call.gives_events(response):
+                return self._stream(response, cast_to, read)
+            return read(response, self.settings.strict)
+
         if mode is None:
-            return read(self.send(call), strict)
-        return self.respond(call, mode, lambda response: read(response, strict))
+            return parse(self.send(call, stream=call.streams))
+        return self.respond(call, mode, parse)
 
     def page(self, call: Call, history: object = None) -> Any:
         """Fetch a page."""
@@ -99,7 +105,7 @@ class SyncEngine:
         def wrap(response: HttpResponse) -> Any:
             if call.operation is not None and call.operation.result == "bytes":
                 return parse(response)
-            return APIResponse[Any](response, parse, streams=call.streams)
+            return APIResponse[Any](response, parse, streams=call.gives_events(response))
 
         if mode is ResponseMode.RAW:
             return wrap(self.send(call, stream=call.streams))
@@ -108,12 +114,10 @@ class SyncEngine:
     def _parse(self, call: Call, response: HttpResponse, history: object = None) -> Any:
         operation = call.operation
         assert operation is not None
-        if call.streams:
-            from .results import decoder_of, type_of
-            from .streaming import Stream
-
-            decode = decoder_of(type_of(operation.stream or "object"))
-            return Stream[Any](response, decode, self.settings.strict)
+        if call.gives_events(response):
+            hint = type_of(operation.stream or "object")
+            read = reader_for(hint) if operation.result is None else reader_of(operation)
+            return self._stream(response, hint, read)
         if operation.page is not None:
             reader = operation.reader
             if reader is None:
@@ -126,6 +130,11 @@ class SyncEngine:
 
             return BinaryAPIResponse(response)
         return (operation.reader or reader_of(operation))(response, self.settings.strict)
+
+    def _stream(self, response: HttpResponse, hint: Any, read: Reader) -> Any:
+        from .streaming import Stream, event_decoder
+
+        return Stream[Any](response, event_decoder(hint), read, self.settings.strict)
 
     def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
         """Send a request, again if need be, until there is a good answer.
@@ -147,7 +156,9 @@ class SyncEngine:
                 request = exchange.request(self.authenticate(call))
                 add_cookies(http, request)
             try:
-                response = http.send(request, stream=stream, follow_redirects=False)
+                response = http.send(request, stream=True, follow_redirects=False)
+                if not stream and not call.gives_events(response):
+                    _read(response)
             except TRANSPORT_ERRORS as error:
                 outcome = exchange.failed(error, request)
                 if isinstance(outcome, Exception):
@@ -191,3 +202,11 @@ class SyncEngine:
 
     def _fetch(self, tokens: Tokens) -> object:
         return reader_for(Any)(self.send(token_call(self.settings, self.defaults, tokens)), False)
+
+
+def _read(response: HttpResponse) -> None:
+    try:
+        response.read()
+    except BaseException:
+        response.close()
+        raise

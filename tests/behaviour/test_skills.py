@@ -13,9 +13,9 @@ import pytest
 from markdown_it import MarkdownIt
 from ruamel.yaml import YAML
 
-from sdkwright.compare import Surface, surface_of
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, describe
+from sdkwright.surface import Surface, surface_of
 from tests.support.document import SHARED
 from tests.support.sdk import Silence, document, generate, parameter
 
@@ -41,7 +41,8 @@ def texts(skill: Path) -> str:
 def tables(text: str) -> list[tuple[str, list[dict[str, str]]]]:
     """Each table with the heading above it; cells without their quotes."""
     found: list[tuple[str, list[dict[str, str]]]] = []
-    heading, names = "", []
+    heading = ""
+    names: list[str] = []
     for line in text.splitlines():
         if line.startswith("#"):
             heading = line.lstrip("# ")

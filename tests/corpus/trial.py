@@ -18,11 +18,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sdkwright.compare import surface_of
 from sdkwright.diagnostics import Diagnostics, InputError
 from sdkwright.pipeline import Options, Output, produce
 from sdkwright.plan.arguments import Place
 from sdkwright.render.snippets import Snippets
+from sdkwright.surface import surface_of
 from sdkwright.write import write_tree
 from tests.support.sdk import Silence
 
@@ -63,6 +63,7 @@ def _try(document: Path, folder: Path, types: bool, result: dict[str, Any]) -> N
     probe = Path(__file__).with_name("probe.py")
     done = subprocess.run(
         [sys.executable, "-W", "error", str(probe), str(folder), NAME, str(output.plan.client)],
+        cwd=folder,
         capture_output=True,
         text=True,
         timeout=PROBE_SECONDS,

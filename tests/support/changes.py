@@ -139,5 +139,6 @@ def query(value: Any, index: int) -> Any:
     return operation(value, "get")["parameters"][index]
 
 
-def put(target: Any, key: str, value: Any) -> None:
+def put(target: Any, key: str, value: Any) -> Any:
     target[key] = value
+    return value

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -206,7 +208,7 @@ def serving(
             return httpx.Response(416)
         at = left.pop() if left else None
 
-        def chunks() -> object:
+        def chunks() -> Iterator[bytes]:
             yield content[start : at or None]
             if at:
                 raise httpx.ReadError("broken off")
@@ -239,13 +241,14 @@ def test_a_partial_file_that_is_too_long_is_started_anew(tmp_path: Path) -> None
 
 def test_a_download_is_bounded(tmp_path: Path) -> None:
     ticks = iter(range(0, 10_000, 700))
+    limits: dict[str, Any]
     for limits in ({"maximum": 5}, {"now": lambda: float(next(ticks))}):
         with pytest.raises(InputError, match=r"larger than|too slowly"):
             download(
                 "https://example.com/a",
                 tmp_path / "document.part",
                 transport=serving(b"0123456789", []),
-                **limits,  # type: ignore[arg-type]
+                **limits,
             )
         (tmp_path / "document.part").unlink(missing_ok=True)
 

@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -160,7 +161,7 @@ def test_no_class_is_numbered_or_too_long(locked: Output) -> None:
 
 def test_no_field_hides_a_builtin_that_its_class_uses(locked: Output) -> None:
     builtins = ("str", "int", "float", "bool", "list", "dict", "object", "bytes")
-    wrong = []
+    wrong: list[tuple[str, Any]] = []
     for path, text in locked.files.items():
         if "/types/" not in path:
             continue

@@ -20,9 +20,9 @@ from ..model import (
 )
 from ..plan.plan import Plan
 from ..plan.symbols import Symbol, TypeRole
+from ..surface.type_text import DATE_CLASSES, PRIMITIVES, optional
 from .imports import Imports
 from .literals import literal
-from .types import DATE_CLASSES, PRIMITIVES, optional
 
 
 @dataclass(frozen=True, slots=True)

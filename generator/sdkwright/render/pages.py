@@ -22,9 +22,9 @@ from ..model import (
 from ..plan.fields import field_names
 from ..plan.symbols import TypeRole
 from ..plan.words import pascal
+from ..surface.type_text import PRIMITIVES
 from .layout import Group, lay_out, tuple_of
 from .literals import docstring, literal
-from .types import PRIMITIVES
 from .views import FieldView
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from ..markup.markdown import plain as markdown_text
+from ..markup.markdown import sentence as markdown_sentence
 from ..model import (
     Api,
     ListType,
@@ -19,8 +21,6 @@ from ..plan.arguments import Place
 from ..plan.plan import Plan, PlannedMethod, PlannedResource
 from ..plan.signatures import Value
 from .literals import plain
-from .markdown import plain as markdown_text
-from .markdown import sentence as markdown_sentence
 from .snippet_code import fenced
 from .snippets import Snippets
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..config import Config
+from ..markup.templates import template, templates_folder
 from ..model import Api
 from ..plan.homes import folder_modules
 from ..plan.plan import Plan, PlannedResource
 from ..plan.symbols import ModulePath
 from .client import client_view
 from .core_exports import package_view
-from .environment import template, templates_folder
 from .events import events_view
 from .lazy import types_package
 from .literals import docstring
@@ -28,6 +28,13 @@ from .views import LazyPackageView
 
 RUNTIME_SAMPLE = "service.py"
 """The runtime's sample of the module that is rendered for each API."""
+_GIT_ATTRIBUTES = """\
+* linguist-generated
+CHANGELOG.md -linguist-generated
+lib/** -linguist-generated
+*_custom.py -linguist-generated
+"""
+"""All but what is written by hand."""
 
 
 class Renderer:
@@ -130,6 +137,7 @@ class Renderer:
             "folder": json.dumps(self._plan.package.split(".", 1)[0]),
         }
         self._add("pyproject.toml", template("pyproject.toml.jinja").render(project=project))
+        self._add(".gitattributes", _GIT_ATTRIBUTES)
         readme = readme_view(self._api, self._plan, self._config.guide.first)
         self._add("README.md", template("README.md.jinja").render(readme=readme))
 

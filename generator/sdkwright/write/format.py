@@ -189,15 +189,15 @@ def format_texts(texts: Sequence[bytes]) -> list[bytes | Refusal]:
 def _formatted(text: str) -> bytes | Refusal:
     try:
         settled = _SETTLER.settle(text)
-    except _Refused:
+    except _RefusedError:
         settled = None  # only the whole text has the line where it breaks off
     try:
         return (_by_black(text) if settled is None else settled).encode()
-    except _Refused as error:
+    except _RefusedError as error:
         return error.refusal
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """Black cannot read a text."""
 
     def __init__(self, refusal: Refusal) -> None:
@@ -214,9 +214,9 @@ def _by_black(text: str) -> str:
     try:
         return black.format_str(text, mode=mode)
     except InvalidInput as error:
-        raise _Refused(_refusal(str(error))) from error
+        raise _RefusedError(_refusal(str(error))) from error
     except RecursionError as error:
-        raise _Refused(Refusal("nested too deeply", None)) from error
+        raise _RefusedError(Refusal("nested too deeply", None)) from error
 
 
 _SETTLER = Settler(LINE_LENGTH, _by_black)

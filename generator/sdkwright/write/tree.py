@@ -28,7 +28,7 @@ from .paths import (
 )
 
 if TYPE_CHECKING:
-    from ..pipeline import Stages
+    from ..stages import Stages
 
 _NAMED = 5
 """Files that a sentence names before it counts."""
@@ -166,7 +166,7 @@ def check_package(out: Path, package: str) -> None:
 
 
 @contextmanager
-def _unseen(name: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
+def _unseen(_name: str, _total: int | None = None) -> Iterator[Callable[[int], None]]:
     yield lambda _: None
 
 

@@ -11,6 +11,7 @@ from sdkwright.plan.symbols import Symbol
 from sdkwright.plan.words import ClassName
 from tests.support.sdk import Silence
 
+Exports = dict[tuple[str, ...], dict[str, tuple[str, ...]]]
 SPEC = Path(__file__).resolve().parents[3] / "spec"
 
 
@@ -19,6 +20,6 @@ def test_an_exported_class_is_found_in_its_package() -> None:
     plan = produce(options, Diagnostics(), Silence()).plan
     symbol = Symbol(("types", "ai", "conversation"), ClassName("Conversation"))
     assert plan.address(symbol) == "types.ai:Conversation"
-    elsewhere = {("types", "ai"): {"Conversation": ("types", "ai", "another")}}
+    elsewhere: Exports = {("types", "ai"): {"Conversation": ("types", "ai", "another")}}
     assert replace(plan, exports=elsewhere).address(symbol) == symbol.address
     assert replace(plan, exports={}).address(symbol) == symbol.address

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sdkwright.config import NamesConfig
 from sdkwright.model import (
     Api,
@@ -21,11 +23,12 @@ def definition(key: str, kind: OriginKind, owner: str, name: str) -> Definition:
     return Definition(SchemaId(key), Origin(kind, owner, name), ObjectType(()), source)
 
 
-def names(*definitions: Definition, **config: dict[str, str]) -> dict[str, str]:
+def names(*definitions: Definition, **config: Any) -> dict[str, str]:
     api = Api("A", "1", definitions=Definitions({d.id: d for d in definitions}))
     bases = {"GET /a": "ThingGet", "GET /b": "ThingGet"}
     scopes = {"GET /a": "one", "GET /b": "two"}
-    return dict(TypeNamer(api, NamesConfig(**config), bases, scopes, []).resolve())
+    resolved = TypeNamer(api, NamesConfig(**config), bases, scopes, []).resolve()
+    return {str(key): str(name) for key, name in resolved.items()}
 
 
 def component(name: str) -> Definition:

@@ -291,7 +291,7 @@ def test_a_compressed_answer_that_cannot_be_read_is_a_connection_error(
 @pytest.mark.parametrize("content", [b'{"id": "x', b"<html></html>", b"\xff\xfe\x00"])
 def test_an_answer_that_is_not_json_names_the_call_and_shows_it(wire: Wire, content: bytes) -> None:
     response = httpx.Response(200, content=content, headers={"content-type": "application/json"})
-    with pytest.raises(errors.APIResponseValidationError, match="POST /v1/things answered 200"):
+    with pytest.raises(errors.APIResponseValidationError, match="POST /v1/things returned 200"):
         wire.client(response).things.create(name="n")
 
 

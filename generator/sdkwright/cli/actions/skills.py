@@ -89,7 +89,7 @@ def docs(session: Session, options: Options, sources: Path, client: Path, out: P
     from ...render.docs.site import site
     from ...write import write_tree
 
-    reference, config = _reference(session, options)
+    reference, _ = _reference(session, options)
     hand_written = {
         path.relative_to(sources).as_posix(): path.read_text("utf-8")
         for path in sorted(sources.rglob("*.md"))
@@ -104,7 +104,6 @@ def docs(session: Session, options: Options, sources: Path, client: Path, out: P
         )
     files = site(
         reference,
-        config,
         hand_written,
         readme.read_text("utf-8"),
         changelog.read_text("utf-8") if changelog.is_file() else None,
