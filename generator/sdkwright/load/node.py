@@ -173,4 +173,4 @@ class Node:
         if expected == "true or false" and str(value).lower() in ("yes", "no", "on", "off"):
             hint = "YAML 1.2 reads yes, no, on and off as texts; write true or false."
         message = f"`{key}` is {kind_name(value)} where {expected} is expected."
-        self.document.report_once("unexpected-kind", message, child, hint)
+        self.document.report_once("unexpected-type", message, child, hint)
