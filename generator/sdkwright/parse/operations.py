@@ -77,22 +77,32 @@ class OperationParser:
             summary=node.text("summary"),
             doc=node.text("description"),
             deprecated=node.flag("deprecated"),
-            hidden=node.flag(hidden.extension) and key not in hidden.include,
+            hidden=node.flag(hidden.marker) and key not in hidden.include,
             parameters=parameters,
             body=None if websocket else body,
             response=responses.success,
             stream=responses.stream,
             stream_only=responses.stream_only,
             errors=responses.errors,
-            security=parse_requirements(node.get("security")),
+            security=self._security(node),
             server=server,
             websocket=websocket,
             idempotency=self._idempotency(verb, parameters, None if websocket else body),
         )
 
+    def _security(self, node: Node) -> tuple[tuple[str, ...], ...] | None:
+        """The requirements, with the scheme of the config as an alternative if `always` is set."""
+        alternatives = parse_requirements(node.get("security"))
+        auth = self._context.config.auth
+        if alternatives is None or not auth.always or auth.scheme is None:
+            return alternatives
+        if any(auth.scheme in names for names in alternatives):
+            return alternatives
+        return (*alternatives, (auth.scheme,)) if alternatives else ((auth.scheme,), ())
+
     def _wire_path(self, path: str) -> str | None:
         """The path without a prefix that the base URL ends with."""
-        if self._context.config.requests.duplicate_prefix == "keep" or self._base_url is None:
+        if self._context.config.requests.server_path_overlap == "keep" or self._base_url is None:
             return None
         last = self._base_url.rsplit("/", 1)[-1]
         return path.removeprefix(f"/{last}") if last and path.startswith(f"/{last}/") else None

@@ -124,7 +124,7 @@ class ParameterParser:
         is_deep = parameter.style == "deepObject"
         is_form = parameter.style == "form" and parameter.explode
         if target is None or not (
-            is_form or (is_deep and parameter.wire_name in self._requests.flatten)
+            is_form or (is_deep and parameter.wire_name in self._requests.flatten_objects)
         ):
             yield parameter
             return

@@ -25,7 +25,7 @@ def parse_webhooks(
         if (webhook := _webhook(context, schemas, name, operation)) is not None
     )
     settings = context.config.webhooks
-    narrow_event_fields(schemas.entries, found, settings.event_paths, settings.prefixes)
+    narrow_event_fields(schemas.entries, found, settings.event_paths, settings.event_type_prefixes)
     return found
 
 

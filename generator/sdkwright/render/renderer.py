@@ -12,19 +12,19 @@ from ..model import Api
 from ..plan.homes import folder_modules
 from ..plan.plan import Plan, PlannedResource
 from ..plan.symbols import ModulePath
-from .client import client_view
-from .core_exports import package_view
-from .events import events_view
-from .lazy import types_package
-from .literals import docstring
-from .operation_value import WireRules
-from .pages import PaginationRenderer
-from .readme import readme_view
-from .resource_module import ResourceRenderer
-from .service import service_view
-from .snippets import Snippets
-from .types_module import TypesRenderer
-from .views import LazyPackageView
+from .docs.readme import readme_view
+from .examples.snippets import Snippets
+from .python.client import client_view
+from .python.events import events_view
+from .python.lazy_packages import types_package
+from .python.literals import docstring
+from .python.models import TypesRenderer
+from .python.operation_literal import WireRules
+from .python.package_init import package_view
+from .python.pages import PaginationRenderer
+from .python.resource import ResourceRenderer
+from .python.service import service_view
+from .python.views import LazyPackageView
 
 RUNTIME_SAMPLE = "service.py"
 """The runtime's sample of the module that is rendered for each API."""
@@ -138,7 +138,7 @@ class Renderer:
         }
         self._add("pyproject.toml", template("pyproject.toml.jinja").render(project=project))
         self._add(".gitattributes", _GIT_ATTRIBUTES)
-        readme = readme_view(self._api, self._plan, self._config.guide.first)
+        readme = readme_view(self._api, self._plan, self._config.docs.readme_example)
         self._add("README.md", template("README.md.jinja").render(readme=readme))
 
 
