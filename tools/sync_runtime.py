@@ -38,6 +38,7 @@ _NAMES = {
     "async_reader": "reader",
     "drain_async": "drain",
     "get_async": "get",
+    "load_async": "load",
     "pause": "sleep",
     "receive_frame_async": "receive_frame",
     "secret_of_async": "secret_of",
@@ -61,7 +62,6 @@ _TEXTS = {
     "; reading has to be awaited.": ".",
     "an `async with`\n    block": "a `with`\n    block",
     "An asynchronous iterator of typed events.": "An iterator of typed events.",
-    "            if call.payload is not None:\n                call.payload.load_async()\n": "",
     "close_later(self.response)": "self.response.close()",
     "Callable[[], Awaitable[T]]": "Callable[[], T]",
     """def __iter__(self) -> Iterator[T]:
