@@ -97,6 +97,9 @@ class AsyncThings(AsyncResource):
     async def create(self, *, name: Any = omit, **request_options: Any) -> Any:
         return await self._call(_CREATE, locals())
 
+    async def upload(self, *, file: Any = omit, name: Any = omit, **request_options: Any) -> Any:
+        return await self._call(_UPLOAD, locals())
+
     async def put_bytes(self, *, body: Any, **request_options: Any) -> Any:
         return await self._call(_PUT_BYTES, locals())
 
