@@ -46,7 +46,9 @@ def differences(folder: Path, files: dict[str, str]) -> dict[str, str]:
     }
     found = dict.fromkeys(stored.keys() - files.keys(), "removed")
     found |= dict.fromkeys(files.keys() - stored.keys(), "added")
-    changed = [path for path in stored.keys() & files.keys() if stored[path] != files[path].encode()]
+    changed = [
+        path for path in stored.keys() & files.keys() if stored[path] != files[path].encode()
+    ]
     return found | dict.fromkeys(changed, "changed")
 
 
