@@ -280,9 +280,14 @@ class StreamsConfig(Section):
     operations: Annotated[
         Mapping[str, str],
         Field(
-            description="`VERB /path` that streams although the document is silent: event component, or `any`."
+            description="Events of `VERB /path` that the document does not describe: the schema's"
+            " name, `any`, or `none` if a request property `stream` does not ask for events."
         ),
     ] = {}
+
+    def excludes(self, key: str) -> bool:
+        """Whether the operation has no events, whatever its properties are called."""
+        return self.operations.get(key) == "none"
 
 
 class SkillConfig(Section):

@@ -6,11 +6,21 @@ import re
 from dataclasses import replace
 
 from ..load import Node
-from ..model import Body, BodyKind, Operation, ParameterLocation
+from ..model import (
+    Body,
+    BodyKind,
+    Operation,
+    ParameterLocation,
+    Primitive,
+    PrimitiveKind,
+    Response,
+    ResponseKind,
+)
 from .bodies import BodyBuilder
 from .context import Context, source_of
 from .parameters import ParameterBuilder, sorted_items
 from .responses import ResponseBuilder
+from .scalars import ANY
 from .schemas import SchemaBuilder
 from .security import build_requirements, build_servers
 
@@ -77,7 +87,7 @@ class OperationBuilder:
             parameters=parameters,
             body=None if websocket else body,
             response=answers.success,
-            stream=answers.stream,
+            stream=answers.stream or self._undescribed_stream(key, body, answers.success),
             stream_only=answers.stream_only,
             errors=answers.errors,
             security=build_requirements(node.get("security")),
@@ -123,6 +133,20 @@ class OperationBuilder:
             if operation.verb != "GET" and name in self._body_fields(operation.body):
                 return f"body:{name}"
         return None
+
+    def _undescribed_stream(
+        self, key: str, body: Body | None, success: Response
+    ) -> Response | None:
+        """The events of an operation that has a flag `stream` and describes only its JSON."""
+        if body is None or body.contents[0].kind is not BodyKind.JSON:
+            return None
+        if success.kind is not ResponseKind.JSON or self._context.config.streams.excludes(key):
+            return None
+        target = self._schemas.definitions.object_of(body.contents[0].type)
+        flag = target.field("stream") if target is not None else None
+        if flag is None or flag.use.type != Primitive(PrimitiveKind.BOOLEAN):
+            return None
+        return Response(ResponseKind.EVENTS, success.statuses, ("text/event-stream",), ANY)
 
     def _body_fields(self, body: Body | None) -> set[str]:
         if body is None or body.contents[0].kind is not BodyKind.JSON:

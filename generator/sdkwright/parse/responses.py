@@ -132,7 +132,7 @@ class ResponseBuilder:
                 if media_kind(media_type) == "events":
                     return self._events(key, status, media_type, media)
         component = self._context.config.streams.operations.get(key)
-        if component is None:
+        if component is None or self._context.config.streams.excludes(key):
             return None
         return Response(
             ResponseKind.EVENTS, ("200",), ("text/event-stream",), self._event(component)
@@ -146,7 +146,7 @@ class ResponseBuilder:
         return Response(ResponseKind.EVENTS, (status,), (media_type,), event)
 
     def _event(self, component: str) -> Type:
-        if component == "any":
+        if component in ("any", "none"):
             return ANY
         try:
             node = self._context.document.node("", f"/components/schemas/{component}")
