@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Protocol
 
 from .config import Config, read_config
 from .diagnostics import Diagnostics, Location, Severity
@@ -18,18 +16,11 @@ from .render import render
 from .render.docs.markdown_pages import agents_page, api_page, llms_page
 from .render.docs.reference import Reference
 from .render.docs.skills import Skills
-from .render.types import result_text
+from .render.headers import with_headers
+from .stages import Stages
 from .surface.extract import surface_of
 from .surface.text import surface_text
-
-
-class Stages(Protocol):
-    """Where progress is told: each stage is entered with its name, and says how far it is."""
-
-    def stage(
-        self, name: str, total: int | None = None
-    ) -> AbstractContextManager[Callable[[int], None]]:
-        """Enter a stage; the value takes the number of steps done since the last call."""
+from .surface.type_text import result_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +126,14 @@ def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Out
     with progress.stage("render", total) as advance:
         files = render(api, planned, config, advance)
         surface = surface_of(api, planned)
-        files["surface.txt"] = surface_text(surface)
+        files["api-surface.txt"] = surface_text(surface)
         reference = Reference(api, planned, surface)
         files["api.md"] = api_page(api, planned, reference)
         files["AGENTS.md"] = agents_page(api, planned, reference)
         files["llms.txt"] = llms_page(api, planned, reference)
         skills = Skills(api, planned, reference, config).files(diagnostics)
         files.update({f"skills/{path}": text for path, text in skills.items()})
+        files = with_headers(files, api)
     diagnostics.allow((entry.code, entry.pointer) for entry in config.allow)
     statistics = _statistics(api, planned, diagnostics)
     return Output(api, planned, files, statistics, loaded.sources)

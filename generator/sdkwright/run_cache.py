@@ -127,7 +127,7 @@ def _generator() -> str:
     """A checksum of the generator itself, its templates, and the libraries that shape the text."""
     from importlib.metadata import version
 
-    from .render.environment import templates_folder
+    from .markup.templates import templates_folder
 
     libraries = [f"{name} {version(name)}" for name in ("black", "jinja2", "ruamel.yaml")]
     found = hashlib.sha256(repr([sys.version, *libraries]).encode())

@@ -169,6 +169,8 @@ class AsyncEngine:
         http = self.http_clients.get()
         exchange = Exchange(self.settings, call, is_async=True)
         try:
+            if call.payload is not None:
+                await call.payload.load_async()
             return await self._send(http, exchange, call, stream)
         finally:
             if call.payload is not None:

@@ -25,16 +25,7 @@ SyncT = TypeVar("SyncT", bound="SyncResource")
 AsyncT = TypeVar("AsyncT", bound="AsyncResource")
 
 
-class _Described:
-    """A class whose methods have the docstrings of those that they override."""
-
-    def __init_subclass__(cls) -> None:
-        for name, method in vars(cls).items():
-            if callable(method) and method.__doc__ is None:
-                method.__doc__ = getattr(getattr(super(cls, cls), name, None), "__doc__", None)
-
-
-class SyncResource(_Described):
+class SyncResource:
     """A group of operations."""
 
     def __init__(self, client: SyncClient) -> None:
@@ -74,7 +65,7 @@ class SyncResource(_Described):
             return self._in(ResponseMode.STREAMING)
 
 
-class AsyncResource(_Described):
+class AsyncResource:
     """A group of operations."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -144,6 +144,8 @@ class SyncEngine:
         http = self.http_clients.get()
         exchange = Exchange(self.settings, call, is_async=False)
         try:
+            if call.payload is not None:
+                call.payload.load()
             return self._send(http, exchange, call, stream)
         finally:
             if call.payload is not None:

@@ -242,6 +242,6 @@ def find_operation(name: str) -> Operation:
             target = getattr(target, part)
         kind: Any = target.__class__
         function = inspect.unwrap(getattr(kind, method))
-        return cast(Operation, function.__globals__[method.upper()])
+        return cast(Operation, function.__globals__[f"_{method.upper()}"])
     except (AttributeError, KeyError):
         raise LookupError(f"The client has no method `{name}`.") from None

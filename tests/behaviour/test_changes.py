@@ -12,7 +12,7 @@ import pytest
 
 from sdkwright.cli.actions.compare_inputs import compare_sides
 from sdkwright.compare import Kind, Level
-from sdkwright.compare.markdown import summary
+from sdkwright.compare.report import summary
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options
 from tests.support.changes import BASE, body, compared, operation, owner, put, query, thing

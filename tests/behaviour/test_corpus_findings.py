@@ -167,7 +167,7 @@ def test_two_classes_of_one_name_are_told_apart_in_the_surface(tmp_path: Path) -
         "/y": {"get": {"responses": answer({"$ref": "#/components/schemas/Thing"})}},
     }
     sdk = generate(tmp_path, document(paths, components={"schemas": schemas}))
-    assert "surface.txt" in sdk.output.files
+    assert "api-surface.txt" in sdk.output.files
 
 
 SELF = {"$ref": "#/components/schemas/Value"}

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from sdkwright.compare import Change, Kind, Level, Report, surface_of
-from sdkwright.compare.markdown import markdown
-from sdkwright.compare.page import html
+from sdkwright.compare import Change, Kind, Level, Report
 from sdkwright.compare.release import Released, changelog_entry, next_version, with_entry
+from sdkwright.compare.report import html, markdown
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, describe
+from sdkwright.surface import surface_of
 from sdkwright.surface.text import surface_text
 from tests.support.changes import BASE, body, compared, query, thing
 from tests.support.sdk import Silence

@@ -13,9 +13,9 @@ import pytest
 from markdown_it import MarkdownIt
 from ruamel.yaml import YAML
 
-from sdkwright.compare import Surface, surface_of
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, describe
+from sdkwright.surface import Surface, surface_of
 from tests.support.document import SHARED
 from tests.support.sdk import Silence, document, generate, parameter
 

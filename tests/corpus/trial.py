@@ -18,11 +18,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sdkwright.compare import surface_of
 from sdkwright.diagnostics import Diagnostics, InputError
 from sdkwright.pipeline import Options, Output, produce
 from sdkwright.plan.arguments import Place
-from sdkwright.render.snippets import Snippets
+from sdkwright.render.examples.snippets import Snippets
+from sdkwright.surface import surface_of
 from sdkwright.write import write_tree
 from tests.support.sdk import Silence
 

@@ -16,6 +16,7 @@ from sdkwright.cli.actions import defaults
 from sdkwright.cli.report import print_diagnostics, printable
 from sdkwright.diagnostics import Diagnostic, Diagnostics, Location, Severity
 from sdkwright.model.dump import restore
+from sdkwright.stages import Stages
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -142,7 +143,7 @@ def test_operations_left_out_are_told_by_the_code(
     real = pipeline.produce
 
     def produce(
-        options: pipeline.Options, diagnostics: Diagnostics, progress: pipeline.Stages
+        options: pipeline.Options, diagnostics: Diagnostics, progress: Stages
     ) -> pipeline.Output:
         diagnostics.error("left-out", "An operation was left out.", Location("pets.yaml", "/a", 3))
         diagnostics.warning("odd", "This is odd.", None, "Look at it.")

@@ -95,7 +95,7 @@ def test_it_makes_a_branch_with_one_commit(repository: Repository, told: dict[st
         "spec/release.lock",
         "spec/sdk.yaml",
         "generated/CHANGELOG.md",
-        "generated/surface.txt",
+        "generated/api-surface.txt",
         "generated/pyproject.toml",
         "generated/telnyx/resources/ai/tools.py",
     } <= set(changed)

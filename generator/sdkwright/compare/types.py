@@ -16,8 +16,8 @@ from ..model import (
     Type,
     UnionType,
 )
-from ..render.types import type_text
 from ..surface.surface import Class
+from ..surface.type_text import type_text
 from .changes import quoted
 
 _NAMED = 6

@@ -7,27 +7,34 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..config import Config
+from ..markup.templates import template, templates_folder
 from ..model import Api
 from ..plan.homes import folder_modules
 from ..plan.plan import Plan, PlannedResource
 from ..plan.symbols import ModulePath
-from .client import client_view
-from .core_exports import package_view
-from .environment import template, templates_folder
-from .events import events_view
-from .lazy import types_package
-from .literals import docstring
-from .operation_value import WireRules
-from .pages import PaginationRenderer
-from .readme import readme_view
-from .resource_module import ResourceRenderer
-from .service import service_view
-from .snippets import Snippets
-from .types_module import TypesRenderer
-from .views import LazyPackageView
+from .docs.readme import readme_view
+from .examples.snippets import Snippets
+from .python.client import client_view
+from .python.events import events_view
+from .python.lazy_packages import types_package
+from .python.literals import docstring
+from .python.models import TypesRenderer
+from .python.operation_literal import WireRules
+from .python.package_init import package_view
+from .python.pages import PaginationRenderer
+from .python.resource import ResourceRenderer
+from .python.service import service_view
+from .python.views import LazyPackageView
 
 RUNTIME_SAMPLE = "service.py"
 """The runtime's sample of the module that is rendered for each API."""
+_GIT_ATTRIBUTES = """\
+* linguist-generated
+CHANGELOG.md -linguist-generated
+lib/** -linguist-generated
+*_custom.py -linguist-generated
+"""
+"""All but what is written by hand."""
 
 
 class Renderer:
@@ -130,6 +137,7 @@ class Renderer:
             "folder": json.dumps(self._plan.package.split(".", 1)[0]),
         }
         self._add("pyproject.toml", template("pyproject.toml.jinja").render(project=project))
+        self._add(".gitattributes", _GIT_ATTRIBUTES)
         readme = readme_view(self._api, self._plan, self._config.guide.first)
         self._add("README.md", template("README.md.jinja").render(readme=readme))
 

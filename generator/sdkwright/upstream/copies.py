@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from ..cache import cache_folder
 from ..diagnostics import Diagnostic, InputError, Location, Severity, fail
-from ..write import cache_folder
 from .download import download
 from .pin import Pin, digest_of
 

@@ -28,7 +28,7 @@ from .paths import (
 )
 
 if TYPE_CHECKING:
-    from ..pipeline import Stages
+    from ..stages import Stages
 
 _NAMED = 5
 """Files that a sentence names before it counts."""

@@ -10,8 +10,9 @@ from ...config import Config, read_config
 from ...diagnostics import Diagnostics
 from ...model import Api
 from ...model.dump import restore
-from ...pipeline import Options, Stages, model
+from ...pipeline import Options, model
 from ...plan import NamesLock, plan
+from ...stages import Stages
 from ...surface.extract import surface_of
 from ...surface.surface import Surface
 

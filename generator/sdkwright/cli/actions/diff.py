@@ -59,8 +59,7 @@ def value(report: Report) -> dict[str, object]:
 
 
 def _print(session: Session, report: Report, form: Form) -> None:
-    from ...compare.markdown import markdown, summary
-    from ...compare.page import html
+    from ...compare.report import html, markdown, summary
 
     match form:
         case Form.JSON:

@@ -42,7 +42,7 @@ def regenerate(session: Session, options: Options, wanted: Regeneration) -> int:
 
     Whatever fails, the pin, the config, the changelog and the locks are as they were before.
     """
-    from ...compare.markdown import markdown, summary
+    from ...compare.report import markdown, summary
     from ...upstream import copy_of, pin_of, read_pin
     from .compare_inputs import compare_sides
 

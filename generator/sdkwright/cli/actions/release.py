@@ -76,8 +76,8 @@ def propose(
 ) -> Proposal:
     """What a release would be; nothing is written."""
     from ...compare.comparison import compare
-    from ...compare.markdown import summary
     from ...compare.release import Released, changelog_entry, with_entry
+    from ...compare.report import summary
     from ...config import read_config
     from .compare_inputs import surface_now
 

@@ -10,11 +10,11 @@ from fnmatch import fnmatchcase
 
 from ...config import Config, SkillConfig
 from ...diagnostics import Diagnostics, Location
+from ...markup.markdown import code, sentence
+from ...markup.templates import text_template
 from ...model import Api
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
-from ..describe import first_sentence
-from ..environment import text_template
-from ..markdown import code, sentence
+from ..python.docstrings import first_sentence
 from .fields import Fields, FieldView
 from .reference import MethodView, Reference
 from .rows import (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import warnings
 from collections.abc import Callable, Iterable
 
@@ -12,6 +13,8 @@ from .statement import STEP, Statement
 
 _Piece = tuple[str, int, str]
 """The kind, the indent and the text of what is not settled."""
+_HEADER = re.compile(r"(?:# [^\n]*\n\n?)+")
+"""Comments above everything else, which black leaves."""
 
 
 class Settler:
@@ -29,6 +32,10 @@ class Settler:
         """
         if not _has_plain_lines(text):
             return None
+        header = _HEADER.match(text)
+        if header is not None:
+            settled = self.settle(text[header.end() :])
+            return None if settled is None else header[0] + settled
         lines = text.split("\n")
         lines.pop()
         unsettled = self._unsettled(lines) if _is_python(text) else None

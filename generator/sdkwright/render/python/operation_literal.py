@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from ..model import (
+from ...model import (
     BodyContent,
     BodyKind,
 )
-from ..plan.arguments import Argument, Place
-from ..plan.plan import PlannedMethod
-from ..plan.signatures import Binary, Page, Stream, Text, Value
-from ..plan.symbols import Symbol
+from ...plan.arguments import Argument, Place
+from ...plan.plan import PlannedMethod
+from ...plan.signatures import Binary, Page, Stream, Text, Value
+from ...plan.symbols import Symbol
 from .layout import Group, mapping_of, tuple_of
 from .literals import literal
 

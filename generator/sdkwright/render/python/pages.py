@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ..model import (
+from ...model import (
     Api,
     CursorScheme,
     Field,
@@ -19,12 +19,12 @@ from ..model import (
     Type,
     Use,
 )
-from ..plan.fields import field_names
-from ..plan.symbols import TypeRole
-from ..plan.words import pascal
+from ...plan.fields import field_names
+from ...plan.symbols import TypeRole
+from ...plan.words import pascal
+from ...surface.type_text import PRIMITIVES
 from .layout import Group, lay_out, tuple_of
 from .literals import docstring, literal
-from .types import PRIMITIVES
 from .views import FieldView
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import (
+from ...model import (
     Api,
     BodyKind,
     EnumType,
@@ -23,9 +23,9 @@ from ..model import (
     UnionType,
     Use,
 )
-from ..plan.arguments import Argument, Place
-from ..plan.plan import Plan, PlannedMethod
-from ..plan.symbols import TypeRole
+from ...plan.arguments import Argument, Place
+from ...plan.plan import Plan, PlannedMethod
+from ...plan.symbols import TypeRole
 
 _TEXTS = {
     "date-time": "2026-01-31T12:00:00Z",

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from runpy import run_path
 
-from ..plan.symbols import ModulePath, Symbol
-from .environment import templates_folder
+from ...markup.templates import templates_folder
+from ...plan.symbols import ModulePath, Symbol
 from .imports import Imports
 from .layout import import_line
 from .literals import docstring

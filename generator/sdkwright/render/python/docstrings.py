@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 
-from ..model import Field, Operation, Use
-from ..plan.arguments import Argument
+from ...model import Operation, ResponseKind, Use
+from ...plan.arguments import Argument
+from ..examples.source_literals import fenced
 from .literals import entry, literal, plain, prose
 
 _WORD = re.compile(r"\w+")
@@ -23,21 +24,9 @@ _LIMITS = {
 }
 
 
-def facts(field: Field, indent: int) -> str:
-    """A field's description with what its type cannot say."""
-    return prose(_sentences(field.use.doc, _notes(field.use)), indent)
-
-
-_LONGEST_TYPE = 40
-"""Characters of a type that an entry repeats; a longer one is easier to read in the signature."""
-
-
-def argument_entry(argument: Argument, annotation: str, indent: int) -> str:
-    """One entry of an `Args` section."""
-    name = str(argument.name)
-    if len(annotation) <= _LONGEST_TYPE:
-        name += f" ({annotation})"
-    return entry(name, _sentences(argument.use.doc, _notes(argument.use)), indent)
+def facts(use: Use, indent: int) -> str:
+    """The description of a field or an argument, with its limits and its default."""
+    return prose(_sentences(use.doc, _notes(use)), indent)
 
 
 def _is_described(argument: Argument) -> bool:
@@ -47,7 +36,7 @@ def _is_described(argument: Argument) -> bool:
 def _notes(use: Use) -> list[str]:
     notes = [_LIMITS[name].format(value) for name, value in use.limits if name in _LIMITS]
     if use.default is not None:
-        notes.append(f"The API's default is `{_value(use.default)}`.")
+        notes.append(f"Defaults to `{_value(use.default)}`.")
     if use.deprecated:
         notes.append("Deprecated.")
     return notes
@@ -75,17 +64,13 @@ def _sentences(doc: str | None, notes: list[str]) -> str:
 
 def operation_sections(
     operation: Operation,
-    arguments: Mapping[Argument, str],
+    arguments: Iterable[Argument],
     indent: int,
     *,
-    returns: str,
     also: str = "",
     example: str = "",
 ) -> list[str]:
-    """The sections of a method's docstring.
-
-    Each argument comes with its annotation; `returns` is empty for a method without a result.
-    """
+    """The sections of a method's docstring. Types stand in the signature alone."""
     summary, doc = plain(operation.summary), plain(operation.doc)
     if doc and summary and _same(summary, doc):
         summary = ""
@@ -102,36 +87,39 @@ def operation_sections(
         sections.append("Deprecated: the API may stop offering it.")
     sections.append(f"`{operation.key}`")
     entries = [
-        argument_entry(argument, annotation, indent)
-        for argument, annotation in arguments.items()
+        entry(str(argument.name), _sentences(argument.use.doc, _notes(argument.use)), indent)
+        for argument in arguments
         if _is_described(argument)
     ]
     if entries:
         sections.append("Args:\n" + "\n".join(entries))
-    returned = _returned(operation, returns, indent)
+    returned = _returned(operation)
     if returned:
-        sections.append(f"Returns:\n    {returned.lstrip()}")
+        text = prose(returned, indent + 4, opens=False).replace("\n", "\n    ")
+        sections.append(f"Returns:\n    {text}")
     errors = error_names(operation)
     if errors:
         names = prose(", ".join(errors), indent + 4, opens=False).replace("\n", "\n    ")
         sections.append(f"Raises:\n    {names}")
     if example:
-        sections.append("Example:\n" + "\n".join(f"    {line}" for line in example.split("\n")))
+        # Not below a title: editors would show the code with its indentation.
+        sections.append(f"```python\n{fenced(example)}\n```")
     return sections
 
 
-def _returned(operation: Operation, returns: str, indent: int) -> str:
-    """What comes back, where there is more to say than its type."""
-    if not returns:
+def _returned(operation: Operation) -> str:
+    """What is returned, where there is more to say than its type."""
+    if operation.pagination is not None:
+        return "A page of results; iterating over it fetches the following pages."
+    if operation.response.kind is ResponseKind.EMPTY:
         return ""
     doc = first_sentence(operation.response.doc)
-    if operation.pagination is not None:
-        return "A page; iterating over it goes on to all later ones."
-    return entry(f"`{returns}`", doc, indent) if len(doc.split()) > _BOILERPLATE else ""
+    is_boilerplate = len(doc.split()) <= _FEW_WORDS or doc.lower().startswith("success")
+    return "" if is_boilerplate else doc
 
 
-_BOILERPLATE = 3
-"""Words of a description such as "Successful response", which says nothing."""
+_FEW_WORDS = 3
+"""Words of a description such as "Expected response.", which says nothing about the result."""
 
 ERRORS = {
     "400": "BadRequestError",
@@ -172,8 +160,3 @@ def _lead(text: str) -> tuple[str, str]:
     if line and line[-1] not in ".!?:":
         line += "."
     return line, rest
-
-
-def resource_doc(text: str | None, path: tuple[str, ...]) -> str:
-    """A resource class's docstring."""
-    return plain(text) or f"Operations of `{'.'.join(path)}`."

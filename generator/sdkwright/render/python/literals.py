@@ -11,7 +11,7 @@ import textwrap
 from collections.abc import Iterable
 from functools import lru_cache
 
-from ..model import Scalar
+from ...model import Scalar
 
 LINE_LENGTH = 100
 _QUOTES = '"""'

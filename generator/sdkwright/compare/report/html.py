@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from ..render.environment import page_template
-from .changes import Change, Level, Report
+from ...markup.templates import page_template
+from ..changes import Change, Level, Report
 from .markdown import summary
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from ..model import (
+from ...markup.markdown import plain as markdown_text
+from ...markup.markdown import sentence as markdown_sentence
+from ...model import (
     Api,
     ListType,
     Primitive,
@@ -15,14 +17,12 @@ from ..model import (
     UnionType,
     Webhook,
 )
-from ..plan.arguments import Place
-from ..plan.plan import Plan, PlannedMethod, PlannedResource
-from ..plan.signatures import Value
-from .literals import plain
-from .markdown import plain as markdown_text
-from .markdown import sentence as markdown_sentence
-from .snippet_code import fenced
-from .snippets import Snippets
+from ...plan.arguments import Place
+from ...plan.plan import Plan, PlannedMethod, PlannedResource
+from ...plan.signatures import Value
+from ..examples.snippets import Snippets
+from ..examples.source_literals import fenced
+from ..python.literals import plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Api, ObjectType
-from ..plan.plan import Plan, PlannedMethod, PlannedResource
-from ..plan.signatures import Binary, Nothing
-from ..plan.symbols import TypeRole
-from .example_values import Values
-from .snippet_code import call
+from ...model import Api, ObjectType
+from ...plan.plan import Plan, PlannedMethod, PlannedResource
+from ...plan.signatures import Binary, Nothing
+from ...plan.symbols import TypeRole
+from .source_literals import call
+from .values import Values
 
 
 @dataclass(frozen=True, slots=True)

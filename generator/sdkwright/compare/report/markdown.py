@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..render.markdown import code, plain, sentence
-from .changes import Change, Kind, Level, Report
+from ...markup.markdown import code, plain, sentence
+from ..changes import Change, Kind, Level, Report
 
 _TITLES = {
     Level.BREAKING: "Breaking",

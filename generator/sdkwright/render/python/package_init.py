@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..model import Api
-from ..plan.plan import Plan
-from .lazy import reexport
+from ...model import Api
+from ...plan.plan import Plan
+from .lazy_packages import reexport
 from .literals import docstring, literal, plain, prose
 from .views import LazyPackageView
 

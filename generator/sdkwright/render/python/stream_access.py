@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..plan.arguments import Argument
-from ..plan.plan import PlannedMethod
-from ..plan.signatures import Value
+from ...plan.arguments import Argument
+from ...plan.plan import PlannedMethod
+from ...plan.signatures import Value
 from .imports import Imports
 from .layout import Group, lay_out
 from .views import ProtocolView

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..config import Config
-from ..model import Api
-from ..plan.plan import Plan
+from ...config import Config
+from ...model import Api
+from ...plan.plan import Plan
 from .layout import Group, tuple_of
 from .literals import literal, plain
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from ..model import (
+from ...model import (
     Definitions,
     EnumType,
     ListType,
@@ -18,11 +18,11 @@ from ..model import (
     Type,
     UnionType,
 )
-from ..plan.plan import Plan
-from ..plan.symbols import Symbol, TypeRole
+from ...plan.plan import Plan
+from ...plan.symbols import Symbol, TypeRole
+from ...surface.type_text import DATE_CLASSES, PRIMITIVES, optional
 from .imports import Imports
 from .literals import literal
-from .types import DATE_CLASSES, PRIMITIVES, optional
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,8 @@ class MethodView:
     decorators: tuple[str, ...]
     head: str
     """The signature, from `def` to the colon."""
+    doc: str
+    """The docstring; empty for an overload."""
     call: str
     is_overload: bool
 
@@ -85,14 +87,6 @@ class ChildView:
     module: str
     imported: str
     local: str
-    doc: str
-
-
-@dataclass(frozen=True, slots=True)
-class MethodDocView:
-    """What a method does, told once for the sync and the async one."""
-
-    head: str
     doc: str
 
 
@@ -145,9 +139,6 @@ class ResourceModuleView:
     constants: tuple[str, ...]
     has_deprecated: bool
     """Whether raw access refers to deprecated methods, which is no use of them."""
-    docs_class: str
-    """What the sync and the async class have their docstrings from; empty without methods."""
-    docs: tuple[MethodDocView, ...]
     classes: tuple[ResourceClassView, ...]
     accesses: tuple[AccessView, ...]
     protocols: tuple[ProtocolView, ...]

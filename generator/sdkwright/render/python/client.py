@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Api
-from ..plan.plan import Plan, PlannedResource
+from ...model import Api
+from ...plan.plan import Plan, PlannedResource
 from .imports import Imports
 from .literals import docstring, plain, prose
 from .views import ChildView

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import (
+from ...model import (
     Api,
     Definition,
     Field,
@@ -12,10 +12,10 @@ from ..model import (
     PrimitiveKind,
     Type,
 )
-from ..plan.plan import Plan, PlannedMethod, PlannedModule
-from ..plan.symbols import FieldName, PlannedDefinition, TypeRole
+from ...plan.plan import Plan, PlannedMethod, PlannedModule
+from ...plan.symbols import FieldName, PlannedDefinition, TypeRole
 from .annotations import Annotator, TypeTable
-from .describe import facts
+from .docstrings import facts
 from .imports import Imports
 from .layout import Group, lay_out
 from .literals import docstring, literal, prose
@@ -119,7 +119,7 @@ class TypesRenderer:
             default = f"{function}({first}alias={literal(field.wire_name)})"
         else:
             default = "None" if optional else ""
-        return FieldView(named.name, annotation, default, docstring([facts(field, 4)], 4))
+        return FieldView(named.name, annotation, default, docstring([facts(field.use, 4)], 4))
 
     def _dict_field(self, field: Field, named: FieldName, annotator: Annotator) -> FieldView:
         annotation = annotator.of(field.use.type, nullable=field.use.nullable)
@@ -130,7 +130,7 @@ class TypesRenderer:
         if field.use.required:
             required = self._imports.external("typing_extensions", "Required")
             annotation = f"{required}[{annotation}]"
-        return FieldView(named.name, annotation, "", docstring([facts(field, 4)], 4))
+        return FieldView(named.name, annotation, "", docstring([facts(field.use, 4)], 4))
 
     def _typed_dict(self) -> str:
         return self._imports.external("typing_extensions", "TypedDict")
@@ -144,7 +144,8 @@ class TypesRenderer:
             if argument.use.required:
                 required = self._imports.external("typing_extensions", "Required")
                 annotation = f"{required}[{annotation}]"
-            fields.append(FieldView(argument.name, annotation, "", ""))
+            doc = docstring([facts(argument.use, 4)], 4)
+            fields.append(FieldView(argument.name, annotation, "", doc))
         doc = docstring([f"Arguments of `{method.operation.key}`."], 4)
         return ClassView(
             method.params.name, f"{self._typed_dict()}, total=False", doc, tuple(fields), ""

@@ -4,35 +4,33 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import Api, Primitive, PrimitiveKind
-from ..plan.arguments import Argument
-from ..plan.plan import Plan, PlannedMethod, PlannedResource
-from ..plan.signatures import (
+from ...model import Api, Primitive, PrimitiveKind
+from ...plan.arguments import Argument
+from ...plan.plan import Plan, PlannedMethod, PlannedResource
+from ...plan.signatures import (
     Binary,
     Connection,
-    Nothing,
     Page,
     Result,
     Stream,
     Text,
     Value,
 )
-from ..plan.symbols import TypeRole
+from ...plan.symbols import TypeRole
+from ...surface.type_text import optional
+from ..examples.snippets import Snippets
 from .annotations import Annotator, TypeTable
-from .describe import operation_sections, resource_doc
+from .docstrings import operation_sections
 from .imports import Imports
 from .layout import Group, lay_out
 from .literals import docstring, literal, prose
-from .operation_value import WireRules, operation_arguments
-from .snippets import Snippets
+from .operation_literal import WireRules, operation_arguments
 from .stream_access import access as stream_access
 from .stream_access import needs_protocol, protocol_name, stream_flag
 from .stream_access import protocol as stream_protocol
-from .types import optional, result_text
 from .views import (
     AccessView,
     ChildView,
-    MethodDocView,
     MethodView,
     ProtocolView,
     ResourceClassView,
@@ -61,15 +59,13 @@ class ResourceRenderer:
         self._rules = rules
         self._imports = Imports(resource.module, is_package=bool(resource.children))
         self._class_name = str(resource.class_name)
-        self._docs_class = "_Documented"
-        self._constants = {m.name: m.name.upper() for m in resource.methods}
+        self._constants = {m.name: f"_{m.name.upper()}" for m in resource.methods}
         self._imports.reserve(
             [
                 self._class_name,
                 f"Async{self._class_name}",
                 *self._access_names(self._class_name),
                 *self._constants.values(),
-                self._docs_class,
                 *(protocol_name(m) for m in resource.methods if needs_protocol(m)),
             ]
         )
@@ -87,7 +83,6 @@ class ResourceRenderer:
         self._imports.external("typing", "TYPE_CHECKING")
         exports = (literal(self._class_name), literal(f"Async{self._class_name}"))
         constants = tuple(self._constant(method) for method in self._resource.methods)
-        docs = tuple(self._method_doc(method) for method in self._resource.methods)
         sync = self._class(is_async=False)
         twin = self._class(is_async=True)
         protocols = tuple(self._protocol(m) for m in self._resource.methods if needs_protocol(m))
@@ -104,8 +99,6 @@ class ResourceRenderer:
             has_deprecated=any(
                 m.operation.deprecated or m.renamed_to for m in self._resource.methods
             ),
-            docs_class=self._docs_class if docs else "",
-            docs=docs,
             classes=(sync, twin),
             accesses=accesses,
             protocols=protocols,
@@ -135,19 +128,14 @@ class ResourceRenderer:
         base = self._imports.local(
             (_CORE, "resource"), "AsyncResource" if is_async else "SyncResource"
         )
-        doc = (
-            self._resource.doc
-            if is_async
-            else resource_doc(self._resource.doc, self._resource.path)
-        )
         methods: list[MethodView] = []
         for method in self._resource.methods:
             methods.extend(self._forms(method, is_async=is_async))
         raw, streaming = self._access_names(self._class_name)[2 * is_async :][:2]
         return ResourceClassView(
             name=name,
-            base=f"{self._docs_class}, {base}" if methods else base,
-            doc=docstring([prose(doc, 4)], 4),
+            base=base,
+            doc=docstring([prose(self._resource.doc, 4)], 4),
             children=tuple(self._child(child, prefix, "") for child in self._resource.children),
             methods=tuple(methods),
             raw_type=raw,
@@ -230,27 +218,23 @@ class ResourceRenderer:
         return MethodView(
             decorators=tuple(decorators),
             head=lay_out(signature, 4, f" -> {returns}:"),
+            doc="" if stream_flag else self._doc(method, is_async=is_async),
             call=call,
             is_overload=False,
         )
 
-    def _method_doc(self, method: PlannedMethod) -> MethodDocView:
-        """A method's docstring, at a signature that every other one may override."""
+    def _doc(self, method: PlannedMethod, *, is_async: bool) -> str:
         also = f"Another name of `client.{method.alias_of}`." if method.alias_of else ""
         if method.renamed_to:
             also = f"Former name of `client.{method.renamed_to}`."
-        result = method.signature.result
         sections = operation_sections(
             method.operation,
-            {argument: self._annotation(argument) for argument in method.arguments},
+            method.arguments,
             8,
-            returns="" if isinstance(result, Nothing) else result_text(result),
             also=also,
-            example=self._snippets.call(self._resource, method),
+            example=self._snippets.of(self._resource, method, is_async=is_async).code,
         )
-        anything = self._typing_name("Any")
-        head = f"def {method.name}(self, *args: {anything}, **kwargs: {anything}) -> {anything}:"
-        return MethodDocView(head, docstring(sections, 8))
+        return docstring(sections, 8)
 
     def _parameters(
         self,

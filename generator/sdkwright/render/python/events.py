@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ..config import Config
-from ..model import Api, Type
-from ..plan.plan import Plan
+from ...config import Config
+from ...model import Api, Type
+from ...plan.plan import Plan
 from .imports import Imports
 from .layout import Group, lay_out, mapping_of, tuple_of
 from .literals import literal

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .example_values import FilePath
-from .literals import literal
+from ..python.literals import literal
+from .values import FilePath
 
 _WIDTH = 88
 
