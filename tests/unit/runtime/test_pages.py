@@ -227,7 +227,7 @@ def test_a_page_is_pickled_without_its_client(wire: Wire, protocol: int) -> None
 def test_a_page_of_a_union_is_pickled_as_the_same_class(wire: Wire) -> None:
     operation = Operation("GET", "/pets", page="Number", result="types:Pet")
     client = wire.client({"data": [{"kind": "dog"}, {"kind": "cat"}], "meta": counted(3)})
-    page = client.things._call(operation, {"self": client, "request_options": {}})
+    page: Any = client.things._call(operation, {"self": client, "request_options": {}})
     found = pickle.loads(pickle.dumps(page))
     assert type(found) is type(page) and found == page
     assert [type(pet) for pet in found.data] == [Dog, Cat]
