@@ -142,7 +142,7 @@ class Renderer:
         }
         self._add("pyproject.toml", template("pyproject.toml.jinja").render(project=project))
         self._add(".gitattributes", _GIT_ATTRIBUTES)
-        readme = readme_view(self._api, self._plan, self._config.guide.first)
+        readme = readme_view(self._api, self._plan, self._config.docs.readme_example)
         self._add("README.md", template("README.md.jinja").render(readme=readme))
 
 
