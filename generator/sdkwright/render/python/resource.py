@@ -275,6 +275,7 @@ class ResourceRenderer:
 
     def _result_annotation(self, result: Result, is_async: bool) -> str:
         prefix = "Async" if is_async else ""
+        half = "async" if is_async else "sync"
         match result:
             case Value():
                 return self._value_annotation(result)
@@ -285,20 +286,20 @@ class ResourceRenderer:
                 )
                 if not is_async:
                     return f"{page}[{item}]"
-                paginator = self._imports.local(
-                    (_CORE, "pagination"), "AsyncPaginator", typing=True
-                )
+                paginator = self._imports.local((_CORE, "paginator"), "AsyncPaginator", typing=True)
                 return f"{paginator}[{item}, {page}[{item}]]"
             case Stream(event):
-                outer = self._imports.local((_CORE, "streaming"), f"{prefix}Stream", typing=True)
+                outer = self._imports.local(
+                    (_CORE, f"{half}_streaming"), f"{prefix}Stream", typing=True
+                )
                 return f"{outer}[{self._value_annotation(event)}]"
             case Connection(message):
                 name = f"{prefix}ConnectionManager"
-                manager = self._imports.local((_CORE, "realtime"), name, typing=True)
+                manager = self._imports.local((_CORE, f"{half}_realtime"), name, typing=True)
                 return f"{manager}[{self._value_annotation(message) if message else 'object'}]"
             case Binary():
                 name = f"{prefix}BinaryAPIResponse"
-                return self._imports.local((_CORE, "binary"), name, typing=True)
+                return self._imports.local((_CORE, f"{half}_responses"), name, typing=True)
             case Text():
                 return self._results.of(Primitive(PrimitiveKind.STRING))
             case _:
