@@ -58,8 +58,9 @@ class APIError(RootError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {**self.__dict__, "request": None}
-        if "response" in state:
-            state["response"] = _without_request(state["response"])
+        response = state.get("response")
+        if response is not None:
+            state["response"] = _without_request(response)
         return _restore, (type(self), state)
 
 

@@ -190,8 +190,8 @@ class FakeTransport(HttpTransport, AsyncHttpTransport, Generic[NameT, ClientT, A
                 has no method for.
         """
         verb, _, rest = operation.partition(" ")
-        path = path or rest
-        found = None if path else find_operation(operation)
+        path = rest if path is None else path
+        found = find_operation(operation) if not path else None
         if found is not None:
             verb, path = found.verb, found.path
         route = Route(verb.upper(), path, found)

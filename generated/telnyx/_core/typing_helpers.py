@@ -13,9 +13,10 @@ from typing import Any, Protocol, TypeVar, overload
 
 from typing_extensions import Concatenate, ParamSpec
 
-from .binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-from .pagination import AsyncPage, AsyncPaginator
-from .responses import APIResponse, AsyncAPIResponse
+from .async_pagination import AsyncPage
+from .async_responses import AsyncAPIResponse, AsyncBinaryAPIResponse
+from .paginator import AsyncPaginator
+from .sync_responses import APIResponse, BinaryAPIResponse
 
 __all__ = [
     "AsyncRawResult",

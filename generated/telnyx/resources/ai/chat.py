@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..._core.streaming import AsyncStream, Stream
+    from ..._core.async_streaming import AsyncStream
+    from ..._core.sync_streaming import Stream
     from ..._core.types import Omit, RequestOptions, SequenceNotStr
     from ..._core.typing_helpers import (
         AsyncRawResult,
