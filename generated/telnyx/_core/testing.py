@@ -189,12 +189,12 @@ class FakeTransport(HttpTransport, AsyncHttpTransport, Generic[NameT, ClientT, A
             path: The path if `operation` is an HTTP method only, for operations that the client
                 has no method for.
         """
-        verb, _, rest = operation.partition(" ")
-        path = rest if path is None else path
-        found = find_operation(operation) if not path else None
+        verb, _, below = operation.partition(" ")
+        below = path or below
+        found = None if below else find_operation(operation)
         if found is not None:
-            verb, path = found.verb, found.path
-        route = Route(verb.upper(), path, found)
+            verb, below = found.verb, found.path
+        route = Route(verb.upper(), below, found)
         self._routes.insert(0, route)
         return route
 
