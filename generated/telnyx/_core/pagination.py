@@ -42,6 +42,14 @@ class _Origin(NamedTuple):
     call: Call
     history: PageHistory
 
+    def __deepcopy__(self, memo: object) -> _Origin:
+        """Copies of a page share its client."""
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled pages have no client, whose settings contain secrets."""
+        return type(None), ()
+
 
 class BasePage(Model, Generic[T]):
     """One page of a list."""
@@ -71,8 +79,16 @@ class BasePage(Model, Generic[T]):
     def _origin(self) -> _Origin:
         origin = self.__dict__.get("_page_origin")
         if origin is None:
-            raise RootError("This page did not come from a client, so it knows of no other pages.")
+            raise RootError(
+                "This page has no client to fetch other pages with, because it was created or "
+                "unpickled. Call the list method again."
+            )
         return cast(_Origin, origin)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A parametrized class is no attribute of its module, where pickle looks for it.
+        generic = type(self).__pydantic_generic_metadata__
+        return _new_page, (generic["origin"] or type(self), generic["args"]), self.__getstate__()
 
     def bind(self, engine: object, call: Call, history: object) -> Self:
         # Not a private attribute of pydantic's, which would cost every page its own set-up.
@@ -100,6 +116,11 @@ class BasePage(Model, Generic[T]):
         if info is None or info.is_certain:
             return False
         return self._page_items() == before._page_items()
+
+
+def _new_page(page_class: Any, items: tuple[Any, ...]) -> Any:
+    parametrized = page_class[items] if items else page_class
+    return parametrized.__new__(parametrized)
 
 
 def _key(info: PageInfo) -> str:
