@@ -12,11 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
 from sdkwright.plan.methods import CONTENT_TYPE, NamePins, OperationFacts, name_methods
 from sdkwright.plan.path_arguments import path_arguments
-from tests.support.document import ABSENT, SHARED, WHOLE, RawDocument, RawOperation
+from tests.support.document import ABSENT, SHARED, WHOLE, RawDocument, RawOperation, whole_config
 
 pytestmark = [
     pytest.mark.whole,
@@ -24,8 +23,6 @@ pytestmark = [
     pytest.mark.xdist_group("whole"),
 ]
 
-SPEC = Path(__file__).resolve().parents[2] / "spec"
-NAMES = next(path for path in (SPEC / "sdk.names.yaml", SPEC / "sdk.yaml") if path.exists())
 OFFICIAL = SHARED / "reference" / "method-names.csv"
 REQUIRED = SHARED / "reference" / "required-operations.csv"
 SHARE_BY_RULES = 0.85
@@ -97,9 +94,9 @@ def facts() -> list[OperationFacts]:
 
 @pytest.fixture(scope="module")
 def pins() -> NamePins:
-    names = YAML(typ="safe").load(NAMES.read_text("utf-8"))["names"]
-    parts = ("resources", "methods", "aliases", "arguments")
-    return NamePins(**{part: names.get(part, {}) for part in parts})
+    names = whole_config().names
+    arguments = names.path_arguments()
+    return NamePins(names.resources, names.methods, names.aliases, arguments)
 
 
 def rows(path: Path) -> list[dict[str, str]]:

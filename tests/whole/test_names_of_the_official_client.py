@@ -10,14 +10,13 @@ from typing import Any
 import pytest
 
 from sdkwright.cli.method_entries import entries_of
-from sdkwright.config import read_config
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.load import load
 from sdkwright.parse import parse
 from sdkwright.pipeline import Options, preview
 from sdkwright.plan.facts import facts_of
 from sdkwright.plan.methods import NamePins, name_methods
-from tests.support.document import ABSENT, SHARED, WHOLE
+from tests.support.document import ABSENT, SHARED, WHOLE, whole_config
 from tests.support.sdk import Silence
 
 pytestmark = [
@@ -27,7 +26,6 @@ pytestmark = [
 ]
 
 ROOT = Path(__file__).resolve().parents[2]
-CONFIG = ROOT / "spec" / "sdk.yaml"
 ALIKE_WITHOUT_PINS = 0.85
 ALIKE_RETURNS = 0.99
 
@@ -39,7 +37,7 @@ def rows(name: str) -> list[dict[str, str]]:
 
 def described(spec: Path) -> dict[str, dict[str, dict[str, Any]]]:
     """Entries of `inspect --json` by operation and method."""
-    options = Options(str(spec), CONFIG, include_hidden=True)
+    options = Options(str(spec), whole_config(), include_hidden=True)
     entries = entries_of(preview(options, Diagnostics(), Silence()).plan)
     found: dict[str, dict[str, dict[str, Any]]] = defaultdict(dict)
     for entry in entries:
@@ -99,7 +97,7 @@ def test_no_name_is_numbered_that_is_not_pinned(
 
 def test_the_rules_alone_give_most_names() -> None:
     diagnostics = Diagnostics()
-    config = read_config(CONFIG)
+    config = whole_config()
     api = parse(load(WHOLE, diagnostics, validate=False), config, diagnostics, include_hidden=True)
     facts = [facts_of(operation, api.definitions) for operation in api.operations]
     named = name_methods(facts, NamePins())
