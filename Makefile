@@ -12,7 +12,7 @@ PYTHON ?= $(FOUND)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CLEAN := $(if $(wildcard .git),--clean-tree)
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
-SOURCES := generator templates/runtime tests $(wildcard benchmarks examples)
+SOURCES := generator templates/runtime tests $(wildcard benchmarks examples tools)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -146,6 +146,10 @@ types: $(VENV)/.tests ## mypy --strict on the generator and the tests, and with 
 format: $(VENV)/.tests ## Let ruff and black mend what they can
 	$(BIN)/ruff check --fix .
 	$(BIN)/black --quiet $(SOURCES)
+
+.PHONY: runtime
+runtime: $(VENV)/.tests ## Make the synchronous half of the client's runtime from the asynchronous half
+	$(BIN)/python -m tools.sync_runtime
 
 .PHONY: snapshots
 snapshots: $(VENV)/.tests ## Accept what the snapshot tests generate now

@@ -116,7 +116,7 @@ class ResponseParser:
             if media_kind(media_type) == "events":
                 event = self._event(key, media, component)
                 return Response(ResponseKind.EVENTS, (status,), (media_type,), event)
-        if component is None:
+        if component is None or self._context.config.streams.excludes(key):
             return None
         event = self._configured_event(component)
         return Response(ResponseKind.EVENTS, ("200",), (_EVENT_STREAM,), event)
@@ -129,7 +129,7 @@ class ResponseParser:
         return ANY if isinstance(use.type, Primitive) else use.type
 
     def _configured_event(self, component: str) -> Type:
-        if component == "any":
+        if component in ("any", "none"):
             return ANY
         try:
             node = self._context.document.node("", f"/components/schemas/{component}")

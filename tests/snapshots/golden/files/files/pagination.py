@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from ._core.pagination import AsyncPage, Cursor, SyncPage
+from ._core.async_pagination import AsyncPage
+from ._core.page_schemes import Cursor
+from ._core.sync_pagination import SyncPage
 
 __all__ = ["SyncCursorPage", "AsyncCursorPage"]
 

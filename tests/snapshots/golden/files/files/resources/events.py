@@ -10,7 +10,8 @@ from .._core.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._core.streaming import AsyncStream, Stream
+    from .._core.async_streaming import AsyncStream
+    from .._core.sync_streaming import Stream
     from .._core.types import RequestOptions
     from .._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ..types.file import File

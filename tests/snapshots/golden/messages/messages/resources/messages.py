@@ -10,13 +10,26 @@ from .._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal
+    from typing import Literal, Protocol
 
     from typing_extensions import Unpack
 
-    from .._core.streaming import AsyncStream, Stream
+    from .._core.async_streaming import AsyncStream
+    from .._core.sync_streaming import Stream
     from .._core.types import Omit, RequestOptions
-    from .._core.typing_helpers import async_raw, async_streamed, raw, streamed
+    from .._core.typing_helpers import (
+        AsyncRawResult,
+        AsyncStreamedResult,
+        Either_co,
+        RawResult,
+        Stream_co,
+        StreamedResult,
+        Whole_co,
+        async_raw,
+        async_streamed,
+        raw,
+        streamed,
+    )
     from ..types.image import Image
     from ..types.image_param import ImageParam
     from ..types.message import Message
@@ -198,22 +211,72 @@ class AsyncMessagesResource(AsyncResource):
 
 if TYPE_CHECKING:
 
+    class _CreateMethod(Protocol[Whole_co, Stream_co, Either_co]):
+        @overload
+        def __call__(
+            self,
+            *,
+            content: Text | TextParam | Image | ImageParam,
+            to: str,
+            stream: Literal[False] | Omit = omit,
+            command_id: str | Omit = omit,
+            **request_options: Unpack[RequestOptions],
+        ) -> Whole_co: ...
+
+        @overload
+        def __call__(
+            self,
+            *,
+            content: Text | TextParam | Image | ImageParam,
+            to: str,
+            stream: Literal[True],
+            command_id: str | Omit = omit,
+            **request_options: Unpack[RequestOptions],
+        ) -> Stream_co: ...
+
+        @overload
+        def __call__(
+            self,
+            *,
+            content: Text | TextParam | Image | ImageParam,
+            to: str,
+            stream: bool,
+            command_id: str | Omit = omit,
+            **request_options: Unpack[RequestOptions],
+        ) -> Either_co: ...
+
     class MessagesResourceWithRawResponse:
         _of = MessagesResource
-        create = raw(_of.create)
+        create: _CreateMethod[
+            RawResult[Message],
+            RawResult[Stream[MessageCreateEvent]],
+            RawResult[Message | Stream[MessageCreateEvent]],
+        ]
         import_ = raw(_of.import_)
 
     class MessagesResourceWithStreamingResponse:
         _of = MessagesResource
-        create = streamed(_of.create)
+        create: _CreateMethod[
+            StreamedResult[Message],
+            StreamedResult[Stream[MessageCreateEvent]],
+            StreamedResult[Message | Stream[MessageCreateEvent]],
+        ]
         import_ = streamed(_of.import_)
 
     class AsyncMessagesResourceWithRawResponse:
         _of = AsyncMessagesResource
-        create = async_raw(_of.create)
+        create: _CreateMethod[
+            AsyncRawResult[Message],
+            AsyncRawResult[AsyncStream[MessageCreateEvent]],
+            AsyncRawResult[Message | AsyncStream[MessageCreateEvent]],
+        ]
         import_ = async_raw(_of.import_)
 
     class AsyncMessagesResourceWithStreamingResponse:
         _of = AsyncMessagesResource
-        create = async_streamed(_of.create)
+        create: _CreateMethod[
+            AsyncStreamedResult[Message],
+            AsyncStreamedResult[AsyncStream[MessageCreateEvent]],
+            AsyncStreamedResult[Message | AsyncStream[MessageCreateEvent]],
+        ]
         import_ = async_streamed(_of.import_)

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from .._core.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-    from .._core.pagination import AsyncPaginator
+    from .._core.async_responses import AsyncBinaryAPIResponse
+    from .._core.paginator import AsyncPaginator
+    from .._core.sync_responses import BinaryAPIResponse
     from .._core.types import FileTypes, Omit, RequestOptions, SequenceNotStr
     from .._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ..pagination import AsyncPageNumberPage, SyncPageNumberPage
