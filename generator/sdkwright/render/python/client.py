@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...model import Api
-from ...plan.plan import Plan, PlannedResource
+from ...plan.plan import Plan
 from ..title import title_of, with_article
+from .children import child_view
 from .imports import Imports
 from .layout import Group, lay_out
 from .literals import docstring, literal, plain, prose
@@ -60,18 +61,14 @@ def client_view(api: Api, plan: Plan) -> ClientView:
             name=f"{prefix}{plan.client}",
             base=imports.local(module, f"{prefix or 'Sync'}Client", private=True),
             doc=docstring([prose(doc, 4), about], 4),
-            children=tuple(_child(plan, imports, r, prefix, "") for r in plan.resources),
+            children=tuple(child_view(plan, imports, r, prefix) for r in plan.resources),
         )
 
     def access_view(prefix: str, kind: str) -> AccessView:
         suffix = f"With{kind}Response"
         return AccessView(
             name=f"{prefix}{plan.client}{suffix}",
-            resource="",
-            wrapper="",
-            doc="",
-            methods=(),
-            children=tuple(_child(plan, imports, r, prefix, suffix) for r in plan.resources),
+            children=tuple(child_view(plan, imports, r, prefix, suffix) for r in plan.resources),
         )
 
     classes = (class_view("Synchronous", ""), class_view("Asynchronous", "Async"))
@@ -85,23 +82,4 @@ def client_view(api: Api, plan: Plan) -> ClientView:
         aliases=tuple((short, name) for short, name in names.items() if short != name),
         accesses=accesses,
         webhooks=webhooks,
-    )
-
-
-def _child(
-    plan: Plan, imports: Imports, resource: PlannedResource, prefix: str, suffix: str
-) -> ChildView:
-    name = f"{prefix}{resource.class_name}{suffix}"
-    module = resource.module if suffix else plan.served_from(resource, name)
-    if suffix:
-        local = f"{imports.module(module, typing=True)}.{name}"
-    else:
-        local = imports.local(module, name, typing=True)
-    return ChildView(
-        name=resource.path[-1],
-        class_name=local,
-        module=imports.relative(module),
-        imported=name,
-        local=name if local == name else f"{name} as {local}",
-        doc=docstring([prose(resource.doc, 8)], 8),
     )

@@ -85,7 +85,6 @@ class ChildView:
     name: str
     class_name: str
     module: str
-    imported: str
     local: str
     doc: str
 
@@ -108,10 +107,9 @@ class AccessView:
     """What type checkers see of raw or streaming access to a resource."""
 
     name: str
-    resource: str
-    doc: str
     children: tuple[ChildView, ...]
-    methods: tuple[str, ...]
+    resource: str = ""
+    methods: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
