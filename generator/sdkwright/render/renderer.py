@@ -20,6 +20,7 @@ from .python.lazy_packages import types_package
 from .python.literals import docstring
 from .python.models import TypesRenderer
 from .python.operation_literal import WireRules
+from .python.operation_names import operation_names_view
 from .python.package_init import package_view
 from .python.pages import PaginationRenderer
 from .python.resource import ResourceRenderer
@@ -83,7 +84,10 @@ class Renderer:
             events = events_view(self._api, self._plan, self._config)
             text = template("webhook_events.py.jinja").render(events=events)
             self._module(("webhook_events",), text)
-        self._module(("testing",), template("testing.py.jinja").render())
+        names = operation_names_view(self._plan)
+        self._module(("testing",), template("testing.py.jinja").render(names=names))
+        text = template("operation_names.py.jinja").render(names=names)
+        self._module(("_operation_names",), text)
         self._add(f"{self._folder}/py.typed", "")
 
     def _runtime(self) -> None:
@@ -138,7 +142,7 @@ class Renderer:
         }
         self._add("pyproject.toml", template("pyproject.toml.jinja").render(project=project))
         self._add(".gitattributes", _GIT_ATTRIBUTES)
-        readme = readme_view(self._api, self._plan, self._config.guide.first)
+        readme = readme_view(self._api, self._plan, self._config.docs.readme_example)
         self._add("README.md", template("README.md.jinja").render(readme=readme))
 
 

@@ -85,7 +85,7 @@ class Skills:
         self._api = api
         self._plan = plan
         self._reference = reference
-        self._skills = config.guide.skills
+        self._skills = config.docs.skills
         self._fields = Fields(api, plan, reference.surface)
         self._entries = {
             ".".join([*resource.path, method.name]): (resource, method)

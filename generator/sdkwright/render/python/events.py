@@ -38,7 +38,7 @@ def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
         if symbol is None:
             continue
         union[imports.symbol(symbol, typing=True)] = None
-        prefix = config.webhooks.prefixes.get(webhook.name)
+        prefix = config.webhooks.event_type_prefixes.get(webhook.name)
         if webhook.event_types:
             paths[webhook.event_path] = None
             for value in webhook.event_types:

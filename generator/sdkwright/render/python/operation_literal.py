@@ -45,7 +45,7 @@ def operation_arguments(
 ) -> list[str | Group]:
     """The arguments of the constant, as source text; `address` says where a class is found."""
     operation = method.operation
-    found: list[str | Group] = [literal(operation.verb), literal(_path(method))]
+    found: list[str | Group] = [literal(operation.verb), literal(path_of(method))]
     body = [a for a in method.arguments if a.place in (Place.BODY, Place.WHOLE_BODY)]
     contents = _contents(method)
     if contents and body:
@@ -63,7 +63,8 @@ def operation_arguments(
     return found
 
 
-def _path(method: PlannedMethod) -> str:
+def path_of(method: PlannedMethod) -> str:
+    """The path with the Python names of its arguments in braces."""
     path = method.operation.wire_path or method.operation.path
     for argument in method.path_arguments:
         path = path.replace("{" + argument.wire_name + "}", "{" + argument.name + "}")

@@ -58,9 +58,10 @@ _CORE_NAMES = (
     ),
     ("files", ("file_from_path",)),
     ("models", ("BaseModel",)),
-    ("responses", ("APIResponse", "AsyncAPIResponse")),
-    ("binary", ("AsyncBinaryAPIResponse", "BinaryAPIResponse")),
-    ("streaming", ("AsyncStream", "Stream")),
+    ("async_responses", ("AsyncAPIResponse", "AsyncBinaryAPIResponse")),
+    ("sync_responses", ("APIResponse", "BinaryAPIResponse")),
+    ("async_streaming", ("AsyncStream",)),
+    ("sync_streaming", ("Stream",)),
     (
         "transport",
         ("DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"),

@@ -25,10 +25,14 @@ from .imports import Imports
 from .layout import Group, lay_out
 from .literals import docstring, literal, prose
 from .operation_literal import WireRules, operation_arguments
+from .stream_access import access as stream_access
+from .stream_access import needs_protocol, protocol_name, stream_flag
+from .stream_access import protocol as stream_protocol
 from .views import (
     AccessView,
     ChildView,
     MethodView,
+    ProtocolView,
     ResourceClassView,
     ResourceModuleView,
 )
@@ -62,6 +66,7 @@ class ResourceRenderer:
                 f"Async{self._class_name}",
                 *self._access_names(self._class_name),
                 *self._constants.values(),
+                *(protocol_name(m) for m in resource.methods if needs_protocol(m)),
             ]
         )
         self._annotator = Annotator(
@@ -80,6 +85,7 @@ class ResourceRenderer:
         constants = tuple(self._constant(method) for method in self._resource.methods)
         sync = self._class(is_async=False)
         twin = self._class(is_async=True)
+        protocols = tuple(self._protocol(m) for m in self._resource.methods if needs_protocol(m))
         accesses = tuple(
             self._access(is_async, streaming)
             for is_async in (False, True)
@@ -95,6 +101,7 @@ class ResourceRenderer:
             ),
             classes=(sync, twin),
             accesses=accesses,
+            protocols=protocols,
         )
 
     def _shadowed(self) -> frozenset[str]:
@@ -155,7 +162,7 @@ class ResourceRenderer:
     def _forms(self, method: PlannedMethod, *, is_async: bool) -> list[MethodView]:
         """The method, preceded by its overloads where it may answer with a stream."""
         signature = method.signature
-        flag = next((a for a in method.arguments if a.name == "stream"), None)
+        flag = stream_flag(method)
         plain = self._result_annotation(signature.result, is_async)
         if signature.stream is None or flag is None:
             return [self._form(method, signature.keyword, plain, is_async)]
@@ -268,6 +275,7 @@ class ResourceRenderer:
 
     def _result_annotation(self, result: Result, is_async: bool) -> str:
         prefix = "Async" if is_async else ""
+        half = "async" if is_async else "sync"
         match result:
             case Value():
                 return self._value_annotation(result)
@@ -278,20 +286,20 @@ class ResourceRenderer:
                 )
                 if not is_async:
                     return f"{page}[{item}]"
-                paginator = self._imports.local(
-                    (_CORE, "pagination"), "AsyncPaginator", typing=True
-                )
+                paginator = self._imports.local((_CORE, "paginator"), "AsyncPaginator", typing=True)
                 return f"{paginator}[{item}, {page}[{item}]]"
             case Stream(event):
-                outer = self._imports.local((_CORE, "streaming"), f"{prefix}Stream", typing=True)
+                outer = self._imports.local(
+                    (_CORE, f"{half}_streaming"), f"{prefix}Stream", typing=True
+                )
                 return f"{outer}[{self._value_annotation(event)}]"
             case Connection(message):
                 name = f"{prefix}ConnectionManager"
-                manager = self._imports.local((_CORE, "realtime"), name, typing=True)
+                manager = self._imports.local((_CORE, f"{half}_realtime"), name, typing=True)
                 return f"{manager}[{self._value_annotation(message) if message else 'object'}]"
             case Binary():
                 name = f"{prefix}BinaryAPIResponse"
-                return self._imports.local((_CORE, "binary"), name, typing=True)
+                return self._imports.local((_CORE, f"{half}_responses"), name, typing=True)
             case Text():
                 return self._results.of(Primitive(PrimitiveKind.STRING))
             case _:
@@ -311,15 +319,32 @@ class ResourceRenderer:
         helper = ("async_" if is_async else "") + ("streamed" if streaming else "raw")
         wrapper = ""
         methods = [m for m in self._resource.methods if not m.operation.websocket]
-        if methods:
+        wrapped = [method for method in methods if not needs_protocol(method)]
+        if wrapped:
             wrapper = self._imports.local((_CORE, "typing_helpers"), helper, typing=True)
+        attributes = {m.name: f"{m.name} = {wrapper}(_of.{m.name})" for m in wrapped}
+        for method in methods:
+            signature = method.signature
+            if signature.stream is not None and method.name not in attributes:
+                whole = self._result_annotation(signature.result, is_async)
+                results = whole, self._result_annotation(signature.stream, is_async)
+                attributes[method.name] = stream_access(
+                    method, self._imports, results, is_async=is_async, streaming=streaming
+                )
         return AccessView(
             name=name,
-            resource=f"{prefix}{self._class_name}",
-            wrapper=wrapper,
+            resource=f"{prefix}{self._class_name}" if wrapped else "",
             doc="",
             children=tuple(self._child(child, prefix, suffix) for child in self._resource.children),
-            methods=tuple(str(method.name) for method in methods),
+            methods=tuple(attributes[method.name] for method in methods),
+        )
+
+    def _protocol(self, method: PlannedMethod) -> ProtocolView:
+        positional = method.signature.positional
+        return stream_protocol(
+            method,
+            self._imports,
+            lambda keyword, flag: self._parameters(positional, keyword, flag),
         )
 
 

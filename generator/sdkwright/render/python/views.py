@@ -109,7 +109,6 @@ class AccessView:
 
     name: str
     resource: str
-    wrapper: str
     doc: str
     children: tuple[ChildView, ...]
     methods: tuple[str, ...]
@@ -118,6 +117,16 @@ class AccessView:
     def is_empty(self) -> bool:
         """Whether there is nothing that could be reached this way."""
         return not (self.children or self.methods)
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolView:
+    """What type checkers see of a method with overloads whose results are wrapped."""
+
+    name: str
+    base: str
+    heads: tuple[str, ...]
+    """The signature of each overload, from `def` to the colon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +141,4 @@ class ResourceModuleView:
     """Whether raw access refers to deprecated methods, which is no use of them."""
     classes: tuple[ResourceClassView, ...]
     accesses: tuple[AccessView, ...]
+    protocols: tuple[ProtocolView, ...]
