@@ -1,4 +1,4 @@
-"""Words and names. A value of `Identifier`, `ClassName` or `ModuleName` is proof that it is legal."""
+"""Words and names. Every value of `Identifier` and its subclasses is a legal Python name."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def split_words(text: str) -> tuple[str, ...]:
 
 
 def _words_of(run: str) -> list[str]:
-    """The words of letters and digits without anything between them."""
+    """The words of a run of letters and digits."""
     known = _ONE_WORD.search(run)
     if known:
         end = known.end() + run[known.end() :].startswith("s")
@@ -143,24 +143,24 @@ def _words_of(run: str) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def snake(text: str) -> str:
-    """A name in lower case, its words joined by underscores; `value` when nothing is left."""
+    """A name in snake case; `value` if the text has no letters or digits."""
     return "_".join(word.lower() for word in split_words(text)) or _spelled(text) or "value"
 
 
 def _spelled(text: str) -> str:
-    """Names of characters, for a text in a script without Latin letters."""
+    """The names of the characters, for a text without Latin letters."""
     names = [unicodedata.name(c, "").lower().split(" ")[-1] for c in text if c.isalnum()]
     return "_".join(re.sub(r"[^a-z0-9]", "", name) for name in names[:6] if name)
 
 
 def pascal(text: str, initialisms: Mapping[str, str]) -> str:
-    """A name as a class is called; words among the initialisms keep their capitals."""
+    """A name in Pascal case; initialisms are written as given."""
     words = split_words(text) or split_words(snake(text))
     return "".join(initialisms.get(word.lower()) or word[:1].upper() + word[1:] for word in words)
 
 
 def singular(text: str) -> str:
-    """One of what a plural names; only the last word changes."""
+    """The singular of a name in snake case; only the last word changes."""
     head, _, last = text.rpartition("_")
     return f"{head}_{_singular(last)}" if head else _singular(last)
 
@@ -178,41 +178,23 @@ def _singular(word: str) -> str:
     return word[:-1] if lower.endswith("s") else word
 
 
-def plural(text: str) -> str:
-    """Many of what a word names; only the last word changes."""
-    head, _, last = text.rpartition("_")
-    return f"{head}_{_plural(last)}" if head else _plural(last)
-
-
-def _plural(word: str) -> str:
-    lower = word.lower()
-    many = next((many for many, one in _IRREGULAR.items() if one == lower), None)
-    if many is not None:
-        return many
-    if lower in _UNCOUNTED or _singular(word) != word:
-        return word
-    if lower.endswith("y") and lower[-2:-1] not in "aeiou":
-        return f"{word[:-1]}ies"
-    return f"{word}es" if lower.endswith(("s", "sh", "ch", "x", "z")) else f"{word}s"
-
-
 def _cut(name: str, longest: int) -> str:
-    """The beginning of a name that is too long, with a checksum that tells it from its like."""
+    """Shorten a name; a checksum distinguishes it from others that begin alike."""
     mark = blake2b(name.encode(), digest_size=4).hexdigest()
     start = name[: longest - len(mark) - 1]
     return f"{start.rpartition('_')[0] or start}_{mark}"
 
 
 class Identifier(str):
-    """A legal Python name that no keyword has."""
+    """A legal Python name that is not a keyword."""
 
     __slots__ = ()
     _fallback = "value"
     _longest = 60
-    """Characters; what is longer nobody reads."""
+    """The maximum number of characters."""
 
     def __new__(cls, text: str) -> Self:
-        """Make a name of any text: what is illegal is left out, a keyword gets an underscore."""
+        """Make a name of any text: drop illegal characters, add an underscore to a keyword."""
         return super().__new__(cls, cls._legal(text))
 
     @classmethod
@@ -236,12 +218,12 @@ class Identifier(str):
 
     @classmethod
     def fits(cls, text: str) -> bool:
-        """Whether a text is legal as it is."""
+        """Whether a text is a legal name already."""
         return cls._legal(text) == text
 
 
 class ArgumentName(Identifier):
-    """A legal name of an argument or a property."""
+    """A legal name of an argument or a field."""
 
     __slots__ = ()
 
@@ -251,7 +233,7 @@ class ClassName(Identifier):
 
     __slots__ = ()
     _fallback = "Value"
-    _longest = 63  # the longest that users of the official client import has so many
+    _longest = 63  # the longest class name of the official client
 
     @classmethod
     def _before_digit(cls, name: str) -> str:
@@ -259,11 +241,11 @@ class ClassName(Identifier):
 
 
 class ModuleName(Identifier):
-    """A legal name of a module: in lower case, and none that an operating system reserves."""
+    """A legal name of a module: in lower case, and not reserved by an operating system."""
 
     __slots__ = ()
     _fallback = "module"
-    _longest = 80  # a class's name in snake case, with an ending
+    _longest = 80  # a class name in snake case with a suffix
 
     @classmethod
     @lru_cache(maxsize=2**16)

@@ -8,13 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sdkwright.plan.words import (
+from sdkwright.plan.naming.words import (
     ArgumentName,
     ClassName,
     Identifier,
     ModuleName,
     pascal,
-    plural,
     singular,
     snake,
     split_words,
@@ -77,19 +76,13 @@ def test_initialisms_keep_their_capitals_in_class_names(text: str, name: str) ->
         ("batches", "batch"),
     ],
 )
-def test_one_and_many(many: str, one: str) -> None:
+def test_singular(many: str, one: str) -> None:
     assert singular(many) == one
-    assert plural(one) == many
 
 
 @pytest.mark.parametrize("word", ["media", "news", "series", "kvs", "sms", "metadata"])
-def test_some_words_are_one_and_many_at_once(word: str) -> None:
+def test_uncountable_words_stay(word: str) -> None:
     assert singular(word) == word
-    assert plural(word) == word
-
-
-def test_a_word_is_never_made_plural_twice() -> None:
-    assert plural("phone_numbers") == "phone_numbers"
 
 
 def test_an_identifier_is_legal_whatever_it_is_made_of() -> None:

@@ -1,8 +1,8 @@
-"""The names lock: every public name that was ever given out, and what it was given to.
+"""The names lock: the file with every public name that was ever generated.
 
-A run keeps the names of the lock, whatever the rules would say now. Entries are never removed: the
-name of what has vanished from the document stays reserved, and comes back with it. The first name
-of an entry counts; what follows are its former names, which stay as deprecated aliases.
+Names in the lock stay, whatever the rules propose now. Entries are never removed: the name of a
+part that is gone from the document stays reserved for it. The first name of an entry is the current
+one; the others are former names, which remain as deprecated aliases.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ _Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]\w*$")]
 
 
 class LockedMethod(BaseModel):
-    """The names that one method was given."""
+    """The names of one method."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     names: Annotated[tuple[_Dotted, ...], Field(min_length=1)]
     arguments: Mapping[str, Mapping[str, _Name]] = {}
-    """Place to wire name to argument; of the body, those that are spelled otherwise."""
+    """Location to wire name to argument; of the body, only names that differ from the wire name."""
 
 
 class _File(BaseModel):
@@ -44,31 +44,31 @@ class _File(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class NamesLock:
-    """What names were given out, by what they name."""
+    """The names by what they belong to."""
 
     methods: Mapping[str, LockedMethod] = field(default_factory=dict)
-    """By operation, `VERB /path`, with the content type for one body of several."""
+    """By method key: `VERB /path`, with the content type for one of several bodies."""
     types: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """By subject (see `subjects.py`): `types.ai.thing:Thing`."""
+    """By lock key (see `lock_keys.py`): `types.ai.thing:Thing`."""
     fields: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    """By subject: wire name to field, where the two differ."""
+    """By lock key: wire name to field name, if the two differ."""
 
     @classmethod
     def parse(cls, text: str) -> NamesLock:
-        """Read a lock. Raises `ValueError` with a sentence that says what is wrong with it."""
+        """Parse a lock. Raises `ValueError` with a sentence that describes the error."""
         try:
             values = json.loads(text)
             file = _File.model_validate(values)
         except ValidationError as error:
             first = error.errors()[0]
-            place = "/".join(str(part) for part in first["loc"])
-            raise ValueError(f"`{place}` cannot be used: {first['msg']}.") from None
+            pointer = "/".join(str(part) for part in first["loc"])
+            raise ValueError(f"`{pointer}` is invalid: {first['msg']}.") from None
         except (ValueError, RecursionError) as error:
             raise ValueError(f"it is not JSON ({error}).") from None
         return cls(file.methods, file.types, file.fields)
 
     def dump(self) -> str:
-        """The lock as text, one entry on a line, so that a comparison shows what was added."""
+        """The lock as text with one entry per line, so that a diff shows what was added."""
         methods = {
             key: method.model_dump(exclude_defaults=True) for key, method in self.methods.items()
         }

@@ -1,12 +1,12 @@
-"""Subjects: what a type's name belongs to, told in words that survive a reordered document."""
+"""Lock keys: what the name of a type belongs to, independent of the order of the document."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from hashlib import blake2b
 
-from ..model import Definition, Definitions, ObjectType, OriginKind, SchemaId
-from .symbols import TypeRole
+from ...model import Definition, Definitions, ObjectType, OriginKind, SchemaId
+from ..symbols import TypeRole
 
 _MARKS = {
     OriginKind.PROPERTY: ".{}",
@@ -18,28 +18,29 @@ _MARKS = {
     OriginKind.RESPONSE: " answer",
     OriginKind.EVENT: " event",
 }
-ARGUMENT = " (argument)"
+_ARGUMENT = " (argument)"
 
 
-def subjects_of(definitions: Definitions) -> dict[SchemaId, str]:
-    """What each definition is: `Thing.owner`, `POST /things answer.items[]`.
+def lock_keys(definitions: Definitions) -> dict[SchemaId, str]:
+    """The lock key of each definition: `Thing.owner`, `POST /things answer.items[]`.
 
-    Two that would be the same, such as two variants of a union, are told apart by their fields.
+    Keys that would be equal, such as those of two variants of a union, get a checksum of their
+    type.
     """
     known: dict[SchemaId, str] = {}
     plain = {key: _path(key, definitions, known) for key in definitions}
     shared: dict[str, list[SchemaId]] = defaultdict(list)
-    for key, subject in plain.items():
-        shared[subject].append(key)
+    for key, text in plain.items():
+        shared[text].append(key)
     return {
-        key: subject if len(shared[subject]) == 1 else f"{subject}#{_print(definitions[key])}"
-        for key, subject in plain.items()
+        key: text if len(shared[text]) == 1 else f"{text}#{_checksum(definitions[key])}"
+        for key, text in plain.items()
     }
 
 
-def in_role(subject: str, role: TypeRole) -> str:
-    """The subject of a definition in one of its roles."""
-    return subject + ARGUMENT if role is TypeRole.REQUEST else subject
+def in_role(lock_key: str, role: TypeRole) -> str:
+    """The lock key of a definition in one of its roles."""
+    return lock_key + _ARGUMENT if role is TypeRole.REQUEST else lock_key
 
 
 def _path(key: SchemaId, definitions: Definitions, known: dict[SchemaId, str]) -> str:
@@ -60,7 +61,7 @@ def _path(key: SchemaId, definitions: Definitions, known: dict[SchemaId, str]) -
     return known[key]
 
 
-def _print(definition: Definition) -> str:
+def _checksum(definition: Definition) -> str:
     target = definition.type
     if isinstance(target, ObjectType):
         text = " ".join(sorted(f.wire_name for f in target.fields))

@@ -12,23 +12,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sdkwright.plan.methods import NamePins, OperationFacts, name_methods
+from sdkwright.plan.naming.inputs import NamingInput
+from sdkwright.plan.naming.methods import name_methods
+from sdkwright.plan.naming.overrides import Overrides
 
 
-def fact(key: str, **facts: object) -> OperationFacts:
+def fact(key: str, **facts: object) -> NamingInput:
     verb, path = key.split(" ", 1)
     parameters = tuple(re.findall(r"\{([^}]+)\}", path))
-    return OperationFacts(verb, path, path_parameters=parameters, **facts)  # type: ignore[arg-type]  # facts are whatever a test is about
+    return NamingInput(verb, path, path_parameters=parameters, **facts)  # type: ignore[arg-type]  # facts are whatever a test is about
 
 
-def names(*operations: str | OperationFacts, pins: NamePins | None = None) -> dict[str, str]:
+def names(*operations: str | NamingInput, pins: Overrides | None = None) -> dict[str, str]:
     facts = [fact(o) if isinstance(o, str) else o for o in operations]
-    return {key: name.dotted for key, name in name_methods(facts, pins or NamePins()).items()}
+    return {key: name.dotted for key, name in name_methods(facts, pins or Overrides()).items()}
 
 
-def rules(*operations: str | OperationFacts) -> dict[str, str]:
+def rules(*operations: str | NamingInput) -> dict[str, str]:
     facts = [fact(o) if isinstance(o, str) else o for o in operations]
-    return {key: name.rule for key, name in name_methods(facts, NamePins()).items()}
+    return {key: name.rule for key, name in name_methods(facts, Overrides()).items()}
 
 
 def assert_names(expected: Mapping[str, str], **facts: object) -> None:
@@ -272,8 +274,8 @@ def test_segments_with_custom_verbs_or_keys_in_brackets() -> None:
     assert_names({"POST /pets/{id}:close": "pets.close", "GET /people({id})": "people.retrieve"})
 
 
-def test_a_pin_wins_and_the_others_make_room() -> None:
-    pins = NamePins(
+def test_an_override_wins_over_the_rules() -> None:
+    pins = Overrides(
         resources={"/10dlc": "messaging"},
         methods={
             "POST /pets/{id}/clone": "pets.retrieve",
@@ -291,7 +293,7 @@ def test_a_pin_wins_and_the_others_make_room() -> None:
     }
     named = name_methods([fact(o) for o in operations], pins)
     assert named["GET /10dlc/{id}"].aliases == (("old", "name"),)
-    assert named["POST /pets/{id}/clone"].rule == "pin"
+    assert named["POST /pets/{id}/clone"].rule == "override"
 
 
 def test_every_name_says_which_rule_gave_it_in_a_sentence() -> None:
@@ -300,7 +302,7 @@ def test_every_name_says_which_rule_gave_it_in_a_sentence() -> None:
         "GET /pets/{id}/age": "member",
         "POST /pets/{id}/clone": "verb",
     }
-    for name in name_methods([fact("GET /pets/{id}"), fact("PUT /pets")], NamePins()).values():
+    for name in name_methods([fact("GET /pets/{id}"), fact("PUT /pets")], Overrides()).values():
         assert name.reason.endswith(".")
 
 
@@ -325,9 +327,9 @@ def test_names_are_unique_legal_and_the_same_in_any_order(
     keys: set[tuple[str, str]], seed: int
 ) -> None:
     operations = [fact(f"{verb} {path}") for verb, path in sorted(keys)]
-    first = name_methods(operations, NamePins())
+    first = name_methods(operations, Overrides())
     random.Random(seed).shuffle(operations)
-    assert name_methods(operations, NamePins()) == first
+    assert name_methods(operations, Overrides()) == first
     dotted = [name.dotted for name in first.values()]
     assert len(set(dotted)) == len(dotted) == len(keys)
     resources = {

@@ -1,15 +1,15 @@
-"""Verbs: which words tell what an operation does, and what they are worth in a method name.
+"""Verbs: the words that say what an operation does, and how they become part of a method name.
 
-Verbs stand in two places: in the last segment of a path (`/calls/{id}/actions/gather_stop`), and
-in front of a summary or an operationId (`Deactivate a campaign`). Reading, creating, changing and
-deleting is what HTTP's own verbs say already; only a verb that tells more becomes a name.
+Verbs are taken from the last segment of a path (`/calls/{id}/actions/gather_stop`) and from the
+first word of a summary or an operationId (`Deactivate a campaign`). Only a verb that is more
+specific than the HTTP verb becomes part of a name.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .operation_facts import OperationFacts
+from .inputs import NamingInput
 from .words import singular, snake, split_words
 
 
@@ -69,18 +69,18 @@ _BEFORE = {
 
 
 def plain_verb(verb: str) -> str:
-    """What a verb of HTTP is called in Python: `GET` is `retrieve`."""
+    """The method name of an HTTP verb: `retrieve` for `GET`."""
     return _PLAIN.get(verb, snake(verb))
 
 
-def spoken_verbs(operation: OperationFacts) -> tuple[str, ...]:
-    """The verbs that the operationId and the summary begin with, where they do."""
+def leading_verbs(operation: NamingInput) -> tuple[str, ...]:
+    """The verbs that the operationId and the summary begin with, if they do."""
     texts = (operation.operation_id, operation.summary)
     return tuple(verb for verb in map(_leading_verb, texts) if verb)
 
 
 def _leading_verb(text: str | None) -> str:
-    """The verb in front of a text, be it `Create` or `Creates`; empty without one."""
+    """The verb that a text begins with, for `Create` and `Creates` alike; empty if none."""
     words = split_words(text or "")[:1]
     for word in words:
         lower = word.lower()
@@ -90,43 +90,43 @@ def _leading_verb(text: str | None) -> str:
     return ""
 
 
-def verb_instead(operation: OperationFacts) -> str:
-    """The verb that says better than HTTP's own what happens to a resource; empty for none."""
+def verb_instead(operation: NamingInput) -> str:
+    """The verb that replaces the method name of the HTTP verb; empty if none."""
     better = _INSTEAD.get(operation.verb, frozenset())
-    return next((verb for verb in spoken_verbs(operation) if verb in better), "")
+    return next((verb for verb in leading_verbs(operation) if verb in better), "")
 
 
-def verb_before(operation: OperationFacts) -> str:
-    """The verb that goes before a method that is named by a thing: `trigger` before `sms`."""
+def verb_before(operation: NamingInput) -> str:
+    """The verb to put before the name of a member: `trigger` before `sms`; empty if none."""
     better = _BEFORE.get(operation.verb, frozenset())
-    spoken = [verb for verb in spoken_verbs(operation) if verb in better]
-    return next((verb for verb in spoken if verb not in _PLAIN.values()), next(iter(spoken), ""))
+    verbs = [verb for verb in leading_verbs(operation) if verb in better]
+    return next((verb for verb in verbs if verb not in _PLAIN.values()), next(iter(verbs), ""))
 
 
-def speaks_of_many(operation: OperationFacts) -> bool:
-    """Whether summary or operationId say that there are many answers: `List ...`, `Get all ...`."""
-    if _LISTING.intersection(spoken_verbs(operation)):
+def lists_many(operation: NamingInput) -> bool:
+    """Whether summary or operationId announce a list: `List ...`, `Get all ...`."""
+    if _LISTING.intersection(leading_verbs(operation)):
         return True
     words = split_words(operation.summary or operation.operation_id or "")
     return "all" in (word.lower() for word in words[1:2])
 
 
-def is_action(operation: OperationFacts, name: str) -> bool:
-    """Whether a segment says what to do: `submit_for_approval`, but not `requirements`.
+def is_action(operation: NamingInput, name: str) -> bool:
+    """Whether a segment begins with a verb: `submit_for_approval`, but not `requirements`.
 
-    What a GET does is reading, so that only verbs of reading make its segment an action, and
-    those of two words only where the operation is spoken of with the same verb.
+    For GET, only verbs of reading count; a segment of several words must also begin with the verb
+    that operationId or summary begin with.
     """
     words = name.split("_")
     if operation.verb != "GET":
         return words[0] in _CHANGING or words[0] in _READING
-    return words[0] in _READING and (len(words) == 1 or words[0] in spoken_verbs(operation))
+    return words[0] in _READING and (len(words) == 1 or words[0] in leading_verbs(operation))
 
 
 def verb_first(name: str) -> str:
-    """An action with its verb in front: `gather_stop` is `stop_gather`.
+    """Move the verb of an action to the front: `gather_stop` becomes `stop_gather`.
 
-    What starts, stops, pauses or resumes is named by its gerund: `record_start` is
+    The object of start, stop, pause and resume is a gerund: `record_start` becomes
     `start_recording`.
     """
     words = name.split("_")
@@ -143,14 +143,14 @@ def verb_first(name: str) -> str:
     return name
 
 
-def action_of(operation: OperationFacts, name: str) -> str:
-    """A thing that is named after the verb it is spoken of with; empty for other things.
+def action_of(operation: NamingInput, name: str) -> str:
+    """The action behind a noun that derives from a leading verb; empty for other nouns.
 
-    `transcriptions` is `transcribe` where the summary says `Transcribe speech`,
-    `validation_codes` is `validate_codes`, and `infringement_update` is `update_infringement`.
+    `transcriptions` becomes `transcribe` if the summary is `Transcribe speech`,
+    `validation_codes` becomes `validate_codes`, `infringement_update` `update_infringement`.
     """
     words = name.split("_")
-    for verb in spoken_verbs(operation):
+    for verb in leading_verbs(operation):
         if len(words) > 1 and words[-1] == verb and verb in _CHANGING:
             return "_".join([verb, *words[:-1]])
         root = verb[: max(4, len(verb) - 2)]
@@ -159,21 +159,18 @@ def action_of(operation: OperationFacts, name: str) -> str:
     return ""
 
 
-def full_action(operation: OperationFacts, name: str, known: Sequence[str]) -> str:
-    """An action with the words that its summary puts in front of it.
+def full_action(operation: NamingInput, name: str, known: Sequence[str]) -> str:
+    """An action with the words before it in the summary.
 
-    `suppression_start` is `noise_suppression_start` where that is how the summary begins; the
-    words of `known`, which are the resources around it, are left out.
+    `suppression_start` becomes `noise_suppression_start` if the summary begins so; words of
+    `known`, the resources of the path, are left out.
     """
     words = name.split("_")
-    said = [word.lower() for word in split_words(operation.summary or "")]
+    summary = [word.lower() for word in split_words(operation.summary or "")]
+    around = {word for part in known for word in (*part.split("_"), singular(part))}
     for start in range(1, 3):
-        in_front = said[:start]
-        around = {word for part in known for word in (*part.split("_"), singular(part))}
-        if (
-            said[start : start + len(words)] == words
-            and len(words) > 1
-            and not around & set(in_front)
-        ):
-            return "_".join([*in_front, *words])
+        before = summary[:start]
+        is_same = len(words) > 1 and summary[start : start + len(words)] == words
+        if is_same and not around & set(before):
+            return "_".join([*before, *words])
     return name
