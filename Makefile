@@ -12,7 +12,7 @@ PYTHON ?= $(FOUND)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CLEAN := $(if $(wildcard .git),--clean-tree)
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
-SOURCES := generator templates/runtime tests $(wildcard benchmarks examples)
+SOURCES := generator templates/runtime tests $(wildcard benchmarks examples tools)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -56,7 +56,7 @@ check: $(VENV)/.generator ## Fail if generated/ is out of date or was edited
 
 REPOSITORY ?= https://github.com/team-telnyx/openapi
 PUBLISHED ?= https://raw.githubusercontent.com/team-telnyx/openapi/$(COMMIT)/openapi/spec3.yml
-WHOLE := --overlay spec/overlays --lock spec/upstream.lock --out build/whole
+WHOLE := --overlay spec/overlays --lock spec/names.whole.lock --out build/whole
 
 .PHONY: upstream
 upstream: $(VENV)/.generator ## Generate the whole client into build/whole from the pin, or from SPEC=FILE
@@ -69,7 +69,7 @@ regenerate: $(VENV)/.generator ## Follow the published document: pin, report and
 	@commit='$(COMMIT)'; \
 	test -n "$$commit" || commit="$$(git ls-remote $(REPOSITORY) HEAD | cut -f 1)"; \
 	test -n "$$commit" || { echo "$(REPOSITORY) cannot be reached; name a COMMIT." >&2; exit 2; }; \
-	$(BIN)/sdkwright regenerate --url "$$($(MAKE) -s published COMMIT=$$commit)" \
+	$(BIN)/sdkwright sync --url "$$($(MAKE) -s published COMMIT=$$commit)" \
 		$(if $(SPEC),--copy '$(SPEC)') $(WHOLE) --no-release --branch --json > build/regenerate.json
 	@cat build/regenerate.json
 
@@ -146,6 +146,10 @@ types: $(VENV)/.tests ## mypy --strict on the generator and the tests, and with 
 format: $(VENV)/.tests ## Let ruff and black mend what they can
 	$(BIN)/ruff check --fix .
 	$(BIN)/black --quiet $(SOURCES)
+
+.PHONY: runtime
+runtime: $(VENV)/.tests ## Make the synchronous half of the client's runtime from the asynchronous half
+	$(BIN)/python -m tools.sync_runtime
 
 .PHONY: snapshots
 snapshots: $(VENV)/.tests ## Accept what the snapshot tests generate now

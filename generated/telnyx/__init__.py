@@ -57,12 +57,16 @@ if TYPE_CHECKING:
     )
     from ._core.files import file_from_path as file_from_path
     from ._core.models import BaseModel as BaseModel
-    from ._core.responses import APIResponse as APIResponse, AsyncAPIResponse as AsyncAPIResponse
-    from ._core.binary import (
+    from ._core.async_responses import (
+        AsyncAPIResponse as AsyncAPIResponse,
         AsyncBinaryAPIResponse as AsyncBinaryAPIResponse,
+    )
+    from ._core.sync_responses import (
+        APIResponse as APIResponse,
         BinaryAPIResponse as BinaryAPIResponse,
     )
-    from ._core.streaming import AsyncStream as AsyncStream, Stream as Stream
+    from ._core.async_streaming import AsyncStream as AsyncStream
+    from ._core.sync_streaming import Stream as Stream
     from ._core.transport import (
         DefaultAioHttpClient as DefaultAioHttpClient,
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
@@ -83,9 +87,10 @@ __getattr__, __dir__, __all__ = lazy(
         "._core.defaults": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT NoneType ProxiesTypes Transport",
         "._core.files": "file_from_path",
         "._core.models": "BaseModel",
-        "._core.responses": "APIResponse AsyncAPIResponse",
-        "._core.binary": "AsyncBinaryAPIResponse BinaryAPIResponse",
-        "._core.streaming": "AsyncStream Stream",
+        "._core.async_responses": "AsyncAPIResponse AsyncBinaryAPIResponse",
+        "._core.sync_responses": "APIResponse BinaryAPIResponse",
+        "._core.async_streaming": "AsyncStream",
+        "._core.sync_streaming": "Stream",
         "._core.transport": "DefaultAioHttpClient DefaultAsyncHttpxClient DefaultHttpxClient Timeout",
     },
 )

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
+from ._core.async_pagination import AsyncPage
 from ._core.models import Model
-from ._core.pagination import AsyncPage, PageNumber, SyncPage
+from ._core.page_schemes import PageNumber
+from ._core.sync_pagination import SyncPage
 
 __all__ = [
     "SyncDefaultFlatPagination",

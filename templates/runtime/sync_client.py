@@ -1,11 +1,14 @@
 """The synchronous client."""
 
+# Made from async_client.py by `make runtime`: edit that file instead.
+
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
+from .auth import Key
 from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
 from .lazy_http_client import LazyHttpClient
@@ -18,7 +21,7 @@ from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from .streaming import Stream
+    from .sync_streaming import Stream
 
 __all__ = ["SyncClient", "sync_engine_of"]
 
@@ -26,16 +29,16 @@ T = TypeVar("T")
 
 
 class SyncClient(BaseClient):
-    """A client whose methods wait for the answer. Safe to use from several threads."""
+    """A client whose methods block until the response is read. Safe to use from several threads."""
 
     def __init__(
         self,
-        api_key: str | Callable[[], str] | None = None,
+        api_key: Key | None = None,
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
         public_key: str | None = None,
-        credentials: Mapping[str, str | Callable[[], str]] | None = None,
+        credentials: Mapping[str, Key] | None = None,
         base_url: str | HttpUrl | None = None,
         websocket_base_url: str | HttpUrl | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
@@ -86,11 +89,11 @@ class SyncClient(BaseClient):
     def with_options(
         self,
         *,
-        api_key: str | Callable[[], str] | NotGiven = not_given,
+        api_key: Key | NotGiven = not_given,
         client_id: str | NotGiven = not_given,
         client_secret: str | NotGiven = not_given,
         public_key: str | NotGiven = not_given,
-        credentials: Mapping[str, str | Callable[[], str]] | NotGiven = not_given,
+        credentials: Mapping[str, Key] | NotGiven = not_given,
         base_url: str | HttpUrl | NotGiven = not_given,
         websocket_base_url: str | HttpUrl | NotGiven = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,

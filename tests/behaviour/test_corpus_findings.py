@@ -189,7 +189,7 @@ def test_a_schema_that_is_no_object_may_contain_itself(
     sdk = generate(
         tmp_path, document({"/a": {"post": operation}}, components={"schemas": {"Value": schema}})
     )
-    assert sdk.diagnostics.counts()["schema-endless"] == 1
+    assert sdk.diagnostics.counts()["schema-recursive"] == 1
     assert sdk.client([["deep"]]).a.create(v=[["x"]]) == [["deep"]]
 
 

@@ -22,7 +22,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sdkwright.cli.actions.compare_inputs import compare_sides
+from sdkwright.cli.sides import compare_sides
 from sdkwright.compare.report import html
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options
@@ -217,7 +217,7 @@ def config(text: str) -> dict[str, Any]:
     text = text.encode("utf-8", "ignore").decode()  # no file could hold the rest
     skill = {"title": text or "T", "description": text[:1000] or "D", "methods": ["*"]}
     skill |= {"notes": [text]}
-    return {"guide": {"skills": {"area": skill}}}
+    return {"docs": {"skills": {"area": skill}}}
 
 
 @pytest.fixture(params=PAYLOADS)

@@ -18,9 +18,9 @@ import pytest
 
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.model import Api, ResponseKind
-from sdkwright.pipeline import Options, describe
+from sdkwright.pipeline import Options, preview
 from sdkwright.plan.plan import Plan, PlannedMethod, PlannedResource
-from sdkwright.render.snippets import Snippets
+from sdkwright.render.examples.snippets import Snippets
 from tests.support.sdk import Silence
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,7 +31,8 @@ Entry = tuple[PlannedResource, PlannedMethod]
 @cache
 def described() -> tuple[Api, Plan]:
     options = Options(str(ROOT / "spec" / "telnyx.yaml"), ROOT / "spec" / "sdk.yaml")
-    api, plan, _ = describe(options, Diagnostics(), Silence())
+    sdk = preview(options, Diagnostics(), Silence())
+    api, plan = sdk.api, sdk.plan
     return api, plan
 
 

@@ -18,10 +18,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sdkwright.diagnostics import Diagnostics, InputError
+from sdkwright.diagnostics import Diagnostics, InputError, Severity
 from sdkwright.pipeline import Options, Output, produce
 from sdkwright.plan.arguments import Place
-from sdkwright.render.snippets import Snippets
+from sdkwright.render.examples.snippets import Snippets
 from sdkwright.surface import surface_of
 from sdkwright.write import write_tree
 from tests.support.sdk import Silence
@@ -52,8 +52,8 @@ def _try(document: Path, folder: Path, types: bool, result: dict[str, Any]) -> N
     files = {path: text for path, text in output.files.items() if path.startswith(NAME)}
     write_tree(folder, files, generator_version="corpus", diagnostics=diagnostics, jobs=1)
     result["seconds"] = round(time.monotonic() - started, 1)
-    result["operations"] = output.statistics["operations"]
-    result["left_out"] = output.statistics["left_out"]
+    result["operations"] = len(output.api.operations)
+    result["left_out"] = len(diagnostics.of(Severity.ERROR))
     result["codes"] = diagnostics.counts()
     result["stage"] = "compile"
     if not compileall.compile_dir(folder / NAME, quiet=2):

@@ -98,7 +98,7 @@ def facts() -> list[OperationFacts]:
 @pytest.fixture(scope="module")
 def pins() -> NamePins:
     names = YAML(typ="safe").load(NAMES.read_text("utf-8"))["names"]
-    parts = ("resources", "methods", "aliases", "path_arguments")
+    parts = ("resources", "methods", "aliases", "arguments")
     return NamePins(**{part: names.get(part, {}) for part in parts})
 
 

@@ -26,7 +26,7 @@ pytestmark = [
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "spec" / "sdk.yaml"
-LOCK = ROOT / "spec" / "upstream.lock"
+LOCK = ROOT / "spec" / "names.whole.lock"
 OLDER = WHOLE.with_name("telnyx-2026-06-05a-9c4a1ba8.yml")
 PACKAGE = "locked_telnyx"
 MAXIMUM = 60

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .async_engine import AsyncEngine
+from .auth import AsyncKey
 from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
 from .lazy_http_client import LazyHttpClient
@@ -21,7 +22,7 @@ from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from .streaming import AsyncStream
+    from .async_streaming import AsyncStream
 
 __all__ = ["AsyncClient", "async_engine_of"]
 
@@ -33,12 +34,12 @@ class AsyncClient(BaseClient):
 
     def __init__(
         self,
-        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        api_key: AsyncKey | None = None,
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
         public_key: str | None = None,
-        credentials: Mapping[str, str | Callable[[], str | Awaitable[str]]] | None = None,
+        credentials: Mapping[str, AsyncKey] | None = None,
         base_url: str | HttpUrl | None = None,
         websocket_base_url: str | HttpUrl | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
@@ -90,11 +91,11 @@ class AsyncClient(BaseClient):
     def with_options(
         self,
         *,
-        api_key: str | Callable[[], str | Awaitable[str]] | NotGiven = not_given,
+        api_key: AsyncKey | NotGiven = not_given,
         client_id: str | NotGiven = not_given,
         client_secret: str | NotGiven = not_given,
         public_key: str | NotGiven = not_given,
-        credentials: Mapping[str, str | Callable[[], str | Awaitable[str]]] | NotGiven = not_given,
+        credentials: Mapping[str, AsyncKey] | NotGiven = not_given,
         base_url: str | HttpUrl | NotGiven = not_given,
         websocket_base_url: str | HttpUrl | NotGiven = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,

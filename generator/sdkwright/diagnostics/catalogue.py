@@ -41,16 +41,15 @@ def diagnostics_page() -> str:
         " prints",
         "what stands here.",
         "",
-        "A diagnostic that is known and accepted is allowed in `sdk.yaml`, by its code and its"
+        "A diagnostic that is known and accepted is suppressed in `sdk.yaml`, by its code and its"
         " place:",
         "",
         "```yaml",
-        "allow:",
+        "suppress:",
         '  - {code: ref-missing, pointer: "#/components/schemas/Broken"}',
         "```",
         "",
-        "It is then only counted, and `--strict` does not mind it. An entry that matches nothing is",
-        "reported.",
+        "`--strict` then ignores it. An entry that matches nothing is reported.",
         "",
     ]
     for group, entries in {**OF_DOCUMENTS, **OF_RUNS}.items():

@@ -105,7 +105,7 @@ OF_DOCUMENTS: dict[str, dict[str, tuple[str, str]]] = {
             "A part of the document is not as OpenAPI asks. It is used where that is safe.",
             "Correct the document, or use an overlay.",
         ),
-        "unexpected-kind": (
+        "unexpected-type": (
             "A value is, for example, a list where a mapping must be. It is left out.",
             "Correct the document, or use an overlay.",
         ),
@@ -161,7 +161,7 @@ OF_DOCUMENTS: dict[str, dict[str, tuple[str, str]]] = {
             "A schema's type is none that JSON Schema has. Anything is taken in its place.",
             "Write one of string, number, integer, boolean, array, object and null.",
         ),
-        "schema-endless": (
+        "schema-recursive": (
             "A schema that is no object contains itself. Anything is taken inside of it.",
             "Nothing; if it should be told apart, make it an object.",
         ),

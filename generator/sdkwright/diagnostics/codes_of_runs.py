@@ -8,7 +8,7 @@ OF_RUNS: dict[str, dict[str, tuple[str, str]]] = {
             "The config has an unknown key or a value of the wrong kind.",
             "`sdkwright config schema` describes every key.",
         ),
-        "config-unused": (
+        "config-not-applicable": (
             "The config says which documents it is for, and this one is not among them.",
             "Name a config of its own with --config, or add the title to `documents`.",
         ),
@@ -49,8 +49,8 @@ OF_RUNS: dict[str, dict[str, tuple[str, str]]] = {
             "A folder that was named has no overlay in it.",
             "Name a folder with .yaml or .json files, or the file itself.",
         ),
-        "allow-unused": (
-            "An entry of `allow` in the config matches no diagnostic any more.",
+        "suppress-unused": (
+            "An entry of `suppress` in the config matches no diagnostic.",
             "Remove the entry.",
         ),
         "name-pinned-twice": (
@@ -85,9 +85,13 @@ OF_RUNS: dict[str, dict[str, tuple[str, str]]] = {
             "The model cannot be written.",
             "Name a file in an existing folder with `--dump-model`.",
         ),
-        "strict": (
+        "warnings-as-errors": (
             "There are warnings, and `--strict` was given.",
             "Correct the document, allow them in the config, or leave `--strict` out.",
+        ),
+        "input-unknown": (
+            "No document was passed, and the config names none.",
+            "Pass `--spec PATH`, or set `spec` in the config.",
         ),
         "code-unknown": (
             "There is no diagnostic of that code.",
@@ -181,7 +185,7 @@ OF_RUNS: dict[str, dict[str, tuple[str, str]]] = {
         ),
         "skills-missing": (
             "The config defines no skills.",
-            "Add product areas under `guide.skills`.",
+            "Add product areas under `docs.skills`.",
         ),
         "generator-defect": (
             "The generator failed in a way that nobody had foreseen. Nothing was written.",
@@ -221,7 +225,7 @@ OF_RUNS: dict[str, dict[str, tuple[str, str]]] = {
         ),
         "release-version": (
             "The version is not three numbers, so the next one is not known.",
-            "Name it with `--release-version`.",
+            "Pass it with `--version`.",
         ),
         "release-unwritable": (
             "A file of the release cannot be written.",

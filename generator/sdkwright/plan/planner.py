@@ -68,7 +68,7 @@ class Planner:
             resources=config.names.resources,
             methods=config.names.methods,
             aliases=config.names.aliases,
-            path_arguments=config.names.path_arguments,
+            path_arguments=config.names.path_arguments(),
             client_attributes=CLIENT_ATTRIBUTES | ({"webhooks"} if api.webhooks else set()),
         )
         self._facts = {o.key: facts_of(o, api.definitions) for o in api.operations}
@@ -81,10 +81,7 @@ class Planner:
         self._aliases: list[PlannedAlias] = []
         self._usage = Usage(api.definitions)
         self._symbols: dict[tuple[SchemaId, TypeRole], PlannedDefinition] = {}
-        self._returns = {
-            key: (names,) if isinstance(names, str) else names
-            for key, names in config.names.returns.items()
-        }
+        self._returns = config.names.response_classes
 
     def plan(self) -> Plan:
         """Decide everything, in order."""
@@ -173,7 +170,7 @@ class Planner:
                 operation,
                 self._api.definitions,
                 dict(zip(given.wire_names, given.names, strict=True)),
-                self._config.names.arguments.get(operation.key, {}),
+                self._config.names.other_arguments(operation.key, given.wire_names),
                 self._content(key),
                 before,
             )
@@ -251,7 +248,7 @@ class Planner:
         return ("types", *folder, ModuleName(f"{snake(base)}_params"))
 
     def _answers_to_rename(self) -> dict[SchemaId, str]:
-        if self._config.names.answers == "component":
+        if self._config.names.response_types == "component":
             return {}
         arguments = [a.use.type for found in self._arguments.values() for a in found]
         found = single_answers(self._api, arguments, self._config.names.types)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from ..model import Api
-from .literals import plain
+from .python.literals import plain
 
 _LONGEST = 40
 """Characters of a title or a version; with both, a line is no longer than code may be."""

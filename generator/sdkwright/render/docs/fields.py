@@ -10,7 +10,7 @@ from ...plan.plan import Plan
 from ...plan.symbols import TypeRole
 from ...surface.surface import Surface
 from ...surface.type_text import type_text
-from ..literals import plain
+from ..python.literals import plain
 
 _DEEPEST = 3
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ...markup.markdown import code, plain, sentence
 from ...model import Api
 from ...plan.plan import Plan
-from ..describe import first_sentence
+from ..python.docstrings import first_sentence
 from .reference import MethodView, Reference, ResourceView
 from .rows import cell
 

@@ -10,9 +10,9 @@ from ...plan.arguments import Argument
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ...surface.surface import Surface, Use
 from ...surface.type_text import result_text, type_text
-from ..describe import error_names, first_sentence
-from ..literals import plain
-from ..snippets import Snippets
+from ..examples.snippets import Snippets
+from ..python.docstrings import error_names, first_sentence
+from ..python.literals import plain
 
 
 @dataclass(frozen=True, slots=True)

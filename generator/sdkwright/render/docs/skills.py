@@ -14,7 +14,7 @@ from ...markup.markdown import code, sentence
 from ...markup.templates import text_template
 from ...model import Api
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
-from ..describe import first_sentence
+from ..python.docstrings import first_sentence
 from .fields import Fields, FieldView
 from .reference import MethodView, Reference
 from .rows import (
@@ -85,7 +85,7 @@ class Skills:
         self._api = api
         self._plan = plan
         self._reference = reference
-        self._skills = config.guide.skills
+        self._skills = config.docs.skills
         self._fields = Fields(api, plan, reference.surface)
         self._entries = {
             ".".join([*resource.path, method.name]): (resource, method)

@@ -9,7 +9,7 @@ from runtime.resource import AsyncResource, SyncResource
 from runtime.types import omit
 
 if TYPE_CHECKING:
-    from runtime.pagination import AsyncPaginator
+    from runtime.paginator import AsyncPaginator
 
 THING = "types:Thing"
 _RETRIEVE = Operation("GET", "/owners/{owner_id}/things/{thing_id}", result=THING)
@@ -96,6 +96,9 @@ class AsyncThings(AsyncResource):
 
     async def create(self, *, name: Any = omit, **request_options: Any) -> Any:
         return await self._call(_CREATE, locals())
+
+    async def upload(self, *, file: Any = omit, name: Any = omit, **request_options: Any) -> Any:
+        return await self._call(_UPLOAD, locals())
 
     async def put_bytes(self, *, body: Any, **request_options: Any) -> Any:
         return await self._call(_PUT_BYTES, locals())
