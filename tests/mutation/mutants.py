@@ -71,9 +71,11 @@ def _changes(node: ast.AST, owner: str) -> Iterator[tuple[ast.expr | ast.stmt, s
     """The nodes of a tree that can be replaced, each with what replaces it."""
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         owner = f"{owner}.{node.name}".lstrip(".")
-    if isinstance(node, (ast.expr, ast.stmt)):
-        if owner or not isinstance(node, ast.Constant):  # tables of a module are data
-            yield from ((node, owner, new) for new in _replacements(node))
+    if isinstance(node, ast.If) and _is_for_type_checkers(node):
+        return
+    is_data = isinstance(node, ast.Constant) and not owner  # an entry of a table
+    if isinstance(node, (ast.expr, ast.stmt)) and not is_data:
+        yield from ((node, owner, new) for new in _replacements(node))
     if isinstance(node, (ast.If, ast.While, ast.IfExp)) and isinstance(node.test, _CONDITIONS):
         yield node.test, owner, f"(not {ast.unparse(node.test)})"
     for child in _inner(node):
@@ -95,8 +97,6 @@ def _inner(node: ast.AST) -> Iterator[ast.AST]:
         case ast.AnnAssign():
             skipped = [node.annotation]
         case ast.Expr(value=ast.Constant()):
-            return
-        case ast.If() if _is_for_type_checkers(node):
             return
         case ast.Call(func=ast.Name(id="TypeVar" | "ParamSpec" | "cast")):
             return
