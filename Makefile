@@ -10,8 +10,9 @@ BIN := $(VENV)/bin
 FOUND := $(shell command -v python3.11 || command -v python3 || command -v python)
 PYTHON ?= $(FOUND)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+CLEAN := $(if $(wildcard .git),--clean-tree)
 PYTEST := $(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
-SOURCES := generator templates/runtime tests $(wildcard benchmarks examples)
+SOURCES := generator templates/runtime tests $(wildcard benchmarks examples tools)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -55,7 +56,7 @@ check: $(VENV)/.generator ## Fail if generated/ is out of date or was edited
 
 REPOSITORY ?= https://github.com/team-telnyx/openapi
 PUBLISHED ?= https://raw.githubusercontent.com/team-telnyx/openapi/$(COMMIT)/openapi/spec3.yml
-WHOLE := --overlay spec/overlays --lock spec/upstream.lock --out build/whole
+WHOLE := --overlay spec/overlays --lock spec/names.whole.lock --out build/whole
 
 .PHONY: upstream
 upstream: $(VENV)/.generator ## Generate the whole client into build/whole from the pin, or from SPEC=FILE
@@ -68,7 +69,7 @@ regenerate: $(VENV)/.generator ## Follow the published document: pin, report and
 	@commit='$(COMMIT)'; \
 	test -n "$$commit" || commit="$$(git ls-remote $(REPOSITORY) HEAD | cut -f 1)"; \
 	test -n "$$commit" || { echo "$(REPOSITORY) cannot be reached; name a COMMIT." >&2; exit 2; }; \
-	$(BIN)/sdkwright regenerate --url "$$($(MAKE) -s published COMMIT=$$commit)" \
+	$(BIN)/sdkwright sync --url "$$($(MAKE) -s published COMMIT=$$commit)" \
 		$(if $(SPEC),--copy '$(SPEC)') $(WHOLE) --no-release --branch --json > build/regenerate.json
 	@cat build/regenerate.json
 
@@ -126,16 +127,17 @@ browser: ## Install Chromium for the tests of pages, where Debian's packages can
 
 .PHONY: pytest
 pytest: $(VENV)/.tests ## Only the tests; ARGS goes to pytest
-	$(PYTEST) $(ARGS)
+	$(PYTEST) $(CLEAN) $(ARGS)
 
 .PHONY: lint
-lint: $(VENV)/.tests ## Ruff, and whether black would change anything
+lint: $(VENV)/.tests ## Ruff, dead code, and whether black would change anything
 	$(BIN)/ruff check .
+	$(BIN)/vulture
 	$(BIN)/black --check $(SOURCES) || { \
 		echo "Some files are not formatted: run make format." >&2; exit 1; }
 
 .PHONY: types
-types: $(VENV)/.tests ## mypy --strict on the generator, and with pyright on the client's runtime
+types: $(VENV)/.tests ## mypy --strict on the generator and the tests, and with pyright on the client's runtime
 	$(BIN)/mypy
 	cd templates && "$(abspath $(BIN))/mypy" --config-file ../pyproject.toml --python-version 3.10 -p runtime
 	$(BIN)/pyright
@@ -144,6 +146,10 @@ types: $(VENV)/.tests ## mypy --strict on the generator, and with pyright on the
 format: $(VENV)/.tests ## Let ruff and black mend what they can
 	$(BIN)/ruff check --fix .
 	$(BIN)/black --quiet $(SOURCES)
+
+.PHONY: runtime
+runtime: $(VENV)/.tests ## Make the synchronous half of the client's runtime from the asynchronous half
+	$(BIN)/python -m tools.sync_runtime
 
 .PHONY: snapshots
 snapshots: $(VENV)/.tests ## Accept what the snapshot tests generate now
@@ -158,12 +164,27 @@ docs: $(VENV)/.tests ## Build the documentation site into build/docs/site
 
 # --- the rest ------------------------------------------------------------------------------------
 
-N ?= 60
+N ?=
 SEED ?= 1
 
 .PHONY: corpus
 corpus: $(VENV)/.tests ## Try documents of public APIs, from npm: make corpus N=200 SEED=1
-	$(BIN)/python -m tests.corpus $(N) --seed $(SEED) --jobs $(JOBS)
+	$(BIN)/python -m tests.corpus $(or $(N),60) --seed $(SEED) --jobs $(JOBS)
+
+COVERAGE := COVERAGE_FILE=$(CURDIR)/build/coverage/data $(BIN)/coverage
+
+.PHONY: coverage
+coverage: $(VENV)/.tests ## Run all tests and report the lines of generator/ that none of them runs
+	rm -rf build/coverage && mkdir -p build/coverage
+	$(COVERAGE) run -m pytest -n $(JOBS) --dist loadgroup -q -p tests.mutation.recorder $(ARGS)
+	@# A module that no test imports has no data yet.
+	@$(COVERAGE) run --source=generator/sdkwright,templates/runtime -m tests.mutation.mutants
+	$(COVERAGE) combine --quiet
+	$(COVERAGE) report --include='generator/*' --skip-covered --fail-under=95
+
+.PHONY: mutants
+mutants: $(VENV)/.tests ## After make coverage, try mutants of single expressions: make mutants N=200 SEED=1
+	$(BIN)/python -m tests.mutation $(or $(N),200) --seed $(SEED) --jobs $(JOBS)
 
 .PHONY: bench
 bench: $(VENV)/.tests ## Measure the generator and the client

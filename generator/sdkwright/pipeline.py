@@ -1,35 +1,25 @@
-"""The stages in a row, from a document to text. Nothing is written here."""
+"""The stages, from a document to the text of the SDK: load, parse, plan, render.
+
+Each stage is a function from value to value. `write` is the last stage; the commands call it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
 
 from .config import Config, read_config
-from .diagnostics import Diagnostics, Location, Severity
-from .load import load
+from .diagnostics import Diagnostics, Location, codes
+from .load import Document, Source, load, read_source
 from .model import Api
 from .parse import parse
 from .plan import NamesLock, Plan, plan
 from .render import render
-from .render.docs.markdown_pages import agents_page, api_page, llms_page
-from .render.docs.reference import Reference
-from .render.docs.skills import Skills
-from .render.types import result_text
+from .stages import Stages
 from .surface.extract import surface_of
-from .surface.text import surface_text
-
-
-class Stages(Protocol):
-    """Where progress is told: each stage is entered with its name, and says how far it is."""
-
-    def stage(
-        self, name: str, total: int | None = None
-    ) -> AbstractContextManager[Callable[[int], None]]:
-        """Enter a stage; the value takes the number of steps done since the last call."""
+from .surface.surface import Surface
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +27,7 @@ class Options:
     """What to generate from what."""
 
     spec: str
-    config: Path | None
+    config: Config | Path | None
     package: str | None = None
     include_hidden: bool = False
     overlays: tuple[Path, ...] = ()
@@ -47,173 +37,138 @@ class Options:
     custom: Mapping[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
     """Hand-written modules in the output folder, with the classes that each defines."""
     allow_refs: tuple[Path, ...] = ()
-    """Folders beside the document's own that references may lead into."""
+    """Folders outside the folder of the document that references may lead into."""
     allow_remote: bool = False
     """Whether references may lead to other hosts."""
 
 
 @dataclass(frozen=True, slots=True)
-class Output:
-    """What a run made, before anything is written."""
+class Loaded:
+    """A document with its overlays, and the config that applies to it."""
 
-    api: Api
-    plan: Plan
-    files: dict[str, str]
-    statistics: dict[str, int]
-    sources: tuple[Path, ...] | None = None
-    """The files that were read; None if something came over the network."""
+    document: Document
+    config: Config
+    overlays: tuple[Path, ...]
 
     @property
-    def copied(self) -> frozenset[str]:
-        """The runtime's modules, which are taken as they stand, and stand as black leaves them."""
-        core = f"{self.plan.package.replace('.', '/')}/_core/"
-        rendered = f"{core}service.py"
-        return frozenset(p for p in self.files if p.startswith(core) and p != rendered)
+    def sources(self) -> tuple[Path, ...] | None:
+        """The files that were read until now; None if something came over the network."""
+        read = self.document.local_files()
+        return (*read, *self.overlays) if read is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A model with what it was made from."""
+@dataclass(frozen=True)
+class Sdk:
+    """A planned SDK: the API, and the names and modules of everything in it."""
 
     api: Api
     config: Config
+    plan: Plan
+
+    @cached_property
+    def surface(self) -> Surface:
+        """What callers of the SDK see."""
+        return surface_of(self.api, self.plan)
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A rendered SDK, before anything is written."""
+
+    sdk: Sdk
+    files: dict[str, str]
     sources: tuple[Path, ...] | None
 
+    @property
+    def api(self) -> Api:
+        """The API."""
+        return self.sdk.api
 
-def model(options: Options, diagnostics: Diagnostics, progress: Stages) -> tuple[Api, Config]:
-    """The intermediate model of a document, and the config it was built with."""
-    loaded = _loaded(options, diagnostics, progress)
-    return loaded.api, loaded.config
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+        return self.sdk.plan
+
+    @property
+    def copied(self) -> frozenset[str]:
+        """Modules of the runtime, which are copied and need no formatting."""
+        core = f"{self.plan.package.replace('.', '/')}/_core/"
+        return frozenset(p for p in self.files if p.startswith(core) and p != f"{core}service.py")
 
 
-def _loaded(options: Options, diagnostics: Diagnostics, progress: Stages) -> Loaded:
-    config = read_config(options.config)
-    folder = options.config.parent if options.config is not None else Path()
-    overlays = list(options.overlays)
-
-    def overlays_for(title: str) -> list[Path]:
-        nonlocal config
-        if config.documents and title not in config.documents:
-            _tell_unused(options, config, title, diagnostics)
-            config = Config()
-        overlays[:0] = [folder / name for name in config.overlays]
-        return overlays
-
+def load_document(options: Options, diagnostics: Diagnostics, progress: Stages) -> Loaded:
+    """Read the document with the overlays of its config and those of the options."""
+    given = options.config
+    config = given if isinstance(given, Config) else read_config(given)
     with progress.stage("load"):
+        source = read_source(options.spec, diagnostics)
+        config = _config_for(source, config, diagnostics)
+        overlays = (*config.overlay_files(), *options.overlays)
+        folders = map(config.path, config.references.folders)
         document = load(
-            options.spec,
+            source,
             diagnostics,
-            overlays=overlays_for,
-            allow_refs=options.allow_refs,
-            allow_remote=options.allow_remote,
+            overlays=overlays,
+            allow_refs=(*folders, *options.allow_refs),
+            allow_remote=options.allow_remote or config.references.remote,
         )
-    with progress.stage("parse"):
-        api = parse(document, config, diagnostics, include_hidden=options.include_hidden)
-    read = document.local_files()
-    sources = (*read, *overlays) if read is not None else None
-    return Loaded(api, config, sources)
+    return Loaded(document, config, overlays)
 
 
-def _tell_unused(options: Options, config: Config, title: str, diagnostics: Diagnostics) -> None:
-    known = " and ".join(f"`{name}`" for name in config.documents)
+def _config_for(source: Source, config: Config, diagnostics: Diagnostics) -> Config:
+    """The config, or the defaults if it is for documents of other titles."""
+    if not config.documents or source.title in config.documents:
+        return config
+    file = str(config.files[0]) if config.files else "sdk.yaml"
+    titles = " and ".join(f"`{title}`" for title in config.documents)
     diagnostics.note(
-        "config-unused",
-        f"The config `{options.config}` is for {known}; `{title}` is generated without it.",
-        Location(str(options.config), "/documents"),
-        "Name a config of its own with --config, or add the title to `documents`.",
+        codes.CONFIG_NOT_APPLICABLE,
+        f"The config `{file}` is for {titles}; `{source.title}` is generated without it.",
+        Location(file, "/documents"),
+        "Pass the config of this document with --config, or add its title to `documents`.",
     )
+    return Config()
+
+
+def parse_document(
+    loaded: Loaded, options: Options, diagnostics: Diagnostics, progress: Stages
+) -> Api:
+    """The model of a loaded document."""
+    config = loaded.config
+    hidden = options.include_hidden or config.hidden.include_all
+    with progress.stage("parse"):
+        return parse(loaded.document, config, diagnostics, include_hidden=hidden)
+
+
+def plan_sdk(api: Api, config: Config, options: Options, progress: Stages) -> Sdk:
+    """Name everything, keeping the names of the lock."""
+    with progress.stage("plan"):
+        planned = plan(api, config, options.package, options.lock)
+        return Sdk(api, config, replace(planned, custom=options.custom))
+
+
+def render_sdk(sdk: Sdk, diagnostics: Diagnostics, progress: Stages) -> dict[str, str]:
+    """The text of each file."""
+    planned = sdk.plan
+    total = len(planned.modules) + len(planned.exports) + len(planned.walk())
+    with progress.stage("render", total) as advance:
+        return render(sdk.api, planned, sdk.surface, sdk.config, diagnostics, advance)
+
+
+def preview(options: Options, diagnostics: Diagnostics, progress: Stages) -> Sdk:
+    """The SDK that a run would generate, without its files."""
+    loaded = load_document(options, diagnostics, progress)
+    api = parse_document(loaded, options, diagnostics, progress)
+    sdk = plan_sdk(api, loaded.config, options, progress)
+    diagnostics.suppress((entry.code, entry.pointer) for entry in sdk.config.suppress)
+    return sdk
 
 
 def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Output:
-    """Everything up to the text of each file."""
-    loaded = _loaded(options, diagnostics, progress)
-    api, config = loaded.api, loaded.config
-    with progress.stage("plan"):
-        planned = plan(api, config, options.package, options.lock)
-        planned = replace(planned, custom=options.custom)
-    total = len(planned.modules) + len(planned.exports) + len(planned.walk())
-    with progress.stage("render", total) as advance:
-        files = render(api, planned, config, advance)
-        surface = surface_of(api, planned)
-        files["surface.txt"] = surface_text(surface)
-        reference = Reference(api, planned, surface)
-        files["api.md"] = api_page(api, planned, reference)
-        files["AGENTS.md"] = agents_page(api, planned, reference)
-        files["llms.txt"] = llms_page(api, planned, reference)
-        skills = Skills(api, planned, reference, config).files(diagnostics)
-        files.update({f"skills/{path}": text for path, text in skills.items()})
-    diagnostics.allow((entry.code, entry.pointer) for entry in config.allow)
-    statistics = _statistics(api, planned, diagnostics)
-    return Output(api, planned, files, statistics, loaded.sources)
-
-
-def describe(
-    options: Options, diagnostics: Diagnostics, progress: Stages
-) -> tuple[Api, Plan, list[dict[str, object]]]:
-    """The SDK that would be made, one entry per method."""
-    api, config = model(options, diagnostics, progress)
-    with progress.stage("plan"):
-        planned = plan(api, config, options.package, options.lock)
-    diagnostics.allow((entry.code, entry.pointer) for entry in config.allow)
-    return api, planned, [*_entries(planned), *_webhook_entries(planned)]
-
-
-def _entries(planned: Plan) -> list[dict[str, object]]:
-    entries: list[dict[str, object]] = []
-    for resource in planned.walk():
-        for method in resource.methods:
-            operation = method.operation
-            entries.append(
-                {
-                    "verb": operation.verb,
-                    "path": operation.path,
-                    "method": ".".join([*resource.path, method.name]),
-                    "alias_of": method.alias_of,
-                    "renamed_to": method.renamed_to,
-                    "path_arguments": method.path_signature,
-                    "arguments": [str(argument.name) for argument in method.arguments],
-                    "returns": result_text(method.signature.result),
-                    "content": method.content.value if method.content else None,
-                    "rule": method.rule,
-                    "reason": method.reason,
-                    "pagination": operation.pagination.scheme if operation.pagination else None,
-                    "pagination_reason": (
-                        operation.pagination.reason if operation.pagination else None
-                    ),
-                    "idempotency": operation.idempotency,
-                    "streams": operation.stream is not None,
-                    "deprecated": operation.deprecated,
-                    "hidden": operation.hidden,
-                    "webhooks": [],
-                }
-            )
-    return sorted(entries, key=lambda e: (str(e["path"]), str(e["verb"]), str(e["method"])))
-
-
-def _webhook_entries(planned: Plan) -> list[dict[str, object]]:
-    """One entry per webhook: the class that its deliveries are parsed into, and its event types."""
-    return [
-        {
-            "verb": "WEBHOOK",
-            "path": entry.webhook.name,
-            "method": "webhooks.unwrap",
-            "path_arguments": "",
-            "returns": str(entry.symbol.name) if entry.symbol else "object",
-            "webhooks": list(entry.webhook.event_types),
-        }
-        for entry in planned.webhooks
-    ]
-
-
-def _statistics(api: Api, planned: Plan, diagnostics: Diagnostics) -> dict[str, int]:
-    methods = [m for r in planned.walk() for m in r.methods]
-    return {
-        "operations": len(api.operations),
-        "methods": len(methods),
-        "resources": len(planned.walk()),
-        "models": sum(1 for _, role in planned.symbols if role.value == "model"),
-        "arguments": sum(1 for _, role in planned.symbols if role.value == "param"),
-        "pages": len(api.page_schemes),
-        "webhooks": len(api.webhooks),
-        "left_out": len(diagnostics.of(Severity.ERROR)),
-    }
+    """The SDK with the text of each file."""
+    loaded = load_document(options, diagnostics, progress)
+    api = parse_document(loaded, options, diagnostics, progress)
+    sdk = plan_sdk(api, loaded.config, options, progress)
+    files = render_sdk(sdk, diagnostics, progress)
+    diagnostics.suppress((entry.code, entry.pointer) for entry in sdk.config.suppress)
+    return Output(sdk, files, loaded.sources)

@@ -1,8 +1,7 @@
-"""What a run was made from and what it made, so that the same run again has nothing to do.
+"""Remembers the last run that wrote to a folder, so that the same run again is skipped.
 
-A run is remembered in the cache folder, by the folder that it wrote to. It counts only if everything
-is as it was: the generator, each file that was read, the options, the config, the locks, and each
-file of the output. Whatever is wrong with the memory, it is as if there were none.
+A cached run counts only if everything is unchanged: the generator, the options, each file that was
+read, and each file of the output. An unreadable cache is treated as empty.
 """
 
 from __future__ import annotations
@@ -10,44 +9,41 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from .diagnostics import Diagnostic, Excerpt, Location, Severity
-from .write import cache_folder, matching_files
+from .cache import cache_folder
+from .diagnostics import Diagnostic, Excerpt, Location, Severity, codes
+from .write import matching_files
 
-if TYPE_CHECKING:
-    from .pipeline import Options
-
-_VERSION = 1
+_VERSION = 2
 _ROOT = Path(__file__).resolve().parent
 
 
 @dataclass(frozen=True, slots=True)
-class Remembered:
-    """What there is to say of a run that need not be repeated."""
+class CachedRun:
+    """What a run reported."""
 
     statistics: dict[str, int]
     diagnostics: tuple[Diagnostic, ...]
-    files: tuple[str, ...]
+    files: tuple[str, ...] = ()
+    """The files of its output."""
 
 
-class Memory:
-    """The memory of runs that write to one folder."""
+class RunCache:
+    """The last run that wrote to a folder, for one set of options."""
 
-    def __init__(self, out: Path, options: Options, lock: Path | None) -> None:
+    def __init__(self, out: Path, options: Sequence[object]) -> None:
         self._out = out
-        self._options = options
-        self._lock = lock
+        self._options = repr(options)
         folder = cache_folder()
         name = hashlib.sha256(str(out.absolute()).encode()).hexdigest()[:32]
         self._file = folder / "runs" / f"{name}.json" if folder else None
 
-    def recall(self) -> Remembered | None:
-        """The last run, if it would be the same again and its output is untouched."""
+    def get(self) -> CachedRun | None:
+        """The last run, if it would be the same again and its output is unchanged."""
         try:
             value = json.loads(self._file.read_text("utf-8")) if self._file else None
             if not isinstance(value, dict) or value["version"] != _VERSION:
@@ -59,26 +55,20 @@ class Memory:
             if files is None:
                 return None
             found = tuple(_diagnostic(entry) for entry in value["diagnostics"])
-            return Remembered(dict(value["statistics"]), found, files)
+            return CachedRun(dict(value["statistics"]), found, files)
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def keep(
-        self,
-        sources: Iterable[Path] | None,
-        statistics: dict[str, int],
-        diagnostics: Iterable[Diagnostic],
-        manifest: bytes,
-    ) -> None:
-        """Remember a run; `sources` are the files that were read, None if not all are known."""
-        if self._file is None or sources is None:
+    def put(self, run: CachedRun, sources: Iterable[Path], manifest: bytes) -> None:
+        """Remember a run, with the files and folders that it read and its manifest."""
+        if self._file is None:
             return
         value = {
             "version": _VERSION,
             "inputs": self._inputs(),
             "sources": _digests(str(path.absolute()) for path in sources),
-            "statistics": statistics,
-            "diagnostics": [asdict(entry) for entry in diagnostics],
+            "statistics": run.statistics,
+            "diagnostics": [asdict(entry) for entry in run.diagnostics],
             "manifest": hashlib.sha256(manifest).hexdigest(),
         }
         try:
@@ -90,25 +80,8 @@ class Memory:
             return
 
     def _inputs(self) -> str:
-        """A checksum of everything but the files that the document consists of."""
-        options = self._options
-        found = hashlib.sha256(_generator().encode())
-        parts = [
-            options.spec,
-            str(options.config),
-            options.package or "",
-            str(options.include_hidden),
-            repr([str(path) for path in options.overlays]),
-            repr([str(path) for path in options.allow_refs]),
-            str(options.allow_remote),
-            repr(sorted((path, sorted(names)) for path, names in options.custom.items())),
-        ]
-        for part in parts:
-            found.update(hashlib.sha256(part.encode()).digest())
-        for path in (options.config, self._lock):
-            if path is not None:
-                found.update(_digest(path).encode())
-        return found.hexdigest()
+        """A checksum of the generator and of the options."""
+        return hashlib.sha256(f"{_generator()} {Path.cwd()} {self._options}".encode()).hexdigest()
 
 
 def _digests(paths: Iterable[str]) -> dict[str, str]:
@@ -116,7 +89,11 @@ def _digests(paths: Iterable[str]) -> dict[str, str]:
 
 
 def _digest(path: Path) -> str:
+    """A checksum of a file, or of the names in a folder; empty if there is no such path."""
     try:
+        if path.is_dir():
+            names = repr(sorted(entry.name for entry in path.iterdir()))
+            return hashlib.sha256(names.encode()).hexdigest()
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         return ""
@@ -124,10 +101,10 @@ def _digest(path: Path) -> str:
 
 @cache
 def _generator() -> str:
-    """A checksum of the generator itself, its templates, and the libraries that shape the text."""
+    """A checksum of the generator, its templates, and the libraries that affect the output."""
     from importlib.metadata import version
 
-    from .render.environment import templates_folder
+    from .markup.templates import templates_folder
 
     libraries = [f"{name} {version(name)}" for name in ("black", "jinja2", "ruamel.yaml")]
     found = hashlib.sha256(repr([sys.version, *libraries]).encode())
@@ -149,7 +126,7 @@ def _diagnostic(value: dict[str, object]) -> Diagnostic:
         location = Location(**place, excerpt=excerpt)
     hint = value["hint"]
     return Diagnostic(
-        str(value["code"]),
+        codes.CATALOGUE[str(value["code"])],
         Severity(str(value["severity"])),
         str(value["message"]),
         location,

@@ -1,21 +1,23 @@
-"""Sending requests and reading answers, asynchronously."""
+"""Sending requests and reading responses, asynchronously."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .auth import AppliedAuth
+from .async_responses import AsyncAPIResponse, AsyncBinaryAPIResponse
+from .auth import AppliedAuth, secret_of_async
 from .call import Call, call_of, token_call
 from .errors import status_error
-from .exchange import Action, Exchange
+from .exchange import Action, AsyncExchange
 from .lazy_http_client import LazyHttpClient
 from .oauth import Tokens
 from .response_mode import ResponseMode
-from .responses import AsyncAPIResponse, reading
-from .results import reader_for, reader_of
+from .responses import reading
+from .results import Reader, reader_for, reader_of, reads_text, type_of
+from .retries import pause
 from .settings import Defaults, Settings
 from .transport import (
     TRANSPORT_ERRORS,
@@ -28,16 +30,9 @@ from .transport import (
 if TYPE_CHECKING:
     from .operation import Operation
 
-__all__ = ["AsyncEngine", "AsyncResponseContextManager", "pause"]
+__all__ = ["AsyncEngine", "AsyncResponseContextManager"]
 
 T = TypeVar("T")
-
-
-async def pause(seconds: float) -> None:
-    """Let other tasks go on for a while."""
-    import anyio
-
-    await anyio.sleep(seconds)
 
 
 class AsyncResponseContextManager(Generic[T]):
@@ -59,13 +54,6 @@ class AsyncResponseContextManager(Generic[T]):
     ) -> None:
         if self._response is not None:
             await cast(Any, self._response).close()
-
-    def __await__(self) -> Generator[Any, None, AsyncResponseContextManager[T]]:
-        return _itself(self).__await__()
-
-
-async def _itself(manager: T) -> T:
-    return manager
 
 
 class AsyncEngine:
@@ -103,10 +91,16 @@ class AsyncEngine:
     async def run_free(self, call: Call, cast_to: Any, mode: ResponseMode | None) -> Any:
         """Run a call of something that the package has no method for."""
         read = reader_for(cast_to)
-        strict = self.settings.strict
+        call.accepts_events = call.accepts_events and not reads_text(cast_to)
+
+        def parse(response: HttpResponse) -> Any:
+            if call.gives_events(response):
+                return self._stream(response, cast_to, read)
+            return read(response, self.settings.strict)
+
         if mode is None:
-            return read(await self.send(call), strict)
-        return await self.respond(call, mode, lambda response: read(response, strict))
+            return parse(await self.send(call, stream=call.streams))
+        return await self.respond(call, mode, parse)
 
     async def page(self, call: Call, history: object = None) -> Any:
         """Fetch a page."""
@@ -120,7 +114,7 @@ class AsyncEngine:
         def wrap(response: HttpResponse) -> Any:
             if call.operation is not None and call.operation.result == "bytes":
                 return parse(response)
-            return AsyncAPIResponse[Any](response, parse, streams=call.streams)
+            return AsyncAPIResponse[Any](response, parse, streams=call.gives_events(response))
 
         if mode is ResponseMode.RAW:
             return wrap(await self.send(call, stream=call.streams))
@@ -133,12 +127,10 @@ class AsyncEngine:
     def _parse(self, call: Call, response: HttpResponse, history: object = None) -> Any:
         operation = call.operation
         assert operation is not None
-        if call.streams:
-            from .results import decoder_of, type_of
-            from .streaming import AsyncStream
-
-            decode = decoder_of(type_of(operation.stream or "object"))
-            return AsyncStream[Any](response, decode, self.settings.strict)
+        if call.gives_events(response):
+            hint = type_of(operation.stream or "object")
+            read = reader_for(hint) if operation.result is None else reader_of(operation)
+            return self._stream(response, hint, read)
         if operation.page is not None:
             reader = operation.async_reader
             if reader is None:
@@ -147,10 +139,14 @@ class AsyncEngine:
                 reader = operation.async_reader = page_reader(operation, "Async")
             return reader(response, self.settings.strict).bind(self, call, history)
         if operation.result == "bytes":
-            from .binary import AsyncBinaryAPIResponse
-
             return AsyncBinaryAPIResponse(response)
         return (operation.reader or reader_of(operation))(response, self.settings.strict)
+
+    def _stream(self, response: HttpResponse, hint: Any, read: Reader) -> Any:
+        from .async_streaming import AsyncStream
+        from .streaming import event_decoder
+
+        return AsyncStream[Any](response, event_decoder(hint), read, self.settings.strict)
 
     async def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
         """Send a request, again if need be, until there is a good answer.
@@ -158,15 +154,17 @@ class AsyncEngine:
         Raises the error for a bad answer, or for none.
         """
         http = self.http_clients.get()
-        exchange = Exchange(self.settings, call, is_async=True)
+        exchange = AsyncExchange(self.settings, call)
         try:
+            if call.payload is not None:
+                await call.payload.load_async()
             return await self._send(http, exchange, call, stream)
         finally:
             if call.payload is not None:
                 call.payload.close()
 
     async def _send(
-        self, http: AsyncHttpClient, exchange: Exchange, call: Call, stream: bool
+        self, http: AsyncHttpClient, exchange: AsyncExchange, call: Call, stream: bool
     ) -> HttpResponse:
         request = None
         while True:
@@ -174,7 +172,9 @@ class AsyncEngine:
                 request = exchange.request(await self.authenticate(call))
                 add_cookies(http, request)
             try:
-                response = await http.send(request, stream=stream, follow_redirects=False)
+                response = await http.send(request, stream=True, follow_redirects=False)
+                if not stream and not call.gives_events(response):
+                    await _read(response)
             except TRANSPORT_ERRORS as error:
                 outcome = exchange.failed(error, request)
                 if isinstance(outcome, Exception):
@@ -212,13 +212,18 @@ class AsyncEngine:
                 token = await source.get_async(partial(self._fetch, source))
                 auth.token = source, token
                 auth.add(scheme, token)
-            elif isinstance(source, str):
-                auth.add(scheme, source)
             else:
-                key = source()
-                auth.add(scheme, key if isinstance(key, str) else await key)
+                auth.add(scheme, await secret_of_async(source))
         return auth
 
     async def _fetch(self, tokens: Tokens) -> object:
         call = token_call(self.settings, self.defaults, tokens)
         return reader_for(Any)(await self.send(call), False)
+
+
+async def _read(response: HttpResponse) -> None:
+    try:
+        await response.aread()
+    except BaseException:
+        await response.aclose()
+        raise

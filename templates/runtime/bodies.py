@@ -1,4 +1,4 @@
-"""Bodies: what is sent, and whether it can be sent twice."""
+"""Bodies of requests, and whether they can be sent twice."""
 
 from __future__ import annotations
 
@@ -6,10 +6,30 @@ import json
 from collections.abc import Mapping
 from typing import IO, Any, cast
 
-from .files import OpenFile, bytes_of, chunks, chunks_async, is_file, open_file, remaining, rewind
+from .files import (
+    OpenFile,
+    chunks,
+    chunks_async,
+    is_file,
+    needs_await,
+    open_file,
+    part_of,
+    remaining,
+    rewind,
+    spooled_async,
+)
 from .operation import BodyKind
 from .query import form_text
-from .scalars import OmittedInside, is_mapping, is_sequence, json_default, plain, text_of
+from .scalars import (
+    NeedsCopyError,
+    UnsendableError,
+    checked_text,
+    is_mapping,
+    is_sequence,
+    json_default,
+    plain,
+    text_of,
+)
 from .transport import Content, Parts
 
 __all__ = ["Payload", "body_of", "choose_kind", "encode_json"]
@@ -30,6 +50,7 @@ class Payload:
         "_file",
         "_opened",
         "_starts",
+        "_waiting",
         "content",
         "content_type",
         "length",
@@ -45,24 +66,50 @@ class Payload:
         self.parts = parts
         self.replayable = True
         self.length: int | None = None
-        """How long a streamed body is, so far as it is known before it is read."""
+        """Length of a streamed body, if it is known before the body is read."""
         self._file: Any = None
         self._opened: list[IO[bytes]] = []
         self._starts: list[tuple[Any, int]] = []
+        self._waiting: list[tuple[str, int | None, Any]] = []
 
-    def hold(self, file: OpenFile, *, stream: bool) -> None:
-        """Take care of a file: rewind it before it is sent again, close what was opened here."""
-        self.replayable = self.replayable and file.replayable
+    def hold(self, file: OpenFile, argument: str, *, part: int | None = None) -> None:
+        """Rewind a file before it is sent again, and close it if it was opened here.
+
+        `part` is its index in a multipart body; without one it is the whole body.
+        """
         if file.opened:
             self._opened.append(file.content)
+        if needs_await(file.content):
+            self._waiting.append((argument, part, file.content))
+        if part is None or not needs_await(file.content):
+            self.replayable = self.replayable and file.replayable
         if file.replayable and hasattr(file.content, "tell"):
             self._starts.append((file.content, file.content.tell()))
-        if stream:
+        if part is None:
             self._file = file.content
             self.length = remaining(file.content)
 
+    def load(self) -> None:
+        """Prepare for the synchronous client, which cannot read what takes an `await`."""
+        for argument, _, content in self._waiting:
+            raise TypeError(
+                f"Argument `{argument}` is of type {type(content).__name__}, which has to be "
+                "awaited: use the asynchronous client, or read it first and pass the bytes."
+            )
+
+    async def load_async(self) -> None:
+        """Prepare for the asynchronous client: parts that take an `await` are read."""
+        waiting, self._waiting = self._waiting, []
+        for _, part, content in waiting:
+            if part is not None and self.parts is not None:
+                copy = await spooled_async(content)
+                self._opened.append(copy)
+                self._starts.append((copy, 0))
+                name, (filename, _, content_type) = self.parts[part]
+                self.parts[part] = name, (filename, part_of(copy), content_type)
+
     def stream(self, *, is_async: bool) -> Content | None:
-        """The content for the HTTP library, from its beginning."""
+        """The content for the HTTP library, from its start."""
         if self._starts:
             for content, position in self._starts:
                 rewind(content, position)
@@ -77,12 +124,14 @@ class Payload:
 
 
 def encode_json(value: object) -> bytes:
-    """JSON as it is sent. Raises `ValueError` for numbers that JSON does not have."""
+    """JSON as it is sent. Raises `UnsendableError` with the path to a value that JSON cannot have."""
     try:
-        text = _dumps(value)
-    except OmittedInside:
-        text = _dumps(plain(value))
-    return text.encode()
+        return _dumps(value).encode()
+    except NeedsCopyError:
+        return _dumps(plain(value)).encode()
+    except (TypeError, ValueError, RecursionError):
+        # Only now is it worth the time to look where the value at fault is.
+        return _dumps(plain(value)).encode()
 
 
 def _dumps(value: object) -> str:
@@ -109,14 +158,29 @@ def _holds_file(value: object) -> bool:
 
 
 def body_of(
-    kind: BodyKind, values: Any, media_type: str | None, files: tuple[str, ...] = ()
+    kind: BodyKind,
+    values: Any,
+    media_type: str | None,
+    files: tuple[str, ...] = (),
+    argument: str | None = None,
 ) -> Payload:
-    """The body for some values: a mapping of fields or, for a whole body, any value."""
+    """The body for some values: a mapping of fields or, if an argument is named, its value."""
+    try:
+        return _body_of(kind, values, media_type, files, argument or "body")
+    except UnsendableError as error:
+        if argument is None or error.path[:1] == (argument,):
+            raise
+        raise error.inside(argument) from None
+
+
+def _body_of(
+    kind: BodyKind, values: Any, media_type: str | None, files: tuple[str, ...], argument: str
+) -> Payload:
     if kind == "json":
         return Payload(encode_json(values), media_type or "application/json")
     if kind in ("form", "multipart") and isinstance(values, (str, bytes)):
-        # The document has no fields: whoever calls writes the form.
-        content = values.encode() if isinstance(values, str) else values
+        # The document describes no fields: the caller passes the encoded form.
+        content = checked_text(values).encode() if isinstance(values, str) else values
         return Payload(content, media_type or _MEDIA[kind])
     if kind == "form":
         return Payload(form_text(plain(values).items()), media_type or _MEDIA["form"])
@@ -124,32 +188,55 @@ def body_of(
         return _multipart(values, files)
     if kind == "text":
         return Payload(text_of(values).encode(), media_type or _MEDIA["text"])
-    return _binary(values, media_type)
+    return _binary(values, media_type, argument)
 
 
-def _binary(value: object, media_type: str | None) -> Payload:
-    file = open_file(value, "body")
+def _binary(value: object, media_type: str | None, argument: str) -> Payload:
+    file = open_file(value, argument)
     content_type = file.content_type or media_type or _MEDIA["binary"]
     if isinstance(file.content, bytes):
         return Payload(file.content, content_type)
     payload = Payload(None, content_type)
-    payload.hold(file, stream=True)
+    payload.hold(file, argument)
     return payload
 
 
 def _multipart(values: Mapping[str, object], files: tuple[str, ...]) -> Payload:
     parts: Parts = []
     payload = Payload(None, None, parts)
-    for name, value in values.items():
-        entries = cast("list[object]", value) if isinstance(value, list) else [value]
-        for entry in entries:
-            if is_file(entry) or (name in files and entry is not None):
-                file = open_file(entry, name)
-                content = bytes_of(file.content)
-                payload.hold(file, stream=False)
-                parts.append((name, (file.name or name, content, file.content_type)))
-            elif is_mapping(entry) or is_sequence(entry):
-                parts.append((name, (None, encode_json(entry), "application/json")))
-            else:
-                parts.append((name, (None, text_of(entry).encode(), None)))
+    try:
+        for name, value in values.items():
+            entries = cast("list[object]", value) if isinstance(value, list) else [value]
+            for entry in entries:
+                if is_file(entry) or (name in files and entry is not None):
+                    _add_file(payload, parts, name, entry)
+                else:
+                    parts.append((name, _field(name, entry)))
+    except BaseException:
+        payload.close()
+        raise
     return payload
+
+
+def _add_file(payload: Payload, parts: Parts, name: str, entry: object) -> None:
+    file = open_file(entry, name)
+    payload.hold(file, name, part=len(parts))
+    content = b"" if needs_await(file.content) else part_of(file.content)
+    for text in (file.name or "", file.content_type or ""):
+        if not text.isprintable():
+            raise UnsendableError(
+                f"has the file name or content type {text!a}, which contains control characters "
+                "or lone surrogates; pass (name, content, content type).",
+                (name,),
+                ValueError,
+            )
+    parts.append((name, (file.name or name, content, file.content_type)))
+
+
+def _field(name: str, entry: object) -> tuple[None, bytes, str | None]:
+    try:
+        if is_mapping(entry) or is_sequence(entry):
+            return None, encode_json(entry), "application/json"
+        return None, text_of(entry).encode(), None
+    except UnsendableError as error:
+        raise error.inside(name) from None

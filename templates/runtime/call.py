@@ -6,10 +6,21 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
+from .arguments import (
+    checked_header,
+    checked_headers,
+    checked_mapping,
+    checked_retries,
+    checked_timeout,
+    header_argument,
+    method_name,
+    unexpected_argument,
+)
 from .bodies import Payload, body_of, choose_kind
 from .compiled_operation import IDEMPOTENT, Location, compile_operation
 from .query import Pairs, pairs_of
-from .scalars import is_mapping, plain, text_of
+from .results import is_event_stream
+from .scalars import UnsendableError, is_mapping, plain, public_errors
 from .transport import as_timeout, origin_of, timeout_extension
 from .types import NotGiven, Omit, RequestOptions
 
@@ -18,6 +29,7 @@ if TYPE_CHECKING:
     from .oauth import Tokens
     from .operation import Operation
     from .settings import Defaults, Settings
+    from .transport import HttpResponse
 
 __all__ = ["Call", "call_of", "free_call", "token_call"]
 
@@ -30,6 +42,7 @@ class Call:
     """A call, ready to be sent any number of times."""
 
     __slots__ = (
+        "accepts_events",
         "cookies",
         "extensions",
         "headers",
@@ -63,6 +76,9 @@ class Call:
         self.retry_unsafe = False
         self.security: tuple[tuple[str, ...], ...] | None = None
         self.streams = False
+        """Whether events were asked for."""
+        self.accepts_events = False
+        """Whether a response with events is one, also if they were not asked for."""
         self.operation: Operation | None = None
 
     def with_query(self, name: str, value: str | None) -> Call:
@@ -88,6 +104,10 @@ class Call:
         for name in ("authorization", "cookie"):
             self.headers.pop(name, None)
 
+    def gives_events(self, response: HttpResponse) -> bool:
+        """Whether the response is returned as a stream, so that its body is not read yet."""
+        return self.streams or (self.accepts_events and is_event_stream(response))
+
     def _copy(self) -> Call:
         other = Call.__new__(Call)
         for name in Call.__slots__:
@@ -96,26 +116,24 @@ class Call:
 
     def apply(self, options: RequestOptions, settings: Settings) -> None:
         """Take the options of the caller over; the body has been dealt with already."""
-        unknown = options.keys() - _OPTIONS
-        if unknown:
-            raise TypeError(f"Unexpected argument: {', '.join(sorted(unknown))}.")
         if "max_retries" in options:
-            self.max_retries = options["max_retries"]
+            self.max_retries = checked_retries(options["max_retries"])
         if options.get("retry_unsafe"):
             self.retry_unsafe = True
         if "timeout" in options and not isinstance(options["timeout"], NotGiven):
-            self.extensions = timeout_extension(as_timeout(options["timeout"], settings.service))
-        for name, value in (options.get("extra_query") or {}).items():
+            timeout = checked_timeout(options["timeout"])
+            self.extensions = timeout_extension(as_timeout(timeout, settings.service))
+        for name, value in checked_mapping(options.get("extra_query"), "extra_query").items():
             self.query = [pair for pair in self.query if pair[0] != name]
             if not isinstance(value, (Omit, NotGiven)):
                 self.query += pairs_of(name, value, None, settings.service.array_format)
-        for name, value in (options.get("extra_headers") or {}).items():
+        for name, value in checked_headers(options.get("extra_headers"), "extra_headers").items():
             if isinstance(value, Omit):
-                self.headers.pop(name.lower(), None)
-                if name.lower() == "authorization":
+                self.headers.pop(name, None)
+                if name == "authorization":
                     self.security = ()
             else:
-                self.headers[name.lower()] = value
+                self.headers[name] = value
 
     def finalize(self) -> None:
         """Last touches, when all headers are known."""
@@ -135,7 +153,27 @@ class Call:
 def call_of(
     settings: Settings, defaults: Defaults, operation: Operation, arguments: Mapping[str, Any]
 ) -> Call:
-    """The call of an operation with the arguments of its method."""
+    """The call of an operation with the arguments of its method.
+
+    Raises `TypeError` or `ValueError` for an argument that cannot be sent.
+    """
+    options = arguments.get("request_options")
+    if options and not options.keys() <= _OPTIONS:
+        resource = arguments.get("self")
+        known = [name for name in arguments if name not in ("self", "request_options")]
+        function = (
+            method_name(resource, operation) if resource else f"{operation.verb} {operation.path}"
+        )
+        raise unexpected_argument(function, options.keys() - _OPTIONS, [*known, *_OPTIONS])
+    try:
+        return _call_of(settings, defaults, operation, arguments)
+    except UnsendableError as error:
+        raise error.public(operation.names) from None
+
+
+def _call_of(
+    settings: Settings, defaults: Defaults, operation: Operation, arguments: Mapping[str, Any]
+) -> Call:
     compiled = operation.compiled or compile_operation(operation)
     options: RequestOptions = arguments.get("request_options") or _NO_OPTIONS
     base = settings.base_url if operation.server is None else settings.base_of(operation.server)
@@ -144,6 +182,7 @@ def call_of(
     call.operation = operation
     call.security = operation.security
     body = _distribute(call, compiled, arguments, settings)
+    call.accepts_events = operation.page is None and operation.result != "bytes"
     if operation.stream is not None:
         call.streams = operation.stream_only or arguments.get("stream") is True
         if call.streams:
@@ -171,16 +210,19 @@ def _distribute(
         location, wire = locations.get(name) or (compiled.fallback, name)
         if location is Location.PATH or location is Location.NONE:
             continue
-        if name in renamings:
-            value = renamings[name].apply(value)
-        if location is Location.BODY:
-            body[wire] = value
-        elif location is Location.QUERY:
-            arrays = settings.service.array_format
-            call.query += pairs_of(wire, value, compiled.styles.get(name), arrays)
-        elif value is not None:
-            target = call.headers if location is Location.HEADER else call.cookies
-            target[wire] = text_of(value)
+        try:
+            if name in renamings:
+                value = renamings[name].apply(value)
+            if location is Location.BODY:
+                body[wire] = value
+            elif location is Location.QUERY:
+                arrays = settings.service.array_format
+                call.query += pairs_of(wire, value, compiled.styles.get(name), arrays)
+            elif value is not None:
+                target = call.headers if location is Location.HEADER else call.cookies
+                target[wire] = header_argument(value)
+        except UnsendableError as error:
+            raise error if error.path else error.inside(name) from None
     return body
 
 
@@ -189,6 +231,8 @@ def _add_key(
 ) -> None:
     """See to the key under which the API carries a request out only once."""
     given = options["idempotency_key"] if "idempotency_key" in options else NotGiven()
+    if not isinstance(given, (NotGiven, type(None))):
+        given = checked_header("Idempotency-Key", given)
     header, name = compiled.idempotency_header, compiled.idempotency_name
     if name is not None:
         if isinstance(given, str):
@@ -212,12 +256,16 @@ def _payload(
     if operation.whole_body is not None:
         wire = operation.names.get(operation.whole_body, operation.whole_body)
         if wire not in body:
-            return None if extra is None else body_of(kinds[0], extra, operation.media_type)
+            if extra is None:
+                return None
+            return body_of(kinds[0], extra, operation.media_type, argument="extra_body")
         values: Any = body[wire]
         if extra is not None:
             values = _with_extra(values, extra)
         kind = choose_kind(kinds, {wire: values})
+        argument: str | None = operation.whole_body
     else:
+        argument = None
         if extra is not None:
             body = _with_extra(body, extra)
         if not body and (operation.optional_body or not compiled.kinds):
@@ -225,12 +273,12 @@ def _payload(
         values = body
         kind = choose_kind(kinds, body)
     media_type = operation.media_type if kind == kinds[0] else None
-    return body_of(kind, values, media_type, operation.files)
+    return body_of(kind, values, media_type, operation.files, argument)
 
 
 def _with_extra(values: Any, extra: Any) -> Any:
     if not is_mapping(values) or not is_mapping(extra):
-        raise TypeError("`extra_body` adds entries to an object; this body or value is none.")
+        raise TypeError("`extra_body` must be a mapping, and the body that it extends an object.")
     known = cast("dict[str, Any]", values if isinstance(values, dict) else plain(values))
     return {**known, **plain(extra)}
 
@@ -244,33 +292,45 @@ def free_call(
     query: Mapping[str, object] | None,
     body: object,
     files: Mapping[str, Any] | None,
+    stream: bool,
     options: RequestOptions,
 ) -> Call:
-    """A call of something that the package has no method for."""
-    base = settings.base_url
-    is_absolute = path.startswith(("http://", "https://"))
-    url = path if is_absolute else f"{base}/{path.removeprefix('/')}"
-    call = Call(verb.upper(), url, settings, defaults, "application/json")
-    for name, value in (query or {}).items():
-        call.query += pairs_of(name, value, None, settings.service.array_format)
-    extra = options.get("extra_body")
-    if extra is not None:
-        body = extra if body is None else _with_extra(body, extra)
-    if files is not None:
-        fields: Any = {} if body is None else plain(body)
-        call.payload = body_of("multipart", {**fields, **files}, None, tuple(files))
-    elif isinstance(body, (bytes, bytearray)) or hasattr(body, "read"):
-        call.payload = body_of("binary", body, None)
-    elif body is not None:
-        call.payload = body_of("json", body, None)
-    given = options.get("idempotency_key")
-    if given is not None:
-        call.headers["idempotency-key"] = given
-        call.idempotent = True
-    if is_absolute and origin_of(path) != settings.origin:
-        call.forget_secrets()
-    call.apply(options, settings)
-    call.finalize()
+    """A call of an endpoint that the package has no method for.
+
+    Raises `TypeError` or `ValueError` for an argument that cannot be sent.
+    """
+    if not options.keys() <= _OPTIONS:
+        known = ("cast_to", "query", "body", "files", "stream", *_OPTIONS)
+        raise unexpected_argument("request", options.keys() - _OPTIONS, known)
+    with public_errors():
+        base = settings.base_url
+        is_absolute = path.startswith(("http://", "https://"))
+        url = path if is_absolute else f"{base}/{path.removeprefix('/')}"
+        call = Call(
+            verb.upper(), url, settings, defaults, _EVENTS if stream else "application/json"
+        )
+        call.streams, call.accepts_events = stream, True
+        for name, value in checked_mapping(query, "query").items():
+            call.query += pairs_of(name, value, None, settings.service.array_format)
+        extra = options.get("extra_body")
+        if extra is not None:
+            body = extra if body is None else _with_extra(body, extra)
+        if files is not None:
+            fields: Any = {} if body is None else plain(body)
+            given_files = dict(checked_mapping(files, "files"))
+            call.payload = body_of("multipart", {**fields, **given_files}, None, tuple(given_files))
+        elif isinstance(body, (bytes, bytearray)) or hasattr(body, "read"):
+            call.payload = body_of("binary", body, None, argument="body")
+        elif body is not None:
+            call.payload = body_of("json", body, None, argument="body")
+        given = options.get("idempotency_key")
+        if given is not None:
+            call.headers["idempotency-key"] = checked_header("Idempotency-Key", given)
+            call.idempotent = True
+        if is_absolute and origin_of(path) != settings.origin:
+            call.forget_secrets()
+        call.apply(options, settings)
+        call.finalize()
     return call
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from .lazy import resolve
 from .operation import BodyKind, Operation, Style
 from .rename import Renaming, renamings_of
-from .scalars import text_of
+from .scalars import UnsendableError, text_of
 from .typeguards import is_tuple
 
 __all__ = ["Location", "CompiledOperation", "PathTemplate", "compile_operation"]
@@ -52,8 +52,10 @@ class PathTemplate:
 
 
 def _segment(name: str, value: object) -> str:
-    text = value if value.__class__ is str else text_of(value)
-    assert isinstance(text, str)
+    try:
+        text = text_of(value)
+    except UnsendableError as error:
+        raise error.inside(name) from None
     if not text:
         raise ValueError(f"Argument `{name}` is part of the path and cannot be empty.")
     if text in (".", ".."):

@@ -55,7 +55,11 @@ class APIError(RootError):
         self.body = body
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), {**self.__dict__, "request": None, "response": None})
+        state = {**self.__dict__, "request": None}
+        response = state.get("response")
+        if response is not None:
+            state["response"] = _without_request(response)
+        return _restore, (type(self), state)
 
 
 def _restore(kind: type[APIError], state: dict[str, Any]) -> APIError:
@@ -93,11 +97,11 @@ class APIResponseValidationError(APIError):
     Shapes are only checked by a client that was made with `_strict_response_validation=True`.
 
     Attributes:
-        response: The answer. None after the error was pickled.
-        status_code: The answer's status.
+        response: The response. After the error was pickled it has no request.
+        status_code: The status code of the response.
     """
 
-    response: HttpResponse | None
+    response: HttpResponse
     status_code: int
 
     def __init__(
@@ -117,11 +121,11 @@ class APIStatusError(APIError):
         status_code: The answer's status.
         request_id: The API's name for this request; quote it when you ask for support.
         errors: What the API says is wrong, in its own words.
-        response: The answer. None after the error was pickled.
-        body: The answer's body: parsed JSON if it is JSON, else text.
+        response: The response. After the error was pickled it has no request.
+        body: The body of the response: parsed JSON if it is JSON, else text.
     """
 
-    response: HttpResponse | None
+    response: HttpResponse
     status_code: int
     request_id: str | None
     errors: list[ErrorDetail]
@@ -188,6 +192,9 @@ APIWebhookValidationError = WebhookVerificationError
 """The name by which callers may know it."""
 
 
+_OF_TRANSFER = ("content-encoding", "content-length", "transfer-encoding")
+"""Headers that do not hold for content that was decoded."""
+
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -229,6 +236,16 @@ def _body(response: HttpResponse) -> object | None:
     except ValueError:
         return response.text
     return body
+
+
+def _without_request(response: HttpResponse) -> HttpResponse:
+    """A copy without the request, which contains secrets."""
+    try:
+        content = response.content
+    except Exception:  # the body was not read, because the connection broke
+        content = b""
+    headers = [pair for pair in response.headers.multi_items() if pair[0] not in _OF_TRANSFER]
+    return type(response)(response.status_code, headers=headers, content=content)
 
 
 def _request(response: HttpResponse) -> HttpRequest | None:

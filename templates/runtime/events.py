@@ -1,4 +1,4 @@
-"""Server-sent events: bytes in any pieces on one side, events on the other."""
+"""Decodes server-sent events from the bytes of a response."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["EventDecoder", "ServerEvent"]
 
 @dataclass(frozen=True)
 class ServerEvent:
-    """One event as it was sent."""
+    """A server-sent event with its fields as they were received."""
 
     event: str | None
     data: str
@@ -19,54 +19,67 @@ class ServerEvent:
 
 
 class EventDecoder:
-    """Turns pieces of a body into events.
+    """Decodes events from a body in pieces of any size.
 
-    Lines may end in CR, LF or both, and a piece may end anywhere: between CR and LF, or inside of
-    a character.
+    Lines end in CR, LF or CR LF. A piece can end anywhere, also between CR and LF or within a
+    character. The work is proportional to the number of bytes, whatever the sizes of the pieces.
     """
 
     def __init__(self) -> None:
-        self._rest = b""
-        self._begun = False
+        self.unknown_line: bytes | None = None
+        """The first line that is neither a comment nor a field of an event."""
+        self.count = 0
+        """Number of events so far."""
+        self._line = bytearray()
+        """The beginning of a line whose end has not been received."""
+        self._is_after_cr = False
+        self._is_first = True
         self._data: list[str] = []
         self._event: str | None = None
         self._id: str | None = None
         self._retry: int | None = None
 
     def feed(self, piece: bytes) -> Iterator[ServerEvent]:
-        """The events that a piece completes."""
-        text = self._rest + piece
-        # A CR at the very end may be half of a line end.
-        held = b"\r" if text.endswith(b"\r") else b""
-        lines = text[: len(text) - len(held)].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        complete = lines.split(b"\n")
-        self._rest = complete.pop() + held
-        for line in complete:
-            event = self._line(line)
+        """Yield the events that this piece completes."""
+        if self._is_after_cr and piece:
+            piece = piece.removeprefix(b"\n")
+            self._is_after_cr = False
+        if not piece:
+            return
+        self._is_after_cr = piece.endswith(b"\r")
+        first, *lines = piece.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+        self._line += first
+        for following in lines:
+            event = self._take_line(bytes(self._line))
+            self._line = bytearray(following)
             if event is not None:
                 yield event
 
     def finish(self) -> Iterator[ServerEvent]:
-        """The last event, if the blank line after it is missing."""
+        """Yield the last event if the blank line after it is missing."""
         yield from self.feed(b"\n\n")
 
-    def _line(self, raw: bytes) -> ServerEvent | None:
-        if not self._begun:
-            self._begun = True
+    def _take_line(self, raw: bytes) -> ServerEvent | None:
+        if self._is_first:
+            self._is_first = False
             raw = raw.removeprefix(b"\xef\xbb\xbf")
-        line = raw.decode(errors="replace")
-        if not line:
+        if not raw:
             return self._complete()
+        line = raw.decode(errors="replace")
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
         if name == "data":
             self._data.append(value)
         elif name == "event":
             self._event = value
-        elif name == "id" and "\0" not in value:
-            self._id = value
-        elif name == "retry" and value.isascii() and value.isdigit():
-            self._retry = int(value)
+        elif name == "id":
+            if "\0" not in value:
+                self._id = value
+        elif name == "retry":
+            if value.isascii() and value.isdigit():
+                self._retry = int(value)
+        elif name and self.unknown_line is None:
+            self.unknown_line = raw
         return None
 
     def _complete(self) -> ServerEvent | None:
@@ -74,4 +87,5 @@ class EventDecoder:
         self._data, self._event, self._retry = [], None, None
         if not data and event is None:
             return None
+        self.count += 1
         return ServerEvent(event, "\n".join(data), self._id, retry)

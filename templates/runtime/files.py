@@ -1,32 +1,43 @@
-"""Files: what may be given for one, and how it is read."""
+"""Files: what can be given for one, and how it is read."""
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
 from typing import IO, Any, NamedTuple, cast
 
+from .scalars import UnsendableError
 from .typeguards import is_tuple
 from .types import FileContent
 
 __all__ = [
     "OpenFile",
-    "bytes_of",
     "chunks",
     "chunks_async",
     "file_from_path",
     "is_file",
+    "needs_await",
     "open_file",
+    "part_of",
     "remaining",
     "rewind",
+    "spooled_async",
 ]
 
 _CHUNK = 64 * 1024
+_IN_MEMORY = 1024 * 1024
+_KINDS = (
+    "bytes, a path (`pathlib.Path(...)`), a file opened with 'rb', an iterator of bytes, or a "
+    "tuple (name, content, content type)"
+)
 
 
 def file_from_path(path: str) -> tuple[str, bytes]:
-    """The name and content of a file, ready to be given as a file argument."""
+    """The name and content of a file, to be passed as a file argument."""
     return Path(path).name, Path(path).read_bytes()
 
 
@@ -40,7 +51,7 @@ def is_file(value: object) -> bool:
 
 
 class OpenFile(NamedTuple):
-    """A file argument taken apart."""
+    """A file argument, split into its parts."""
 
     name: str | None
     content: Any
@@ -52,51 +63,89 @@ class OpenFile(NamedTuple):
 
 
 def open_file(value: Any, argument: str) -> OpenFile:
-    """Take a file argument apart; a path is opened."""
-    name: str | None = None
-    content_type: str | None = None
+    """Split a file argument into its parts; a path is opened."""
+    name: Any = None
+    content_type: Any = None
     content = value
     if is_tuple(value):
-        parts = value
-        name, content = parts[0], parts[1]
-        content_type = parts[2] if len(parts) > 2 else None
+        if not 2 <= len(value) <= 4:
+            raise UnsendableError(
+                f"must be {_KINDS}; this tuple has {len(value)} entries.", (argument,)
+            )
+        name, content, content_type = (*value, None)[:3]
+        for part, what in ((name, "name"), (content_type, "content type")):
+            if part is not None and not isinstance(part, str):
+                raise UnsendableError(
+                    f"is a tuple whose {what} is of type {type(part).__name__}, not text; pass "
+                    "several files as a list.",
+                    (argument,),
+                )
     if isinstance(content, os.PathLike):
         path = Path(cast("os.PathLike[str]", content))
         return OpenFile(name or path.name, path.open("rb"), content_type, True, True)
-    if isinstance(content, (bytes, bytearray)):
-        return OpenFile(name, bytes(content), content_type, True, False)
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return OpenFile(name, bytes(cast(bytes, content)), content_type, True, False)
     if isinstance(content, str):
-        return OpenFile(name, content.encode(), content_type, True, False)
+        raise UnsendableError(f"must be {_KINDS}, not text.", (argument,))
     if hasattr(content, "read"):
-        if isinstance(getattr(content, "mode", "rb"), str) and hasattr(content, "encoding"):
-            raise TypeError(f"Argument `{argument}` is a file opened as text; open it with 'rb'.")
-        own = getattr(content, "name", None)
-        named = name or (Path(own).name if isinstance(own, str) else None)
-        return OpenFile(named, content, content_type, _can_seek(content), False)
+        if _is_text_file(content):
+            raise UnsendableError("is a file opened as text; open it with 'rb'.", (argument,))
+        known = OpenFile(name, content, content_type, _can_seek(content), False)
+        return known._replace(
+            name=name or _own_name(content), content_type=content_type or _own_type(content)
+        )
     if isinstance(content, (Iterable, AsyncIterable)):
         repeats = not isinstance(content, (Iterator, AsyncIterator))
         chunks_ = cast("FileContent", content)
         return OpenFile(name, chunks_, content_type, repeats, False)
-    raise TypeError(
-        f"Argument `{argument}` must be bytes, a path, an open file, an iterator of bytes or "
-        f"(name, content, content type), not {type(cast(object, content)).__name__}."
-    )
+    raise UnsendableError(f"must be {_KINDS}, not {type(content).__name__}.", (argument,))
+
+
+def _is_text_file(content: object) -> bool:
+    has_mode = isinstance(getattr(content, "mode", "rb"), str)
+    return (has_mode and hasattr(content, "encoding")) or isinstance(content, io.TextIOBase)
+
+
+def _own_name(content: Any) -> str | None:
+    """The file name that a file knows: of an upload (`filename`), or of what was opened."""
+    attribute = "name"
+    if not isinstance(content, io.IOBase) and hasattr(content, "filename"):
+        attribute = "filename"
+    own = getattr(content, attribute, None)
+    return Path(own).name if isinstance(own, str) and own else None
+
+
+def _own_type(content: Any) -> str | None:
+    own = getattr(content, "content_type", None)
+    return own if isinstance(own, str) and own else None
+
+
+def needs_await(content: object) -> bool:
+    """Whether reading content takes an `await`."""
+    read = getattr(content, "read", None)
+    return isinstance(content, AsyncIterable) if read is None else iscoroutinefunction(read)
 
 
 def _can_seek(content: Any) -> bool:
+    if iscoroutinefunction(getattr(content, "read", None)):
+        return False
     try:
         return bool(content.seekable())
     except AttributeError:
-        return hasattr(content, "seek")
+        return hasattr(content, "seek") and hasattr(content, "tell")
 
 
 def remaining(content: Any) -> int | None:
-    """How many bytes of an open file are left to send, if that can be known."""
+    """How many bytes of an open file are left to send; None if it cannot seek."""
     if not hasattr(content, "seek") or not _can_seek(content):
         return None
-    position = content.tell()
-    length = content.seek(0, os.SEEK_END) - position
-    content.seek(position)
+    try:
+        position = content.tell()
+        length = content.seek(0, os.SEEK_END)
+        length = (content.tell() if length is None else length) - position
+        content.seek(position)
+    except (AttributeError, OSError):
+        return None
     return int(length)
 
 
@@ -106,37 +155,95 @@ def rewind(content: Any, position: int) -> None:
         content.seek(position)
 
 
-def bytes_of(content: Any) -> bytes | IO[bytes]:
-    """Content for a part of a multipart body, which is bytes or an open file."""
-    if isinstance(content, bytes) or hasattr(content, "read"):
-        return cast("bytes | IO[bytes]", content)
-    if isinstance(content, AsyncIterable):
-        raise TypeError("An async iterator cannot be a part of a multipart body; read it first.")
+class _Reader:
+    """A file as the HTTP library reads it for a multipart body.
+
+    It has no `fileno`: the size of what is below says nothing about a pipe, nor about a file that
+    is decompressed while it is read.
+    """
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def read(self, size: int = -1) -> bytes:
+        return _read_chunk(self._file, size)
+
+
+class _SeekableReader(_Reader):
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        position = self._file.seek(offset, whence)
+        return int(self._file.tell() if position is None else position)
+
+    def tell(self) -> int:
+        return int(self._file.tell())
+
+
+def part_of(content: Any) -> bytes | IO[bytes]:
+    """Content for a part of a multipart body: bytes, or something to read them from."""
+    if isinstance(content, bytes):
+        return content
+    if hasattr(content, "read"):
+        return cast("IO[bytes]", (_SeekableReader if _can_seek(content) else _Reader)(content))
     return b"".join(cast("Iterable[bytes]", content))
 
 
 def chunks(content: Any) -> Iterable[bytes]:
-    """The content piece by piece."""
-    if isinstance(content, AsyncIterable):
-        raise TypeError("An async iterator can only be sent by the asynchronous client.")
-    return _read(content) if hasattr(content, "read") else cast("Iterable[bytes]", content)
+    """The content in chunks."""
+    return _read(content) if hasattr(content, "read") else _checked(content)
 
 
-def _read(file: IO[bytes]) -> Iterator[bytes]:
-    while chunk := file.read(_CHUNK):
+def _read(file: Any) -> Iterator[bytes]:
+    while chunk := _read_chunk(file, _CHUNK):
         yield chunk
 
 
+def _checked(content: Iterable[Any]) -> Iterator[bytes]:
+    for chunk in content:
+        yield _bytes(chunk)
+
+
+def _read_chunk(file: Any, size: int) -> bytes:
+    return _bytes(file.read(size))
+
+
+def _bytes(chunk: Any) -> bytes:
+    if isinstance(chunk, bytes):
+        return chunk
+    if isinstance(chunk, (bytearray, memoryview)):
+        return bytes(cast(bytes, chunk))
+    if hasattr(chunk, "close"):
+        chunk.close()
+    raise TypeError(f"The content of a file must be bytes, but it gave {type(chunk).__name__}.")
+
+
 async def chunks_async(content: Any) -> AsyncIterator[bytes]:
-    """The content piece by piece; files are read by a thread, so that other tasks go on."""
-    if isinstance(content, AsyncIterable):
-        async for chunk in cast("AsyncIterable[bytes]", content):
-            yield chunk
-    elif hasattr(content, "read"):
+    """The content in chunks; ordinary files are read in a thread, which other tasks do not wait for."""
+    if hasattr(content, "read"):
         from anyio.to_thread import run_sync
 
-        while chunk := await run_sync(content.read, _CHUNK):
+        waits = needs_await(content)
+        while True:
+            chunk = content.read(_CHUNK) if waits else await run_sync(content.read, _CHUNK)
+            chunk = _bytes(await chunk if isawaitable(chunk) else chunk)
+            if not chunk:
+                return
             yield chunk
+    elif isinstance(content, AsyncIterable):
+        async for chunk in cast("AsyncIterable[object]", content):
+            yield _bytes(chunk)
     else:
-        for chunk in cast("Iterable[bytes]", content):
-            yield chunk
+        for chunk in cast("Iterable[Any]", content):
+            yield _bytes(chunk)
+
+
+async def spooled_async(content: Any) -> IO[bytes]:
+    """A copy of content that takes an `await` to read; on disk if it is large."""
+    copy = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 -- the payload closes it
+    try:
+        async for chunk in chunks_async(content):
+            copy.write(chunk)
+    except BaseException:
+        copy.close()
+        raise
+    copy.seek(0)
+    return cast("IO[bytes]", copy)

@@ -9,7 +9,7 @@ from urllib.parse import quote, quote_plus, unquote
 
 from .config import ArrayFormat
 from .operation import Style
-from .scalars import is_mapping, is_sequence, plain, text_of
+from .scalars import UnsendableError, is_mapping, is_sequence, plain, simplified, text_of
 
 __all__ = ["Pairs", "assemble", "query_value", "pairs_of", "form_text"]
 
@@ -31,12 +31,19 @@ def _text(value: object) -> str:
 def pairs_of(name: str, value: object, style: Style | None, arrays: ArrayFormat) -> Pairs:
     """The pairs of one argument.
 
-    Without a style objects are written in brackets, `filter[a][b]=c`, and arrays as the API
-    usually has them.
+    Without a style, objects are written in brackets, `filter[a][b]=c`, and arrays in the format
+    that is usual for the API.
     """
-    if value.__class__ is str:
-        return [(name, quote(text_of(value), safe=""))]
-    if is_mapping(value):
+    if isinstance(value, str) and value.__class__ is str and value.isascii():
+        return [(name, quote(value, safe=""))]
+    try:
+        return _pairs(name, simplified(value), style, arrays)
+    except UnsendableError as error:
+        raise error.inside(name) from None
+
+
+def _pairs(name: str, value: object, style: Style | None, arrays: ArrayFormat) -> Pairs:
+    if isinstance(value, Mapping):
         entries = cast("dict[str, object]", plain(value))
         if style == "form":
             return [pair for key, inner in entries.items() for pair in _inner(key, inner, arrays)]
@@ -46,7 +53,7 @@ def pairs_of(name: str, value: object, style: Style | None, arrays: ArrayFormat)
         return list(_inner(name, entries, arrays))
     if is_sequence(value):
         return list(_array(name, plain(value), _ARRAYS.get(style or "", arrays)))
-    return [(name, _text(value))]
+    return [(name, quote(text_of(value), safe=""))]
 
 
 _ARRAYS: Mapping[str, Any] = {

@@ -1,4 +1,4 @@
-"""Wire names of keys inside arguments, known from annotations of typed dictionaries."""
+"""Wire names of keys inside arguments, taken from annotations of typed dictionaries."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
-from .scalars import json_default
-from .typeguards import is_class
+from .scalars import has_fields, is_own_class, simplified
+from .typeguards import class_of, is_class
 
 __all__ = ["Alias", "Renaming", "renamings_of"]
 
 
 class Alias:
-    """In an annotation of a typed dictionary: the name that the API knows the key by."""
+    """In an annotation of a typed dictionary: the wire name of a key."""
 
     __slots__ = ("name",)
 
@@ -28,7 +28,7 @@ class Alias:
 class Renaming:
     """How keys inside a value are renamed.
 
-    It knows the keys of objects, and what to do inside arrays and maps. It may contain itself.
+    It holds the keys of objects, and the renamings inside arrays and maps. It can contain itself.
     """
 
     __slots__ = ("items", "keys", "values")
@@ -39,9 +39,10 @@ class Renaming:
         self.values: Renaming | None = None
 
     def apply(self, value: Any) -> Any:
-        """The value under wire names; values that the renaming does not know stay as they are."""
-        if hasattr(value, "model_dump"):
-            return json_default(value)
+        """The value with wire names; keys without a renaming stay as they are."""
+        if has_fields(value):
+            simple = simplified(value)
+            return simple if is_own_class(class_of(value)) else self.apply(simple)
         if isinstance(value, Mapping):
             return self._mapping(cast("Mapping[str, Any]", value))
         if self.items is not None and not isinstance(value, (str, bytes, bytearray)):
@@ -62,7 +63,7 @@ class Renaming:
         return found
 
     def absorb(self, other: Renaming) -> None:
-        """Also do what another renaming does: the value may be of either type."""
+        """Merge another renaming into this one, for a value of either type."""
         for key, (wire, inner) in other.keys.items():
             known = self.keys.get(key)
             if known is None or (known[0] == key and wire != key):
@@ -83,7 +84,7 @@ def _merged(one: Renaming | None, other: Renaming | None) -> Renaming | None:
 
 
 def renamings_of(arguments: type) -> dict[str, Renaming]:
-    """By argument, the renamings inside it; arguments without any are left out."""
+    """The renaming of each argument; arguments in which nothing is renamed are left out."""
     builder = _Builder()
     found = {name: builder.of(hint) for name, hint in _hints(arguments).items()}
     return {name: inner for name, inner in found.items() if inner is not None and _useful(inner)}
@@ -157,7 +158,7 @@ def _wire_name(hint: Any) -> str | None:
 
 
 def _useful(renaming: Renaming) -> bool:
-    """Whether anything that can be reached is renamed."""
+    """Whether any reachable key is renamed."""
     seen: set[int] = set()
     waiting = [renaming]
     while waiting:

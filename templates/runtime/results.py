@@ -18,7 +18,19 @@ if TYPE_CHECKING:
 
     from .operation import Operation
 
-__all__ = ["Decoder", "Reader", "decoder_of", "reader_for", "type_of"]
+__all__ = [
+    "Decoder",
+    "Reader",
+    "content_type",
+    "decoder_of",
+    "invalid_content",
+    "is_event_stream",
+    "load_json",
+    "reader_for",
+    "reader_of",
+    "reads_text",
+    "type_of",
+]
 
 Decoder = Callable[[bytes, "HttpResponse", bool], Any]
 """Makes a value of bytes; the response is for messages, the flag asks for exact types."""
@@ -57,10 +69,10 @@ def decoder_of(hint: Any) -> Decoder:
             return validate(content)
         except ValidationError as error:
             if strict:
-                raise _mismatch(response, error) from None
+                raise _mismatch(content, response, error) from None
         from .lenient import construct, construct_model
 
-        value = _loads(content, response)
+        value = load_json(content, response)
         if model is not None and value is None:
             return construct_model(model, {})
         return construct(hint, value)
@@ -75,11 +87,25 @@ def _model(hint: Any) -> type[BaseModel] | None:
 
 
 def _decode_any(content: bytes, response: HttpResponse, strict: bool) -> Any:
-    return _loads(content, response)
+    return load_json(content, response)
 
 
-def _loads(content: bytes, response: HttpResponse) -> Any:
-    """The JSON value; None for an answer without a body."""
+def content_type(response: HttpResponse) -> str:
+    """The media type in lower case without its parameters; empty if there is none."""
+    header: str = response.headers.get("content-type", "")
+    return header.partition(";")[0].strip().lower()
+
+
+def is_event_stream(response: HttpResponse) -> bool:
+    """Whether the response is a stream of server-sent events."""
+    return content_type(response) == "text/event-stream"
+
+
+def load_json(content: bytes, response: HttpResponse) -> Any:
+    """Parse the content of a response, or of one event or message of it.
+
+    Empty content is None. Raises `APIResponseValidationError` for content that is not JSON.
+    """
     if not content.strip():
         return None
     try:
@@ -87,25 +113,36 @@ def _loads(content: bytes, response: HttpResponse) -> Any:
     except ValueError:
         pass
     try:
-        return json.loads(response.text)
+        return json.loads(_text_of(content, response))
     except ValueError:
-        raise _not_json(content, response) from None
+        raise invalid_content(response, "valid JSON", content) from None
 
 
-def _not_json(content: bytes, response: HttpResponse) -> APIResponseValidationError:
-    text = content.decode(errors="replace")
+def _text_of(content: bytes, response: HttpResponse) -> str:
+    """The content as text, also if it is an event of a response that has not been read."""
+    try:
+        return content.decode(response.charset_encoding or "utf-8", errors="replace")
+    except LookupError:
+        return content.decode(errors="replace")
+
+
+def invalid_content(
+    response: HttpResponse, wanted: str, content: bytes | None = None
+) -> APIResponseValidationError:
+    """The error for a response, or a part of it, whose content is not what is wanted."""
+    text = _text_of(response.content if content is None else content, response)
     shown = " ".join(text.split())
     if len(shown) > _SHOWN:
         shown = f"{shown[:_SHOWN]}..."
     kind = response.headers.get("content-type", "none")
     message = (
-        f"{response.request.method} {response.request.url.path} answered {response.status_code} "
-        f"with something that is not valid JSON (content type {kind}): {shown}"
+        f"{response.request.method} {response.request.url.path} returned {response.status_code} "
+        f"with content that is not {wanted} (content type: {kind}): {shown}"
     )
     return APIResponseValidationError(response, text, message=message)
 
 
-def _mismatch(response: HttpResponse, error: Any) -> APIResponseValidationError:
+def _mismatch(content: bytes, response: HttpResponse, error: Any) -> APIResponseValidationError:
     problems = error.errors(include_url=False, include_input=False)
     said = "; ".join(
         f"{'.'.join(map(str, problem['loc'])) or 'the whole'}: {problem['msg']}"
@@ -113,13 +150,10 @@ def _mismatch(response: HttpResponse, error: Any) -> APIResponseValidationError:
     )
     more = f"; and {len(problems) - 5} more" if len(problems) > 5 else ""
     message = (
-        f"{response.request.method} {response.request.url.path} answered with another shape than "
-        f"documented: {said}{more}"
+        f"{response.request.method} {response.request.url.path} returned content that does not "
+        f"match its schema: {said}{more}"
     )
-    try:
-        body: object = response.json()
-    except ValueError:
-        body = response.text
+    body: object = load_json(content, response)
     return APIResponseValidationError(response, body, message=message)
 
 
@@ -129,8 +163,8 @@ def _read_nothing(response: HttpResponse, strict: bool) -> None:
 
 def _read_text(response: HttpResponse, strict: bool) -> str:
     content = response.content
-    if content[:1] == b'"' and "json" in response.headers.get("content-type", ""):
-        value = _loads(content, response)
+    if content[:1] == b'"' and "json" in content_type(response):
+        value = load_json(content, response)
         return value if isinstance(value, str) else response.text
     return response.text
 
@@ -167,6 +201,11 @@ def _read_bytes(response: HttpResponse, strict: bool) -> bytes:
     return response.content
 
 
+def reads_text(hint: Any) -> bool:
+    """Whether a type is read from any content, so that events are not parsed for it."""
+    return hint in (str, bytes) or (is_class(hint) and issubclass(hint, HttpResponse))
+
+
 def reader_of(operation: Operation) -> Reader:
     """Reads whole answers of an operation that is not paged."""
     reader = operation.reader
@@ -183,7 +222,7 @@ def _reader_with(others: tuple[str, ...], reader: Reader) -> Reader:
     """Also reads answers of other content types: text as `str`, the rest as `bytes`."""
 
     def read(response: HttpResponse, strict: bool) -> Any:
-        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        kind = content_type(response)
         if kind not in others:
             return reader(response, strict)
         return response.text if kind.startswith("text/") else response.content

@@ -1,4 +1,4 @@
-"""What the runtime has to know of this API."""
+"""Constants of this API: base URL, security schemes, defaults."""
 
 from __future__ import annotations
 

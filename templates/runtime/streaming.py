@@ -1,150 +1,89 @@
-"""Answers that come as a stream of events."""
+"""Server-sent events of a response: their end, their types, and the errors they report."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
-from types import TracebackType
-from typing import Any, Generic, TypeVar, cast
+from typing import Any
 
 from .error_details import summary_of
 from .errors import APIError
 from .events import EventDecoder, ServerEvent
-from .responses import reading
-from .results import Decoder
+from .results import Decoder, Reader, content_type, decoder_of, invalid_content, load_json
 from .transport import HttpResponse
+from .typeguards import is_object
 
-__all__ = ["AsyncStream", "Stream"]
-
-T = TypeVar("T")
+__all__ = [
+    "check_decoded",
+    "decode_event",
+    "event_decoder",
+    "has_events",
+    "is_end",
+    "whole_result",
+]
 
 _END = "[DONE]"
 
 
-def _is_end(event: ServerEvent) -> bool:
+def event_decoder(hint: Any) -> Decoder:
+    """Decodes the data of events as a type; `str` and `bytes` are the data as it was received."""
+    if hint is str:
+        return lambda data, _response, _strict: data.decode()
+    if hint is bytes:
+        return lambda data, _response, _strict: data
+    return decoder_of(hint)
+
+
+def is_end(event: ServerEvent) -> bool:
+    """Whether this event only marks the end of the stream."""
     return event.data.startswith(_END)
 
 
-def _decode(event: ServerEvent, decode: Decoder, response: HttpResponse, strict: bool) -> Any:
+def has_events(response: HttpResponse) -> bool:
+    """Whether the body has to be read as events. Some servers send no content type."""
+    return content_type(response) in ("text/event-stream", "")
+
+
+def decode_event(event: ServerEvent, decode: Decoder, response: HttpResponse, strict: bool) -> Any:
     """The typed event. Raises `APIError` for an event that reports an error."""
-    data = event.data.encode()
-    if event.event == "error" or data.startswith(b'{"error"'):
-        body = _json_or_text(event.data)
-        said = summary_of(body) or "no reason was given"
-        message = f"The stream of {response.request.url.path} reports an error: {said}"
-        raise APIError(message, response.request, body=body)
-    return decode(data, response, strict)
-
-
-def _json_or_text(data: str) -> object:
-    try:
-        return cast(object, json.loads(data))
-    except ValueError:
-        return data
-
-
-class Stream(Generic[T]):
-    """Events as they come. Iterate over it; leave a `with` block or call `close` to stop early."""
-
-    def __init__(self, response: HttpResponse, decode: Decoder, strict: bool = False) -> None:
-        self.response = response
-        self._decode = decode
-        self._strict = strict
-        self._events = self._typed()
-
-    def __iter__(self) -> Iterator[T]:
-        return self._events
-
-    def __next__(self) -> T:
-        return next(self._events)
-
-    def __enter__(self) -> Stream[T]:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Stop, and give the connection back."""
-        self.response.close()
-
-    def events(self) -> Iterator[ServerEvent]:
-        """The events as they were sent: name, data, id."""
-        decoder = EventDecoder()
+    is_error = event.event == "error"
+    # The search is a cheap test that spares most events from being parsed twice.
+    if is_error or '"error' in event.data:
         try:
-            with reading(self.response):
-                for piece in self.response.iter_bytes():
-                    yield from decoder.feed(piece)
-            yield from decoder.finish()
-        finally:
-            self.response.close()
-
-    def _typed(self) -> Iterator[T]:
-        events = self.events()
-        try:
-            for event in events:
-                if _is_end(event):
-                    return
-                if event.data:
-                    yield _decode(event, self._decode, self.response, self._strict)
-        finally:
-            self.response.close()
+            body: object = json.loads(event.data)
+        except ValueError:
+            body = event.data
+        if is_error or _is_error(body):
+            raise _reported_error(body, response)
+    return decode(event.data.encode(), response, strict)
 
 
-class AsyncStream(Generic[T]):
-    """Events as they come. Iterate over it; leave an `async with` block or `close` to stop early."""
+def _is_error(body: object) -> bool:
+    """Whether a JSON value reports an error instead of being an event or a result."""
+    if not is_object(body):
+        return False
+    return bool(body.get("error")) or (bool(body.get("errors")) and "data" not in body)
 
-    def __init__(self, response: HttpResponse, decode: Decoder, strict: bool = False) -> None:
-        self.response = response
-        self._decode = decode
-        self._strict = strict
-        self._events = self._typed()
 
-    def __aiter__(self) -> AsyncIterator[T]:
-        return self._events
+def _reported_error(body: object, response: HttpResponse) -> APIError:
+    request = response.request
+    reason = summary_of(body) or "no reason was given"
+    message = f"The stream of {request.method} {request.url.path} reports an error: {reason}"
+    return APIError(message, request, body=body)
 
-    async def __anext__(self) -> T:
-        return await self._events.__anext__()
 
-    async def __aenter__(self) -> AsyncStream[T]:
-        return self
+def whole_result(response: HttpResponse, read: Reader, strict: bool) -> Any:
+    """The result in a response that has been read and that is no stream of events."""
+    if "json" not in content_type(response):
+        raise invalid_content(response, "an event stream (text/event-stream)")
+    body = load_json(response.content, response)
+    if _is_error(body):
+        raise _reported_error(body, response)
+    return read(response, strict)
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()
 
-    async def close(self) -> None:
-        """Stop, and give the connection back."""
-        await self.response.aclose()
-
-    async def events(self) -> AsyncIterator[ServerEvent]:
-        """The events as they were sent: name, data, id."""
-        decoder = EventDecoder()
-        try:
-            with reading(self.response):
-                async for piece in self.response.aiter_bytes():
-                    for event in decoder.feed(piece):
-                        yield event
-            for event in decoder.finish():
-                yield event
-        finally:
-            await self.response.aclose()
-
-    async def _typed(self) -> AsyncIterator[T]:
-        try:
-            async for event in self.events():
-                if _is_end(event):
-                    return
-                if event.data:
-                    yield _decode(event, self._decode, self.response, self._strict)
-        finally:
-            await self.response.aclose()
+def check_decoded(decoder: EventDecoder, response: HttpResponse) -> None:
+    """Raise if the body had lines but no event: it is not what its content type says."""
+    line = decoder.unknown_line
+    if line is not None and decoder.count == 0:
+        wanted = "an event stream (text/event-stream)"
+        raise invalid_content(response, wanted, line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Generator
 from functools import wraps
 from typing import Any
 
@@ -44,6 +45,13 @@ class _Entered(AsyncResponseContextManager[Any]):
         self._coroutine = coroutine
         super().__init__(self._start)
 
+    def __await__(self) -> Generator[Any, None, _Entered]:
+        return _same(self).__await__()
+
     async def _start(self) -> Any:
         inner = await self._coroutine
         return await inner.__aenter__()
+
+
+async def _same(manager: _Entered) -> _Entered:
+    return manager

@@ -1,11 +1,14 @@
 """The synchronous client."""
 
+# Made from async_client.py by `make runtime`: edit that file instead.
+
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
+from .auth import Key
 from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
 from .lazy_http_client import LazyHttpClient
@@ -18,22 +21,24 @@ from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
+    from .sync_streaming import Stream
+
 __all__ = ["SyncClient", "sync_engine_of"]
 
 T = TypeVar("T")
 
 
 class SyncClient(BaseClient):
-    """A client whose methods wait for the answer. Safe to use from several threads."""
+    """A client whose methods block until the response is read. Safe to use from several threads."""
 
     def __init__(
         self,
-        api_key: str | Callable[[], str] | None = None,
+        api_key: Key | None = None,
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
         public_key: str | None = None,
-        credentials: Mapping[str, str | Callable[[], str]] | None = None,
+        credentials: Mapping[str, Key] | None = None,
         base_url: str | HttpUrl | None = None,
         websocket_base_url: str | HttpUrl | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
@@ -84,11 +89,11 @@ class SyncClient(BaseClient):
     def with_options(
         self,
         *,
-        api_key: str | Callable[[], str] | NotGiven = not_given,
+        api_key: Key | NotGiven = not_given,
         client_id: str | NotGiven = not_given,
         client_secret: str | NotGiven = not_given,
         public_key: str | NotGiven = not_given,
-        credentials: Mapping[str, str | Callable[[], str]] | NotGiven = not_given,
+        credentials: Mapping[str, Key] | NotGiven = not_given,
         base_url: str | HttpUrl | NotGiven = not_given,
         websocket_base_url: str | HttpUrl | NotGiven = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,
@@ -171,6 +176,31 @@ class SyncClient(BaseClient):
         method: str,
         path: str,
         *,
+        stream: Literal[True],
+        cast_to: type[T],
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[T]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        stream: Literal[True],
+        query: Query | None = None,
+        body: object = None,
+        files: Mapping[str, Any] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[Any]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
@@ -197,6 +227,7 @@ class SyncClient(BaseClient):
         query: Query | None = None,
         body: object = None,
         files: Mapping[str, Any] | None = None,
+        stream: bool = False,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """Send a request to something that has no method of its own.
@@ -204,11 +235,12 @@ class SyncClient(BaseClient):
         Args:
             method: The verb.
             path: Path below the base URL, or a whole address. An address elsewhere gets no keys.
-            cast_to: What the answer is parsed into: a model, `dict[str, Any]`, `str`, `bytes`,
-                `httpx.Response`; any JSON value if left out.
+            cast_to: Type that the response, or each event of a stream, is parsed into: a model,
+                `dict[str, Any]`, `str`, `bytes`, `httpx.Response`; by default any JSON value.
             query: Query parameters.
             body: A JSON value; or bytes or an open file, which are sent as they are.
             files: Files by field name; the body's entries are then fields beside them.
+            stream: Ask for server-sent events, and return an iterator of them.
         """
         call = free_call(
             self._settings,
@@ -218,6 +250,7 @@ class SyncClient(BaseClient):
             query=query,
             body=body,
             files=files,
+            stream=stream,
             options=options,
         )
         return self._engine.run_free(call, cast_to, self._mode)

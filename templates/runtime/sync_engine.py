@@ -1,29 +1,38 @@
-"""Sending requests and reading answers, synchronously."""
+"""Sending requests and reading responses, synchronously."""
+
+# Made from async_engine.py by `make runtime`: edit that file instead.
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from time import sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .auth import AppliedAuth
+from .auth import AppliedAuth, secret_of
 from .call import Call, call_of, token_call
 from .errors import status_error
 from .exchange import Action, Exchange
 from .lazy_http_client import LazyHttpClient
 from .oauth import Tokens
 from .response_mode import ResponseMode
-from .responses import APIResponse, reading
-from .results import reader_for, reader_of
+from .responses import reading
+from .results import Reader, reader_for, reader_of, reads_text, type_of
+from .retries import sleep
 from .settings import Defaults, Settings
-from .transport import TRANSPORT_ERRORS, DefaultHttpxClient, HttpClient, HttpResponse, add_cookies
+from .sync_responses import APIResponse, BinaryAPIResponse
+from .transport import (
+    TRANSPORT_ERRORS,
+    DefaultHttpxClient,
+    HttpClient,
+    HttpResponse,
+    add_cookies,
+)
 
 if TYPE_CHECKING:
     from .operation import Operation
 
-__all__ = ["ResponseContextManager", "SyncEngine"]
+__all__ = ["SyncEngine", "ResponseContextManager"]
 
 T = TypeVar("T")
 
@@ -84,10 +93,16 @@ class SyncEngine:
     def run_free(self, call: Call, cast_to: Any, mode: ResponseMode | None) -> Any:
         """Run a call of something that the package has no method for."""
         read = reader_for(cast_to)
-        strict = self.settings.strict
+        call.accepts_events = call.accepts_events and not reads_text(cast_to)
+
+        def parse(response: HttpResponse) -> Any:
+            if call.gives_events(response):
+                return self._stream(response, cast_to, read)
+            return read(response, self.settings.strict)
+
         if mode is None:
-            return read(self.send(call), strict)
-        return self.respond(call, mode, lambda response: read(response, strict))
+            return parse(self.send(call, stream=call.streams))
+        return self.respond(call, mode, parse)
 
     def page(self, call: Call, history: object = None) -> Any:
         """Fetch a page."""
@@ -99,21 +114,23 @@ class SyncEngine:
         def wrap(response: HttpResponse) -> Any:
             if call.operation is not None and call.operation.result == "bytes":
                 return parse(response)
-            return APIResponse[Any](response, parse, streams=call.streams)
+            return APIResponse[Any](response, parse, streams=call.gives_events(response))
 
         if mode is ResponseMode.RAW:
             return wrap(self.send(call, stream=call.streams))
-        return ResponseContextManager(lambda: wrap(self.send(call, stream=True)))
+
+        def send() -> Any:
+            return wrap(self.send(call, stream=True))
+
+        return ResponseContextManager(send)
 
     def _parse(self, call: Call, response: HttpResponse, history: object = None) -> Any:
         operation = call.operation
         assert operation is not None
-        if call.streams:
-            from .results import decoder_of, type_of
-            from .streaming import Stream
-
-            decode = decoder_of(type_of(operation.stream or "object"))
-            return Stream[Any](response, decode, self.settings.strict)
+        if call.gives_events(response):
+            hint = type_of(operation.stream or "object")
+            read = reader_for(hint) if operation.result is None else reader_of(operation)
+            return self._stream(response, hint, read)
         if operation.page is not None:
             reader = operation.reader
             if reader is None:
@@ -122,10 +139,14 @@ class SyncEngine:
                 reader = operation.reader = page_reader(operation, "Sync")
             return reader(response, self.settings.strict).bind(self, call, history)
         if operation.result == "bytes":
-            from .binary import BinaryAPIResponse
-
             return BinaryAPIResponse(response)
         return (operation.reader or reader_of(operation))(response, self.settings.strict)
+
+    def _stream(self, response: HttpResponse, hint: Any, read: Reader) -> Any:
+        from .streaming import event_decoder
+        from .sync_streaming import Stream
+
+        return Stream[Any](response, event_decoder(hint), read, self.settings.strict)
 
     def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
         """Send a request, again if need be, until there is a good answer.
@@ -133,8 +154,10 @@ class SyncEngine:
         Raises the error for a bad answer, or for none.
         """
         http = self.http_clients.get()
-        exchange = Exchange(self.settings, call, is_async=False)
+        exchange = Exchange(self.settings, call)
         try:
+            if call.payload is not None:
+                call.payload.load()
             return self._send(http, exchange, call, stream)
         finally:
             if call.payload is not None:
@@ -147,7 +170,9 @@ class SyncEngine:
                 request = exchange.request(self.authenticate(call))
                 add_cookies(http, request)
             try:
-                response = http.send(request, stream=stream, follow_redirects=False)
+                response = http.send(request, stream=True, follow_redirects=False)
+                if not stream and not call.gives_events(response):
+                    _read(response)
             except TRANSPORT_ERRORS as error:
                 outcome = exchange.failed(error, request)
                 if isinstance(outcome, Exception):
@@ -186,8 +211,17 @@ class SyncEngine:
                 auth.token = source, token
                 auth.add(scheme, token)
             else:
-                auth.add(scheme, source if isinstance(source, str) else cast(str, source()))
+                auth.add(scheme, secret_of(source))
         return auth
 
     def _fetch(self, tokens: Tokens) -> object:
-        return reader_for(Any)(self.send(token_call(self.settings, self.defaults, tokens)), False)
+        call = token_call(self.settings, self.defaults, tokens)
+        return reader_for(Any)(self.send(call), False)
+
+
+def _read(response: HttpResponse) -> None:
+    try:
+        response.read()
+    except BaseException:
+        response.close()
+        raise

@@ -16,8 +16,10 @@ import json
 import re
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, cast
+from typing import Any, Generic, cast, overload
 from urllib.parse import parse_qsl, urlsplit
+
+from typing_extensions import TypeVar
 
 from .fake_pages import page_body
 from .lazy import import_from_package
@@ -36,6 +38,10 @@ from .transport import (
 )
 
 __all__ = ["FakeCall", "FakeTransport", "Route"]
+
+NameT = TypeVar("NameT", bound=str, default=str)
+ClientT = TypeVar("ClientT", default=Any)
+AsyncClientT = TypeVar("AsyncClientT", default=Any)
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -160,34 +166,47 @@ class Route:
         return self._delay, answers.pop(0) if len(answers) > 1 else answers[0]
 
 
-class FakeTransport(HttpTransport, AsyncHttpTransport):
-    """Answers requests in process. It serves sync and async clients at the same time."""
+class FakeTransport(HttpTransport, AsyncHttpTransport, Generic[NameT, ClientT, AsyncClientT]):
+    """Responds to requests in process, to those of sync and async clients at the same time."""
 
     def __init__(self) -> None:
         self.calls: list[FakeCall] = []
         """All requests that came, in order."""
         self._routes: list[Route] = []
 
-    def on(self, operation: str) -> Route:
-        """The answers of an operation: `messages.send`, or a verb and path: `POST /messages`."""
-        verb, _, path = operation.partition(" ")
-        found = None if path else find_operation(operation)
+    @overload
+    def on(self, operation: NameT) -> Route: ...
+    @overload
+    def on(self, operation: str, path: str) -> Route: ...
+    def on(self, operation: Any, path: str | None = None) -> Route:
+        """Set the responses of an operation.
+
+        Args:
+            operation: The method, such as `messages.send`, or the HTTP method and the path, such
+                as `POST /messages`.
+            path: The path if `operation` is an HTTP method only, for operations that the client
+                has no method for.
+        """
+        verb, _, below = operation.partition(" ")
+        below = path or below
+        found = None if below else find_operation(operation)
         if found is not None:
-            verb, path = found.verb, found.path
-        route = Route(verb.upper(), path, found)
+            verb, below = found.verb, found.path
+        route = Route(verb.upper(), below, found)
         self._routes.insert(0, route)
         return route
 
-    def client(self, **options: Any) -> Any:
-        """A synchronous client that gets its answers from here."""
+    def client(self, **options: Any) -> ClientT:
+        """Create a synchronous client that gets its responses from here."""
         options.setdefault("api_key", "test-key")
-        kind = getattr(import_from_package("_client"), SERVICE.client)
+        kind: Callable[..., ClientT] = getattr(import_from_package("_client"), SERVICE.client)
         return kind(http_client=HttpClient(transport=self), **options)
 
-    def async_client(self, **options: Any) -> Any:
-        """An asynchronous client that gets its answers from here."""
+    def async_client(self, **options: Any) -> AsyncClientT:
+        """Create an asynchronous client that gets its responses from here."""
         options.setdefault("api_key", "test-key")
-        kind = getattr(import_from_package("_client"), f"Async{SERVICE.client}")
+        name = f"Async{SERVICE.client}"
+        kind: Callable[..., AsyncClientT] = getattr(import_from_package("_client"), name)
         return kind(http_client=AsyncHttpClient(transport=self), **options)
 
     def handle_request(self, request: HttpRequest) -> HttpResponse:
@@ -218,7 +237,7 @@ class FakeTransport(HttpTransport, AsyncHttpTransport):
                 return route.take(call)
         raise LookupError(
             f"No answer for {request.method} {below}: "
-            f'set one with `on("{request.method} {below}").respond(...)`.'
+            f'set one with `on("{request.method}", "{below}").respond(...)`.'
         )
 
 
@@ -242,6 +261,6 @@ def find_operation(name: str) -> Operation:
             target = getattr(target, part)
         kind: Any = target.__class__
         function = inspect.unwrap(getattr(kind, method))
-        return cast(Operation, function.__globals__[method.upper()])
+        return cast(Operation, function.__globals__[f"_{method.upper()}"])
     except (AttributeError, KeyError):
         raise LookupError(f"The client has no method `{name}`.") from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeGuard, get_origin
 
-__all__ = ["is_array", "is_class", "is_object", "is_tuple"]
+__all__ = ["class_of", "is_array", "is_class", "is_object", "is_tuple"]
 
 
 def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
@@ -26,3 +26,8 @@ def is_class(hint: object) -> TypeGuard[type[Any]]:
 def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
     """Whether it is a tuple."""
     return isinstance(value, tuple)
+
+
+def class_of(value: object) -> Any:
+    """The class of a value, for questions that type checkers cannot follow."""
+    return type(value)

@@ -153,7 +153,7 @@ def test_mutually_recursive_models_share_a_module(tmp_path: Path) -> None:
     left = {"type": "object", "properties": {"right": {"$ref": "#/components/schemas/Right"}}}
     right = {"type": "object", "properties": {"left": {"$ref": "#/components/schemas/Left"}}}
     sdk = sdk_of(tmp_path, {"$ref": "#/components/schemas/Left"}, Left=left, Right=right)
-    value = {"right": {"left": {"right": {}}}}
+    value: dict[str, Any] = {"right": {"left": {"right": {}}}}
     assert type(sdk.client(value).things.retrieve().right.left).__name__ == "Left"
 
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from sdkwright.cli.actions.compare_inputs import compare_sides
+from sdkwright.cli.sides import compare_sides
 from sdkwright.compare import Kind, Level
-from sdkwright.compare.markdown import summary
+from sdkwright.compare.report import summary
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options
 from tests.support.changes import BASE, body, compared, operation, owner, put, query, thing
@@ -306,13 +306,13 @@ def test_names_for_plain_types_have_their_places_too(tmp_path: Path) -> None:
 
 def test_a_dumped_model_stands_for_its_document(tmp_path: Path) -> None:
     from sdkwright.model.dump import dump
-    from sdkwright.pipeline import model
+    from sdkwright.pipeline import preview
 
     new = deepcopy(BASE)
     thing(new)["properties"].pop("note")
     for name, value in (("old", BASE), ("new", new)):
         (tmp_path / f"{name}.json").write_text(json.dumps(value))
-    api, _ = model(Options(str(tmp_path / "old.json"), None), Diagnostics(), Silence())
+    api = preview(Options(str(tmp_path / "old.json"), None), Diagnostics(), Silence()).api
     (tmp_path / "dumped.json").write_text(dump(api))
     reports = [
         compare_sides(

@@ -167,7 +167,7 @@ def test_two_classes_of_one_name_are_told_apart_in_the_surface(tmp_path: Path) -
         "/y": {"get": {"responses": answer({"$ref": "#/components/schemas/Thing"})}},
     }
     sdk = generate(tmp_path, document(paths, components={"schemas": schemas}))
-    assert "surface.txt" in sdk.output.files
+    assert "api-surface.txt" in sdk.output.files
 
 
 SELF = {"$ref": "#/components/schemas/Value"}
@@ -189,7 +189,7 @@ def test_a_schema_that_is_no_object_may_contain_itself(
     sdk = generate(
         tmp_path, document({"/a": {"post": operation}}, components={"schemas": {"Value": schema}})
     )
-    assert sdk.diagnostics.counts()["schema-endless"] == 1
+    assert sdk.diagnostics.counts()["schema-recursive"] == 1
     assert sdk.client([["deep"]]).a.create(v=[["x"]]) == [["deep"]]
 
 

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from sdkwright.compare import Change, Kind, Level, Report, surface_of
-from sdkwright.compare.markdown import markdown
-from sdkwright.compare.page import html
+from sdkwright.compare import Change, Kind, Level, Report
 from sdkwright.compare.release import Released, changelog_entry, next_version, with_entry
+from sdkwright.compare.report import html, markdown
 from sdkwright.diagnostics import Diagnostics
-from sdkwright.pipeline import Options, describe
+from sdkwright.pipeline import Options, preview
+from sdkwright.surface import surface_of
 from sdkwright.surface.text import surface_text
 from tests.support.changes import BASE, body, compared, query, thing
 from tests.support.sdk import Silence
@@ -109,7 +109,8 @@ def test_entries_stand_newest_first() -> None:
 def test_the_lock_of_a_release_is_read_back(tmp_path: Path) -> None:
     (tmp_path / "old.json").write_text(json.dumps(BASE))
     options = Options(str(tmp_path / "old.json"), None)
-    api, plan, _ = describe(options, Diagnostics(), Silence())
+    sdk = preview(options, Diagnostics(), Silence())
+    api, plan = sdk.api, sdk.plan
     released = Released("1.2.3", surface_of(api, plan))
     assert Released.parse(released.dump()) == released
     for broken in ("", "[]", '{"format": 2}', '{"format": 1, "version": "1", "surface": {}}'):
@@ -119,7 +120,8 @@ def test_the_lock_of_a_release_is_read_back(tmp_path: Path) -> None:
 
 def test_the_surface_is_sorted_text_with_one_name_on_a_line(tmp_path: Path) -> None:
     (tmp_path / "old.json").write_text(json.dumps(BASE))
-    api, plan, _ = describe(Options(str(tmp_path / "old.json"), None), Diagnostics(), Silence())
+    sdk = preview(Options(str(tmp_path / "old.json"), None), Diagnostics(), Silence())
+    api, plan = sdk.api, sdk.plan
     lines = surface_text(surface_of(api, plan)).splitlines()
     assert lines == sorted(lines)
     assert "things.create() -> Thing  POST /things" in lines

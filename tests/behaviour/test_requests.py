@@ -217,6 +217,6 @@ def test_a_path_that_repeats_the_servers_prefix_is_kept_or_stripped(
     tmp_path: Path, rule: str, path: str
 ) -> None:
     paths = {"/v1/things": {"get": {"responses": answer(THING)}}}
-    sdk = generate(tmp_path, document(paths), {"requests": {"duplicate_prefix": rule}})
+    sdk = generate(tmp_path, document(paths), {"requests": {"server_path_overlap": rule}})
     sdk.client().things.retrieve()
     assert sdk.request.url.path == path

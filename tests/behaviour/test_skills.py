@@ -13,9 +13,9 @@ import pytest
 from markdown_it import MarkdownIt
 from ruamel.yaml import YAML
 
-from sdkwright.compare import Surface, surface_of
 from sdkwright.diagnostics import Diagnostics
-from sdkwright.pipeline import Options, describe
+from sdkwright.pipeline import Options, preview
+from sdkwright.surface import Surface, surface_of
 from tests.support.document import SHARED
 from tests.support.sdk import Silence, document, generate, parameter
 
@@ -30,7 +30,8 @@ CELLS = re.compile(r"(?<!\\)\|")
 @cache
 def surface() -> Surface:
     options = Options(str(ROOT / "spec" / "telnyx.yaml"), ROOT / "spec" / "sdk.yaml")
-    api, plan, _ = describe(options, Diagnostics(), Silence())
+    sdk = preview(options, Diagnostics(), Silence())
+    api, plan = sdk.api, sdk.plan
     return surface_of(api, plan)
 
 
@@ -41,7 +42,8 @@ def texts(skill: Path) -> str:
 def tables(text: str) -> list[tuple[str, list[dict[str, str]]]]:
     """Each table with the heading above it; cells without their quotes."""
     found: list[tuple[str, list[dict[str, str]]]] = []
-    heading, names = "", []
+    heading = ""
+    names: list[str] = []
     for line in text.splitlines():
         if line.startswith("#"):
             heading = line.lstrip("# ")
@@ -197,7 +199,7 @@ def test_text_of_a_document_stays_in_its_cell(tmp_path: Path) -> None:
     }
     skill = {"title": "T", "description": "D. Use it when.", "methods": ["*"], "core": ["a.list"]}
     sdk = generate(
-        tmp_path, document({"/a": {"get": operation}}), {"guide": {"skills": {"area": skill}}}
+        tmp_path, document({"/a": {"get": operation}}), {"docs": {"skills": {"area": skill}}}
     )
     found = {path: text for path, text in sdk.output.files.items() if path.startswith("skills/")}
     assert len(found) == 2
@@ -216,7 +218,7 @@ def test_a_skill_that_names_no_method_is_told(tmp_path: Path) -> None:
     nothing = {"title": "T", "description": "D", "methods": ["nothing.*"], "core": ["no.such"]}
     partly = {**nothing, "methods": ["a.*"]}
     paths = {"/a": {"get": {"responses": {"204": {"description": "ok"}}}}}
-    config = {"guide": {"skills": {"nothing": nothing, "partly": partly}}}
+    config = {"docs": {"skills": {"nothing": nothing, "partly": partly}}}
     sdk = generate(tmp_path, document(paths), config)
     said = [entry.message for entry in sdk.diagnostics if entry.code == "skill-incomplete"]
     assert said == [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import os
 import re
 import subprocess
@@ -17,9 +18,9 @@ import pytest
 
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.model import Api, ResponseKind
-from sdkwright.pipeline import Options, describe
+from sdkwright.pipeline import Options, preview
 from sdkwright.plan.plan import Plan, PlannedMethod, PlannedResource
-from sdkwright.render.snippets import Snippets
+from sdkwright.render.examples.snippets import Snippets
 from tests.support.sdk import Silence
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +31,8 @@ Entry = tuple[PlannedResource, PlannedMethod]
 @cache
 def described() -> tuple[Api, Plan]:
     options = Options(str(ROOT / "spec" / "telnyx.yaml"), ROOT / "spec" / "sdk.yaml")
-    api, plan, _ = describe(options, Diagnostics(), Silence())
+    sdk = preview(options, Diagnostics(), Silence())
+    api, plan = sdk.api, sdk.plan
     return api, plan
 
 
@@ -141,9 +143,9 @@ def test_every_docstring_has_its_snippet(kind: str) -> None:
         target: Any = client
         for part in name(entry).split("."):
             target = getattr(target, part)
-        doc = " ".join((target.__doc__ or "").split())
-        assert "Example:" in doc
-        assert " ".join(snippets.call(*entry).split()) in doc
+        doc = inspect.getdoc(target) or ""
+        snippet = snippets.of(*entry, is_async=kind == "AsyncTelnyx").code
+        assert doc.endswith(f"```python\n{snippet}\n```")
         assert f"`{entry[1].operation.key}`" in doc
 
 

@@ -98,9 +98,9 @@ def test_the_asynchronous_client_does_the_same(sdk: Sdk, address: str) -> None:
 
 def test_what_goes_wrong_is_an_error_of_the_client(sdk: Sdk) -> None:
     client = sdk.module.Small(api_key="k", base_url="http://127.0.0.1:9", max_retries=0)
-    operation = sdk.part("resources.speech").CONNECT
+    operation = sdk.part("resources.speech")._CONNECT
     operation.server = None
-    operation.plan = None
+    operation.compiled = None
     with pytest.raises(sdk.module.APIConnectionError), client.speech.connect(voice="x"):
         pass
 

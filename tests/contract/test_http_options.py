@@ -288,7 +288,8 @@ class Http2Server:
             while data := connection.recv(65536):
                 for event in state.receive_data(data):
                     if isinstance(event, RequestReceived):
-                        self.paths.append(dict(event.headers)[":path"])
+                        headers = {str(name): str(value) for name, value in event.headers}
+                        self.paths.append(headers[":path"])
                     elif isinstance(event, DataReceived):
                         state.acknowledge_received_data(
                             event.flow_controlled_length, event.stream_id
@@ -334,7 +335,7 @@ def blobs(tmp_path_factory: pytest.TempPathFactory) -> Sdk:
 SIZE, COUNT = 64 * 1024, 40
 
 
-def parts(server: Server, pause: Callable[[], None]) -> Iterator[bytes]:
+def parts(server: Server, pause: Callable[[], object]) -> Iterator[bytes]:
     """A body that goes on only when the server has seen its beginning."""
     for number in range(COUNT):
         if number == COUNT - 1:
@@ -353,7 +354,7 @@ def test_an_iterator_is_sent_while_it_is_read(server: Server, blobs: Sdk) -> Non
     server.script = [answer(b"{}", JSON)]
     pause = threading.Event()
     with blobs.module.Small(api_key="k", base_url=server.address) as client:
-        client.blobs.update(parts(server, lambda: pause.wait(0.01) and None))
+        client.blobs.update(parts(server, lambda: pause.wait(0.01)))
     ((_, headers, body),) = server.requests
     assert headers["content-type"] == "application/octet-stream"
     assert body == WHOLE_BODY

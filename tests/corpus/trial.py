@@ -18,11 +18,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sdkwright.compare import surface_of
-from sdkwright.diagnostics import Diagnostics, InputError
+from sdkwright.diagnostics import Diagnostics, InputError, Severity
 from sdkwright.pipeline import Options, Output, produce
 from sdkwright.plan.arguments import ArgumentLocation
-from sdkwright.render.snippets import Snippets
+from sdkwright.render.examples.snippets import Snippets
+from sdkwright.surface import surface_of
 from sdkwright.write import write_tree
 from tests.support.sdk import Silence
 
@@ -52,8 +52,8 @@ def _try(document: Path, folder: Path, types: bool, result: dict[str, Any]) -> N
     files = {path: text for path, text in output.files.items() if path.startswith(NAME)}
     write_tree(folder, files, generator_version="corpus", diagnostics=diagnostics, jobs=1)
     result["seconds"] = round(time.monotonic() - started, 1)
-    result["operations"] = output.statistics["operations"]
-    result["left_out"] = output.statistics["left_out"]
+    result["operations"] = len(output.api.operations)
+    result["left_out"] = len(diagnostics.of(Severity.ERROR))
     result["codes"] = diagnostics.counts()
     result["stage"] = "compile"
     if not compileall.compile_dir(folder / NAME, quiet=2):
@@ -63,6 +63,7 @@ def _try(document: Path, folder: Path, types: bool, result: dict[str, Any]) -> N
     probe = Path(__file__).with_name("probe.py")
     done = subprocess.run(
         [sys.executable, "-W", "error", str(probe), str(folder), NAME, str(output.plan.client)],
+        cwd=folder,
         capture_output=True,
         text=True,
         timeout=PROBE_SECONDS,
@@ -94,7 +95,7 @@ def _calls(output: Output) -> list[dict[str, Any]]:
         assert ".".join([*resource_.path, method.name]) in surface.methods
         sent = operation.wire_path or operation.path
         parts = re.split(r"\{[^{}]*\}", sent)
-        given = [a for a in method.arguments if a.required]
+        given = [a for a in method.arguments if a.use.required]
         calls.append(
             {
                 "key": operation.key,

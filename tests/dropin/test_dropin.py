@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from sdkwright.cli.actions.names import read_lock
+from sdkwright.cli.names_lock import read_lock
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, produce
 from tests.contract.conftest import serve
@@ -61,7 +61,7 @@ pytestmark = [
 def client_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a client of the whole document, under the official client's name."""
     folder = tmp_path_factory.mktemp("dropin")
-    lock = read_lock(ROOT / "spec" / "upstream.lock")
+    lock = read_lock(ROOT / "spec" / "names.whole.lock")
     options = Options(str(WHOLE), ROOT / "spec" / "sdk.yaml", "telnyx", lock=lock)
     write(folder, produce(options, Diagnostics(), Silence()).files)
     return folder

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from sdkwright.compare import Change, Kind, Level, Report
-from sdkwright.compare.page import html
+from sdkwright.compare.report import html
 
 pytestmark = pytest.mark.xdist_group("browser")
 

@@ -75,7 +75,7 @@ def _preferred(media_types: list[str], content: str | None) -> str | None:
     if content == "multipart":
         order.insert(0, "multipart/form-data")
     known = [name for name in order if name in media_types]
-    return (known or media_types or [None])[0]
+    return next(iter(known or media_types), None)
 
 
 class Arguments:

@@ -8,7 +8,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from sdkwright.cli.actions.compare_inputs import compare_sides
+from sdkwright.cli.sides import compare_sides
 from sdkwright.compare import Report
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options
@@ -139,5 +139,6 @@ def query(value: Any, index: int) -> Any:
     return operation(value, "get")["parameters"][index]
 
 
-def put(target: Any, key: str, value: Any) -> None:
+def put(target: Any, key: str, value: Any) -> Any:
     target[key] = value
+    return value

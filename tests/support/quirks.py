@@ -78,6 +78,7 @@ SCHEMAS: dict[str, Any] = {
 }
 
 ODD_FIELDS = obj(
+    None,
     **dict.fromkeys(
         [
             "from",
@@ -276,6 +277,7 @@ PATHS: dict[str, Any] = {
             "query",
             "filter",
             obj(
+                None,
                 status={"type": "array", "items": TEXT},
                 **{"voice.connection_name": obj(contains=TEXT)},
                 reference={"oneOf": [TEXT, obj(eq=TEXT)]},

@@ -31,8 +31,10 @@ class Server:
         self.requests: list[tuple[str, Any, bytes]] = []
         """Request line, headers and body."""
         self.script: list[Script] = []
+        self.accepted = 0
+        """Connections so far."""
         self.open = 0
-        """Connections."""
+        """Connections that are open now."""
         self.chunks = 0
         """Parts of bodies that came without their length."""
         self._socket = socket.create_server(("127.0.0.1", 0))
@@ -48,6 +50,7 @@ class Server:
                 connection, _ = self._socket.accept()
             except OSError:
                 return
+            self.accepted += 1
             threading.Thread(target=self._talk, args=(connection,), daemon=True).start()
 
     def _talk(self, connection: socket.socket) -> None:

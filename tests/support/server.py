@@ -70,7 +70,7 @@ def lenient(schema: Any) -> Any:
 
 def problems(operation: RawOperation, query: str, headers: Any, body: bytes) -> list[str]:
     """What a request breaks."""
-    found = []
+    found: list[str] = []
     names = {name.split("[")[0] for name, _ in parse_qsl(query, keep_blank_values=True)}
     known = {p["name"].split("[")[0] for p in operation.parameters if p["in"] == "query"}
     found.extend(f"unknown query argument {name}" for name in sorted(names - known))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import pytest
 
@@ -24,6 +27,8 @@ client.ai.assistants.
 async def run(other: AsyncTelnyx) -> None:
     assistant = await other.ai.assistants.create(name="a", instructions="b")
     print(assistant.greeting)
+    await other.messages.send(to="+13125550100")
+    client.messages.send(to="+13125550100")
     other.calls.actions.gather(
 """
 
@@ -80,7 +85,7 @@ class Editor:
             if found.get("id") == self._number and "method" not in found:
                 return found["result"]
             if "id" in found and found.get("method") == "workspace/configuration":
-                items = [{} for _ in found["params"]["items"]]
+                items: list[dict[str, Any]] = [{} for _ in found["params"]["items"]]
                 self._send({"id": found["id"], "result": items})
             elif "id" in found and "method" in found:
                 self._send({"id": found["id"], "result": None})
@@ -125,6 +130,36 @@ def test_a_method_is_explained_where_it_is_called(editor: Editor, place: str) ->
     assert "POST /ai/assistants" in shown
     assert "What it should do and how" in shown.replace("\\_", "_")
     assert "UnprocessableEntityError" in shown
+
+
+@pytest.mark.parametrize("place", ["create(name", 'create(name="a", instructions="b")\n    print'])
+def test_the_example_of_a_method_is_code(editor: Editor, place: str) -> None:
+    shown = editor.at("hover", place)["contents"]["value"]
+    *_, example = shown.split("```python\n")
+    assert "client.ai.assistants.create(" in example
+    assert "print(result." in example
+    assert not example.startswith(" "), "the code begins at the margin"
+
+
+@pytest.mark.parametrize(
+    ("place", "keyword"),
+    [("send(to=", "async def"), ('send(to="+13125550100")\n    other', "def")],
+    ids=["async", "sync"],
+)
+def test_the_definition_of_a_method_has_its_docstring(
+    editor: Editor, place: str, keyword: str
+) -> None:
+    (target,) = editor.at("definition", place)
+    source = Path(url2pathname(urlsplit(target["uri"]).path)).read_text("utf-8")
+    module = ast.parse(source)
+    line = target["range"]["start"]["line"] + 1
+    (method,) = (
+        node
+        for node in ast.walk(module)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.lineno == line
+    )
+    assert source.splitlines()[line - 1].lstrip().startswith(f"{keyword} send(")
+    assert "POST /messages" in (ast.get_docstring(method) or "")
 
 
 def test_a_key_of_an_argument_is_explained(editor: Editor) -> None:

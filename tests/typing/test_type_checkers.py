@@ -14,7 +14,8 @@ import pytest
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 CLIENT = ROOT / "generated"
-FOR_BOTH = [*sorted(HERE.glob("accepted/*.py")), *sorted(HERE.glob("rejected/*.py"))]
+PROGRAMS = [*sorted((ROOT / "examples").glob("*.py")), ROOT / "tests" / "smoke" / "program.py"]
+FOR_BOTH = [*sorted(HERE.glob("accepted/*.py")), *sorted(HERE.glob("rejected/*.py")), *PROGRAMS]
 FOR_PYRIGHT = [*FOR_BOTH, *sorted(HERE.glob("accepted_by_pyright/*.py"))]
 PYRIGHT = {
     "typeCheckingMode": "strict",

@@ -10,7 +10,7 @@ from typing import Any
 import griffe
 import pytest
 
-from sdkwright.cli.actions.compare_inputs import compare_sides
+from sdkwright.cli.sides import compare_sides
 from sdkwright.compare import Kind, Level, Report
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, produce

@@ -56,12 +56,12 @@ def found(embedded: RawDocument, whole: RawDocument) -> Iterator[Difference]:
     for entry in embedded.operations:
         assert entry.key in theirs, f"{entry.key} is not in the whole document"
         shapes = operation(entry), operation(theirs[entry.key])
-        places = (operation_place(side, entry.key) for side in (embedded, whole))
-        pairs.append((entry.key, *shapes, *places))
+        ours, other = (operation_place(side, entry.key) for side in (embedded, whole))
+        pairs.append((entry.key, *shapes, ours, other))
     bodies = webhooks(whole)
     for name, body in webhooks(embedded).items():
-        places = (webhook_place(side, name) for side in (embedded, whole))
-        pairs.append((name, body, bodies[name], *places))
+        ours, other = (webhook_place(side, name) for side in (embedded, whole))
+        pairs.append((name, body, bodies[name], ours, other))
     for key, left, right, ours, other in pairs:
         for at, mine, yours in differences(left, right):
             yield Difference(

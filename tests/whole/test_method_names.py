@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
+from sdkwright.config import NamesConfig
 from sdkwright.plan.naming.inputs import NamingInput
 from sdkwright.plan.naming.methods import name_methods
 from sdkwright.plan.naming.overrides import Overrides, split_key
@@ -96,8 +97,9 @@ def facts() -> list[NamingInput]:
 @pytest.fixture(scope="module")
 def pins() -> Overrides:
     names = YAML(typ="safe").load(NAMES.read_text("utf-8"))["names"]
-    parts = ("resources", "methods", "aliases", "path_arguments")
-    return Overrides(**{part: names.get(part, {}) for part in parts})
+    parts = ("resources", "methods", "aliases", "arguments")
+    config = NamesConfig.model_validate({part: names.get(part, {}) for part in parts})
+    return Overrides(config.resources, config.methods, config.aliases, config.path_arguments())
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -153,8 +155,9 @@ def test_path_arguments_are_the_official_ones(facts: list[NamingInput], pins: Ov
     by_key = {fact.key: fact for fact in facts}
     wrong = []
     for row in rows(OFFICIAL):
-        *earlier, last = [*path_arguments(by_key[split_key(key_of(row))[0]], pins).values()] or [""]
-        listed = ",".join([last, "*", *earlier] if earlier else [last])
+        operation = by_key[split_key(key_of(row))[0]]
+        given: list[str] = [*path_arguments(operation, pins).values()]
+        listed = ",".join([given[-1], "*", *given[:-1]] if given[1:] else given)
         official = row["path_arguments"].replace(",body", "")
         if listed != official:
             wrong.append((key_of(row), listed, official))

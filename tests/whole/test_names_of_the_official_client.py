@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
+from sdkwright.cli.method_entries import entries_of
 from sdkwright.config import read_config
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.load import load
 from sdkwright.parse import parse
-from sdkwright.pipeline import Options, describe
+from sdkwright.pipeline import Options, preview
 from sdkwright.plan.naming.inputs import naming_input
 from sdkwright.plan.naming.methods import name_methods
 from sdkwright.plan.naming.overrides import Overrides
@@ -40,7 +41,7 @@ def rows(name: str) -> list[dict[str, str]]:
 def described(spec: Path) -> dict[str, dict[str, dict[str, Any]]]:
     """Entries of `inspect --json` by operation and method."""
     options = Options(str(spec), CONFIG, include_hidden=True)
-    _, _, entries = describe(options, Diagnostics(), Silence())
+    entries = entries_of(preview(options, Diagnostics(), Silence()).plan)
     found: dict[str, dict[str, dict[str, Any]]] = defaultdict(dict)
     for entry in entries:
         found[f"{entry['verb']} {entry['path']}"][str(entry["method"])] = entry

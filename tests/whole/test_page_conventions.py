@@ -21,7 +21,7 @@ import pytest
 
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, Output, produce
-from sdkwright.render.example_values import Values
+from sdkwright.render.examples.values import Values
 from tests.support.document import ABSENT, WHOLE, RawDocument, RawOperation
 from tests.support.sdk import Silence, write
 

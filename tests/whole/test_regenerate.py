@@ -15,7 +15,7 @@ from tests.support.document import ABSENT, WHOLE
 pytestmark = [
     pytest.mark.whole,
     pytest.mark.skipif(not WHOLE.exists(), reason=ABSENT),
-    pytest.mark.xdist_group("regenerate"),
+    pytest.mark.xdist_group("sync"),
 ]
 
 CONFIG = Path(__file__).resolve().parents[2] / "spec" / "sdk.yaml"
@@ -79,7 +79,7 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Repository:
 def told(repository: Repository) -> dict[str, object]:
     """What the job says when the document has changed."""
     given = ("--url", URL.format("b"), "--copy", str(WHOLE))
-    out = repository.sdkwright("regenerate", *given, "--branch", "--date", "2026-07-16", "--json")
+    out = repository.sdkwright("sync", *given, "--branch", "--date", "2026-07-16", "--json")
     found: dict[str, object] = json.loads(out)
     return found
 
@@ -90,12 +90,12 @@ def test_it_makes_a_branch_with_one_commit(repository: Repository, told: dict[st
     assert repository.git("status", "--porcelain") == ""
     changed = repository.git("diff", "--name-only", "main", "HEAD").splitlines()
     assert {
-        "spec/upstream.toml",
+        "spec/pin.toml",
         "spec/names.lock",
         "spec/release.lock",
         "spec/sdk.yaml",
         "generated/CHANGELOG.md",
-        "generated/surface.txt",
+        "generated/api-surface.txt",
         "generated/pyproject.toml",
         "generated/telnyx/resources/ai/tools.py",
     } <= set(changed)
@@ -136,7 +136,7 @@ def test_nothing_happens_when_nothing_changed(
 ) -> None:
     before = repository.git("rev-parse", "HEAD")
     given = ("--url", URL.format("b"), "--copy", str(WHOLE))
-    out = json.loads(repository.sdkwright("regenerate", *given, "--branch", "--json"))
+    out = json.loads(repository.sdkwright("sync", *given, "--branch", "--json"))
     assert out["changed"] is False
     assert repository.git("rev-parse", "HEAD") == before
     assert repository.git("status", "--porcelain") == ""
@@ -148,7 +148,7 @@ def test_a_failure_leaves_everything_as_it_was(
     broken = tmp_path / "broken.yml"
     broken.write_text("openapi: 3.1.0\npaths: [\n")
     given = ("--url", URL.format("c"), "--copy", str(broken))
-    done = repository.run(sys.executable, "-m", "sdkwright", "regenerate", *given)
+    done = repository.run(sys.executable, "-m", "sdkwright", "sync", *given)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert repository.git("status", "--porcelain") == ""

@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 import pytest
+from pydantic import BaseModel
 
 from sdkwright.config import read_config
 from sdkwright.diagnostics import Diagnostics, Severity
@@ -109,7 +110,11 @@ def test_every_model_can_be_built(whole: tuple[Output, Path, Diagnostics]) -> No
             continue
         module = importlib.import_module(".".join([PACKAGE, *planned.symbol.module]))
         found = getattr(module, planned.symbol.name)
-        if isinstance(found, type) and found.model_rebuild(raise_errors=False) is False:
+        if (
+            isinstance(found, type)
+            and issubclass(found, BaseModel)
+            and found.model_rebuild(raise_errors=False) is False
+        ):
             broken.append(planned.symbol.address)
     assert broken == []
 

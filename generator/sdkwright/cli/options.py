@@ -1,7 +1,8 @@
-"""Options that several commands have."""
+"""Options that several commands have in common."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -10,71 +11,72 @@ import typer
 INPUT = "Input"
 OUTPUT = "Output"
 
-Spec = Annotated[
+Package = Annotated[
     str | None,
     typer.Option(
-        "--spec",
-        metavar="PATH|URL",
-        help="The OpenAPI document, YAML or JSON.",
-        show_default="spec/telnyx.yaml",
+        "--package",
+        metavar="NAME",
+        help="Import name of the package; may be dotted.",
+        show_default="`package.name` of the config",
         rich_help_panel=INPUT,
     ),
 ]
-ConfigFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--config",
-        metavar="PATH",
-        help="How the API becomes an SDK; inferred from the document where it says nothing.",
-        show_default="spec/sdk.yaml, if there is one",
-        rich_help_panel=INPUT,
-    ),
-]
-Overlays = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--overlay",
-        metavar="PATH",
-        help="OpenAPI Overlay to correct the document with, or a folder of them. Repeatable.",
-        show_default="those that the config lists",
-        rich_help_panel=INPUT,
-    ),
-]
-Hidden = Annotated[
+Check = Annotated[
     bool,
     typer.Option(
-        "--include-hidden",
-        help="Also take the operations that the document marks as hidden.",
-        rich_help_panel=INPUT,
+        "--check",
+        help="Write nothing, and show what would change.",
+        rich_help_panel=OUTPUT,
     ),
 ]
-Lock = Annotated[
-    Path | None,
-    typer.Option(
-        "--lock",
-        metavar="PATH",
-        help="The names lock: names in it are kept, and new ones are added.",
-        show_default="spec/names.lock, for the document in spec/",
-        rich_help_panel=INPUT,
-    ),
-]
-AllowRef = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--allow-ref",
-        metavar="DIR",
-        help="Folder beside the document's own that references may lead into. Repeatable.",
-        rich_help_panel=INPUT,
-    ),
-]
-AllowRemote = Annotated[
+Strict = Annotated[
     bool,
-    typer.Option(
-        "--allow-remote",
-        help="Fetch what references name on other, public hosts.",
-        rich_help_panel=INPUT,
-    ),
+    typer.Option("--strict", help="Treat warnings as errors and write nothing."),
 ]
-Json = Annotated[
-    bool, typer.Option("--json", help="Print the report as JSON.", rich_help_panel=OUTPUT)
+Pin = Annotated[
+    Path,
+    typer.Option("--pin", metavar="FILE", help="The pin file.", rich_help_panel=INPUT),
 ]
+PIN = Path("spec/pin.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What happens to generated files that were edited by hand. By default they are refused."""
+
+    overwrite_edits: Annotated[
+        bool,
+        typer.Option(
+            "--overwrite-edits",
+            help="Overwrite generated files that were edited by hand.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = False
+    keep_edits: Annotated[
+        bool,
+        typer.Option(
+            "--keep-edits",
+            help="Merge manual edits of generated files into their new text; needs git.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Formatting:
+    """How files are formatted."""
+
+    no_cache: Annotated[
+        bool,
+        typer.Option("--no-cache", help="Ignore cached runs and formatted files."),
+    ] = False
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs",
+            metavar="N",
+            min=1,
+            help="Number of processes for formatting.",
+            show_default="one per processor",
+        ),
+    ] = None

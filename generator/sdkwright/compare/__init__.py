@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from ..surface.extract import surface_of
-from ..surface.surface import Surface
 from .changes import Change, Kind, Level, Report
 from .comparison import compare
 
-__all__ = ["Change", "Kind", "Level", "Report", "Surface", "compare", "surface_of"]
+__all__ = ["Change", "Kind", "Level", "Report", "compare"]

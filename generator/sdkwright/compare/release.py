@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from ..markup.markdown import code, sentence
 from ..model.dump import encode
 from ..model.load import ModelDecodeError, decode
-from ..render.markdown import code, sentence
 from ..surface.surface import Surface
 from .changes import Change, Kind, Level, Report
-from .markdown import entries
+from .report.markdown import entries
 
 _FORMAT = 1
 _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")

@@ -16,8 +16,8 @@ from ..model import (
     Type,
     UnionType,
 )
-from ..render.types import type_text
 from ..surface.surface import Class
+from ..surface.type_text import type_text
 from .changes import quoted
 
 _NAMED = 6
@@ -155,7 +155,7 @@ def enum_values(target: Type, classes: Mapping[str, Class]) -> tuple[Scalar, ...
 
 
 def variants_between(old: Type, new: Type) -> str:
-    """How a sentence ends that says which variants of a union came or went: `: Thing.`"""
+    """The end of a sentence, with the variants that a union gained or lost: `: Thing.`."""
     if isinstance(old, ListType) and isinstance(new, ListType):
         return variants_between(old.items, new.items)
     before = [type_text(variant) for variant in _variants(old)]

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..model import Scalar
-from ..render.types import type_text
 from ..surface.surface import Direction, Surface, Use
+from ..surface.type_text import type_text
 from .changes import Change, Kind, Level, quoted
 from .types import (
     Relation,

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NoReturn
 
+from . import codes
+from .code import Code
+
 
 class Severity(StrEnum):
     """How much a diagnostic takes away from the result."""
@@ -82,7 +85,7 @@ class Location:
 class Diagnostic:
     """One message: a stable code, a sentence, the place it speaks of, and what to do."""
 
-    code: str
+    code: Code
     severity: Severity
     message: str
     location: Location | None = None
@@ -95,11 +98,16 @@ class Diagnostic:
 
 
 class InputError(Exception):
-    """Nothing can be generated; the diagnostic says why, where and what to do."""
+    """The input cannot be used at all; the diagnostics say why, where and what to do."""
 
-    def __init__(self, diagnostic: Diagnostic) -> None:
-        super().__init__(str(diagnostic))
-        self.diagnostic = diagnostic
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        super().__init__("\n".join(map(str, diagnostics)))
+        self.diagnostics = diagnostics
+
+    @property
+    def diagnostic(self) -> Diagnostic:
+        """The first of the diagnostics."""
+        return self.diagnostics[0]
 
 
 @dataclass(slots=True)
@@ -107,43 +115,43 @@ class Diagnostics:
     """The diagnostics of one run, in the order in which they were found."""
 
     entries: list[Diagnostic] = field(default_factory=list)
-    allowed: list[Diagnostic] = field(default_factory=list)
-    """Those that the config accepts; they are only counted."""
+    suppressed: list[Diagnostic] = field(default_factory=list)
+    """Those that the config accepts."""
 
     def error(
-        self, code: str, message: str, location: Location | None = None, hint: str | None = None
+        self, code: Code, message: str, location: Location | None = None, hint: str | None = None
     ) -> None:
         """Report something that was left out of the SDK."""
         self.entries.append(Diagnostic(code, Severity.ERROR, message, location, hint))
 
     def warning(
-        self, code: str, message: str, location: Location | None = None, hint: str | None = None
+        self, code: Code, message: str, location: Location | None = None, hint: str | None = None
     ) -> None:
         """Report something that was generated but that a person should look at."""
         self.entries.append(Diagnostic(code, Severity.WARNING, message, location, hint))
 
     def note(
-        self, code: str, message: str, location: Location | None = None, hint: str | None = None
+        self, code: Code, message: str, location: Location | None = None, hint: str | None = None
     ) -> None:
         """Report a decision worth knowing."""
         self.entries.append(Diagnostic(code, Severity.NOTE, message, location, hint))
 
-    def allow(self, allowances: Iterable[tuple[str, str]]) -> None:
-        """Accept the errors and warnings of a code, at a pointer or below it.
+    def suppress(self, suppressions: Iterable[tuple[str, str]]) -> None:
+        """Remove the errors and warnings of a code, at a pointer or below it.
 
-        An allowance that nothing matches is reported.
+        A suppression that matches nothing is reported.
         """
-        for code, pointer in allowances:
-            accepted = [entry for entry in self.entries if _is_at(entry, code, pointer)]
-            if not accepted:
+        for code, pointer in suppressions:
+            matching = [entry for entry in self.entries if _is_at(entry, code, pointer)]
+            if not matching:
                 self.warning(
-                    "allow-unused",
-                    f"Nothing is reported as `{code}`{f' at {pointer}' if pointer else ''}.",
+                    codes.SUPPRESS_UNUSED,
+                    f"No `{code}` is reported{f' at {pointer}' if pointer else ''}.",
                     None,
-                    "Remove the entry from `allow` in the config.",
+                    "Remove the entry from `suppress` in the config.",
                 )
-            self.allowed += accepted
-            self.entries = [entry for entry in self.entries if entry not in accepted]
+            self.suppressed += matching
+            self.entries = [entry for entry in self.entries if entry not in matching]
 
     def counts(self) -> dict[str, int]:
         """How often each code was reported, sorted by code."""
@@ -169,7 +177,7 @@ def _is_at(entry: Diagnostic, code: str, pointer: str) -> bool:
 
 
 def fail(
-    code: str, message: str, location: Location | None = None, hint: str | None = None
+    code: Code, message: str, location: Location | None = None, hint: str | None = None
 ) -> NoReturn:
     """Stop the run: the input cannot be used at all."""
     raise InputError(Diagnostic(code, Severity.ERROR, message, location, hint))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostics import Location
+from ..diagnostics import Location, codes
 from .pointer import escape
 from .read import kind_name
 
@@ -75,6 +75,16 @@ class Node:
             return None
         return self._child(key, self.value[key])
 
+    def mapping(self, key: str) -> Node | None:
+        """A child that is a mapping."""
+        child = self.get(key)
+        return child if child is not None and child.is_mapping else None
+
+    def sequence(self, key: str) -> Node | None:
+        """A child that is a sequence."""
+        child = self.get(key)
+        return child if child is not None and child.is_sequence else None
+
     def keys(self) -> list[str]:
         """The keys of a mapping; none for any other value."""
         return list(self.value) if type(self.value) is dict else []
@@ -84,6 +94,10 @@ class Node:
         if type(self.value) is dict:
             for key, value in self.value.items():
                 yield key, self._child(key, value)
+
+    def sorted_items(self) -> list[tuple[str, Node]]:
+        """The items by key, so that the order of keys in the document has no effect."""
+        return sorted(self.items(), key=lambda item: item[0])
 
     def elements(self) -> Iterator[Node]:
         """The children of a sequence; nothing for any other value."""
@@ -159,4 +173,4 @@ class Node:
         if expected == "true or false" and str(value).lower() in ("yes", "no", "on", "off"):
             hint = "YAML 1.2 reads yes, no, on and off as texts; write true or false."
         message = f"`{key}` is {kind_name(value)} where {expected} is expected."
-        self.document.report_once("unexpected-kind", message, child, hint)
+        self.document.report_once(codes.UNEXPECTED_TYPE, message, child, hint)

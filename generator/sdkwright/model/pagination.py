@@ -1,18 +1,18 @@
-"""How lists go on: one class per kind of page scheme.
+"""Page schemes: one class per kind of pagination.
 
-Paths such as `("meta", "page_number")` lead into the answer; an empty `items` means that the
-answer itself is the array.
+Paths such as `("meta", "page_number")` lead into the response. With an empty `items`, the response
+itself is the array. `argument` is the query parameter that selects a page, `size` its page size.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
 class PageNumberScheme:
-    """Pages told apart by a number that grows by one."""
+    """Pages with consecutive numbers."""
 
     name: str
     argument: str
@@ -23,14 +23,14 @@ class PageNumberScheme:
     total: tuple[str, ...] | None = None
     first: int = 1
     cursor: str | None = None
-    """Query argument for the token that some answers give instead of numbers."""
+    """Query parameter for the cursor, for responses that contain one instead of page numbers."""
     next: tuple[str, ...] | None = None
-    """Where that token is."""
+    """Path of that cursor."""
 
 
 @dataclass(frozen=True, slots=True)
 class CursorScheme:
-    """Pages told apart by a token that each page gives for the next one."""
+    """Pages that each contain a cursor of the next one."""
 
     name: str
     argument: str
@@ -42,7 +42,7 @@ class CursorScheme:
 
 @dataclass(frozen=True, slots=True)
 class OffsetScheme:
-    """Pages told apart by the number of entries to skip."""
+    """Pages that are selected by the number of items to skip."""
 
     name: str
     argument: str
@@ -53,8 +53,9 @@ class OffsetScheme:
 
 @dataclass(frozen=True, slots=True)
 class NextUrlScheme:
-    """Pages that name the address of the next one."""
+    """Pages that contain the URL of the next one."""
 
+    argument: ClassVar[None] = None
     name: str
     items: tuple[str, ...]
     next: tuple[str, ...]

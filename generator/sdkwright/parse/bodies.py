@@ -11,58 +11,55 @@ from ..model import (
     OriginKind,
     Primitive,
     PrimitiveKind,
-    Use,
+    Type,
 )
 from .context import Context
 from .media import is_json, media_kind
-from .parameters import sorted_items
 from .scalars import ANY, example_of
-from .schemas import SchemaBuilder
+from .schemas import SchemaParser
 
 _PREFERENCE = (BodyKind.JSON, BodyKind.MULTIPART, BodyKind.FORM, BodyKind.BINARY, BodyKind.TEXT)
 
 
-class BodyBuilder:
-    """Builds what operations take beside their parameters."""
+class BodyParser:
+    """Parses the request bodies of operations."""
 
-    def __init__(self, context: Context, schemas: SchemaBuilder) -> None:
+    def __init__(self, context: Context, schemas: SchemaParser) -> None:
         self._context = context
         self._schemas = schemas
 
-    def build(self, key: str, node: Node | None) -> Body | None:
-        """The body of an operation, its contents in the order of preference."""
-        target = self._context.follow(node) if node is not None else None
-        content = target.get("content") if target is not None and target.is_mapping else None
-        if target is None or content is None or not content.is_mapping:
+    def parse(self, key: str, node: Node | None) -> Body | None:
+        """The body of an operation: one content per kind, in the order of preference."""
+        target = self._context.mapping(node)
+        content = target.mapping("content") if target is not None else None
+        if target is None or content is None:
             return None
         contents: dict[BodyKind, BodyContent] = {}
-        for media_type, media in sorted_items(content):
-            kind = self._kind(media_type, media)
-            use = self._use(key, media_type, kind, media, len(content.keys()) > 1)
+        for media_type, media in content.sorted_items():
+            kind = _kind(media_type, media)
+            type_ = self._type(key, kind, media, is_only=len(content.keys()) == 1)
             if kind not in contents or is_json(media_type):
-                contents[kind] = BodyContent(
-                    media_type, kind, use.type, example_of(media) if media.is_mapping else None
-                )
-        ordered = tuple(contents[kind] for kind in _PREFERENCE if kind in contents)
-        if not ordered:
+                contents[kind] = BodyContent(media_type, kind, type_, example_of(media))
+        if not contents:
             return None
+        ordered = tuple(contents[kind] for kind in _PREFERENCE if kind in contents)
         return Body(target.flag("required"), ordered, target.text("description"))
 
-    def _kind(self, media_type: str, media: Node) -> BodyKind:
-        kind = media_kind(media_type)
-        if kind == "any":
-            # `*/*` says nothing; the schema does.
-            schema = media.get("schema") if media.is_mapping else None
-            binary = schema is not None and schema.is_mapping and schema.text("format") == "binary"
-            return BodyKind.BINARY if binary else BodyKind.JSON
-        return BodyKind.TEXT if kind == "events" else BodyKind(kind)
-
-    def _use(self, key: str, media_type: str, kind: BodyKind, media: Node, several: bool) -> Use:
-        schema = media.get("schema") if media.is_mapping else None
+    def _type(self, key: str, kind: BodyKind, media: Node, *, is_only: bool) -> Type:
+        schema = media.get("schema")
         if kind is BodyKind.BINARY:
-            # Bytes are bytes, whatever a schema makes of them.
-            return Use(Primitive(PrimitiveKind.BINARY))
+            # Its schema cannot describe more than bytes.
+            return Primitive(PrimitiveKind.BINARY)
         if schema is None:
-            return Use(ANY)
-        hint = kind.value if several and kind is not BodyKind.JSON else ""
-        return self._schemas.use(schema, Origin(OriginKind.BODY, key, hint))
+            return ANY
+        label = "" if is_only or kind is BodyKind.JSON else kind.value
+        return self._schemas.use(schema, Origin(OriginKind.BODY, key, label)).type
+
+
+def _kind(media_type: str, media: Node) -> BodyKind:
+    kind = media_kind(media_type)
+    if kind == "any":
+        schema = media.mapping("schema")
+        is_binary = schema is not None and schema.text("format") == "binary"
+        return BodyKind.BINARY if is_binary else BodyKind.JSON
+    return BodyKind.TEXT if kind == "events" else BodyKind(kind)

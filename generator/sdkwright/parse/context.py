@@ -1,40 +1,45 @@
-"""What every builder shares: the document, the config, the diagnostics."""
+"""What all parsers share: the document, the config, the diagnostics."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from ..config import Config
-from ..diagnostics import Diagnostics
+from ..diagnostics import Code, Diagnostics
 from ..load import Document, Node, RefError
 from ..model import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One run of the build stage."""
+    """The input of the stage, and its diagnostics."""
 
     document: Document
     config: Config
     diagnostics: Diagnostics
 
     def follow(self, node: Node) -> Node | None:
-        """The target of a `$ref` chain; None, with an error reported, when there is none."""
+        """The target of a `$ref` chain; None, with an error reported, if there is none."""
         try:
             return node.resolve()
         except RefError as error:
             self.diagnostics.entries.append(error.diagnostic)
             return None
 
-    def error(self, code: str, message: str, node: Node, hint: str | None = None) -> None:
-        """Report something that was left out."""
+    def mapping(self, node: Node | None) -> Node | None:
+        """The target of a `$ref` chain, if it is a mapping."""
+        target = self.follow(node) if node is not None else None
+        return target if target is not None and target.is_mapping else None
+
+    def error(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
+        """Report an error at a node."""
         self.diagnostics.error(code, message, node.location(), hint)
 
-    def warning(self, code: str, message: str, node: Node, hint: str | None = None) -> None:
-        """Report something that a person should look at."""
+    def warning(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
+        """Report a warning at a node."""
         self.diagnostics.warning(code, message, node.location(), hint)
 
 
 def source_of(node: Node) -> Source:
-    """Where a node stands."""
+    """The place of a node."""
     return Source(node.file, node.pointer)

@@ -1,4 +1,4 @@
-"""`allOf`, and `$ref` with siblings: several schemas read as one object."""
+"""Several schemas read as one object: `allOf`, and `$ref` with siblings."""
 
 from __future__ import annotations
 
@@ -6,18 +6,12 @@ from dataclasses import dataclass, field
 
 from ..load import Node
 from .context import Context
-
-_STRUCTURAL = ("properties", "required")
-
-
-def is_structural(node: Node) -> bool:
-    """Whether a schema that refers to others also has properties of its own."""
-    return any(keyword in node and bool(node[keyword].value) for keyword in _STRUCTURAL)
+from .keywords import is_annotation_only
 
 
 @dataclass(slots=True)
 class MergedObject:
-    """What several schemas say together of one object. A later part overrides an earlier one."""
+    """The object that several schemas describe together. Later schemas override earlier ones."""
 
     properties: dict[str, Node] = field(default_factory=dict)
     required: set[str] = field(default_factory=set)
@@ -29,7 +23,7 @@ class MergedObject:
 
 
 def merge_parts(context: Context, parts: list[Node]) -> MergedObject:
-    """Read the schemas as one object; `$ref` and `allOf` inside them are followed."""
+    """Merge schemas, with `$ref` and `allOf` inside them followed."""
     merged = MergedObject()
     for part in parts:
         _add(context, part, merged, frozenset())
@@ -43,28 +37,26 @@ def _add(context: Context, node: Node, merged: MergedObject, seen: frozenset[str
         target = context.follow(node)
         if target is not None and target.id not in seen:
             _add(context, target, merged, seen | {target.id})
-    parts = node.get("allOf")
-    if parts is not None and parts.is_sequence:
-        for part in parts.elements():
-            _add(context, part, merged, seen)
-    _add_own(context, node, merged)
+    parts = node.sequence("allOf")
+    for part in parts.elements() if parts is not None else ():
+        _add(context, part, merged, seen)
+    _add_own(node, merged)
 
 
-def _add_own(context: Context, node: Node, merged: MergedObject) -> None:
-    kinds = node.get("type")
-    if kinds is not None:
-        listed = kinds.value if kinds.is_sequence else [kinds.value]
-        merged.is_object = merged.is_object or "object" in listed
-        merged.nullable = merged.nullable or "null" in listed
+def _add_own(node: Node, merged: MergedObject) -> None:
+    type_ = node.get("type")
+    if type_ is not None:
+        names = type_.value if type_.is_sequence else [type_.value]
+        merged.is_object = merged.is_object or "object" in names
+        merged.nullable = merged.nullable or "null" in names
     merged.doc = node.text("description") or merged.doc
     merged.required.update(node.strings("required"))
-    properties = node.get("properties")
-    if properties is not None and properties.is_mapping:
+    properties = node.mapping("properties")
+    if properties is not None:
         merged.is_object = True
-        for name, value in properties.items():
-            known = merged.properties.get(name)
-            if known is None or not _only_words(value):
-                merged.properties[name] = value
+        for name, schema in properties.items():
+            if name not in merged.properties or not is_annotation_only(schema):
+                merged.properties[name] = schema
     extra = node.get("additionalProperties")
     if extra is None:
         return
@@ -73,9 +65,3 @@ def _add_own(context: Context, node: Node, merged: MergedObject) -> None:
         merged.extra = extra
     elif extra.value is False:
         merged.closed = True
-
-
-def _only_words(node: Node) -> bool:
-    """Whether a property is repeated only to describe it anew, with no type of its own."""
-    words = {"description", "title", "example", "examples", "deprecated", "readOnly", "writeOnly"}
-    return node.is_mapping and not set(node.keys()) - words

@@ -1,68 +1,84 @@
-"""Operations: everything that one verb on one path says."""
+"""Operations: one verb on one path."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
+from ..diagnostics import codes
 from ..load import Node
-from ..model import Body, BodyKind, Operation, ParameterLocation
-from .bodies import BodyBuilder
+from ..model import (
+    Body,
+    BodyKind,
+    Operation,
+    Parameter,
+    ParameterLocation,
+    Primitive,
+    PrimitiveKind,
+    Response,
+    ResponseKind,
+)
+from .bodies import BodyParser
 from .context import Context, source_of
-from .parameters import ParameterBuilder, sorted_items
-from .responses import ResponseBuilder
-from .schemas import SchemaBuilder
-from .security import build_requirements, build_servers
+from .parameters import ParameterParser
+from .responses import ResponseParser
+from .scalars import ANY
+from .schemas import SchemaParser
+from .security import parse_requirements
+from .servers import parse_servers
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _WEBSOCKET = re.compile(r"^wss?://")
 
 
-class OperationBuilder:
-    """Builds the operations of a document."""
+class OperationParser:
+    """Parses the operations of a document."""
 
-    def __init__(self, context: Context, schemas: SchemaBuilder) -> None:
+    def __init__(self, context: Context, schemas: SchemaParser) -> None:
         self._context = context
         self._schemas = schemas
-        self._parameters = ParameterBuilder(context, schemas)
-        self._bodies = BodyBuilder(context, schemas)
-        self._answers = ResponseBuilder(context, schemas)
+        self._parameters = ParameterParser(context, schemas)
+        self._bodies = BodyParser(context, schemas)
+        self._responses = ResponseParser(context, schemas)
+        servers = parse_servers(context.document.root.get("servers"))
+        self._base_url = servers[0].url if servers else None
 
-    def build(self, paths: Node | None, *, include_hidden: bool) -> list[Operation]:
-        """Every operation, sorted by path and verb; hidden ones only where they are asked for."""
-        if paths is None or not paths.is_mapping:
-            return []
-        found = []
-        for path, entry in sorted_items(paths):
-            if not path.startswith("/"):
-                if not path.startswith("x-"):
-                    self._context.error(
-                        "path-invalid",
-                        f"The path {path!r} is left out: it does not begin with a slash.",
-                        entry,
-                    )
-                continue
-            item = self._context.follow(entry)
-            if item is None or not item.is_mapping:
-                continue
+    def parse(self, paths: Node | None, *, include_hidden: bool) -> list[Operation]:
+        """Every operation, sorted by path; hidden ones only on request."""
+        operations = []
+        for path, item in self._items(paths):
             for verb in VERBS:
-                node = item.get(verb)
-                if node is not None and node.is_mapping:
+                node = item.mapping(verb)
+                if node is not None:
                     operation = self._operation(verb.upper(), path, item, node)
                     if include_hidden or not operation.hidden:
-                        found.append(operation)
-        return found
+                        operations.append(operation)
+        return operations
+
+    def _items(self, paths: Node | None) -> Iterator[tuple[str, Node]]:
+        for path, entry in paths.sorted_items() if paths is not None else ():
+            if path.startswith("/"):
+                item = self._context.mapping(entry)
+                if item is not None:
+                    yield path, item
+            elif not path.startswith("x-"):
+                self._context.error(
+                    codes.PATH_INVALID,
+                    f"Skipped path `{path}`: paths must start with `/`.",
+                    entry,
+                    "Add the slash.",
+                )
 
     def _operation(self, verb: str, path: str, item: Node, node: Node) -> Operation:
         key = f"{verb} {path}"
-        server, websocket = self._server(item, node)
-        websocket = websocket or _upgrades(node)
-        answers = self._answers.build(key, node.get("responses"), frames=websocket)
-        body = self._bodies.build(key, node.get("requestBody"))
-        parameters = self._parameters.build(
-            key, path, [item.get("parameters"), node.get("parameters")]
-        )
-        operation = Operation(
+        server = self._server(item, node)
+        websocket = _is_websocket(node, server)
+        responses = self._responses.parse(key, node.get("responses"), websocket=websocket)
+        body = self._bodies.parse(key, node.get("requestBody"))
+        levels = (item.get("parameters"), node.get("parameters"))
+        parameters = self._parameters.parse(key, path, levels)
+        hidden = self._context.config.hidden
+        return Operation(
             key=key,
             verb=verb,
             path=path,
@@ -73,64 +89,73 @@ class OperationBuilder:
             summary=node.text("summary"),
             doc=node.text("description"),
             deprecated=node.flag("deprecated"),
-            hidden=self._is_hidden(key, node),
+            hidden=node.flag(hidden.marker) and key not in hidden.include,
             parameters=parameters,
             body=None if websocket else body,
-            response=answers.success,
-            stream=answers.stream,
-            stream_only=answers.stream_only,
-            errors=answers.errors,
-            security=build_requirements(node.get("security")),
+            response=responses.success,
+            stream=responses.stream or self._undescribed_stream(key, body, responses.success),
+            stream_only=responses.stream_only,
+            errors=responses.errors,
+            security=self._security(node),
             server=server,
             websocket=websocket,
+            idempotency=self._idempotency(verb, parameters, None if websocket else body),
         )
-        return replace(operation, idempotency=self._idempotency(operation))
+
+    def _security(self, node: Node) -> tuple[tuple[str, ...], ...] | None:
+        """The requirements, with the scheme of the config as an alternative if `always` is set."""
+        alternatives = parse_requirements(node.get("security"))
+        auth = self._context.config.auth
+        if alternatives is None or not auth.always or auth.scheme is None:
+            return alternatives
+        if any(auth.scheme in names for names in alternatives):
+            return alternatives
+        return (*alternatives, (auth.scheme,)) if alternatives else ((auth.scheme,), ())
 
     def _wire_path(self, path: str) -> str | None:
-        """The path without a prefix that the server's address ends with already."""
-        if self._context.config.requests.duplicate_prefix == "keep":
+        """The path without a prefix that the base URL ends with."""
+        if self._context.config.requests.server_path_overlap == "keep" or self._base_url is None:
             return None
-        root = build_servers(self._context.document.root.get("servers"))
-        last = root[0].url.rsplit("/", 1)[-1] if root else ""
+        last = self._base_url.rsplit("/", 1)[-1]
         return path.removeprefix(f"/{last}") if last and path.startswith(f"/{last}/") else None
 
-    def _is_hidden(self, key: str, node: Node) -> bool:
-        hidden = self._context.config.hidden
-        return node.flag(hidden.extension) and key not in hidden.include
+    def _server(self, item: Node, node: Node) -> str | None:
+        """The URL of the operation's own server, where it differs from that of the document."""
+        servers = parse_servers(node.get("servers")) or parse_servers(item.get("servers"))
+        return servers[0].url if servers and servers[0].url != self._base_url else None
 
-    def _server(self, item: Node, node: Node) -> tuple[str | None, bool]:
-        """The server of its own, where there is one, and whether it is a web socket's."""
-        servers = build_servers(node.get("servers")) or build_servers(item.get("servers"))
-        if not servers:
-            return None, False
-        url = servers[0].url
-        root = build_servers(self._context.document.root.get("servers"))
-        if root and url == root[0].url:
-            return None, False
-        return url, bool(_WEBSOCKET.match(url))
-
-    def _idempotency(self, operation: Operation) -> str | None:
-        """The argument that makes a repeat harmless: a header first, then a body property."""
+    def _idempotency(
+        self, verb: str, parameters: Sequence[Parameter], body: Body | None
+    ) -> str | None:
+        """The argument that makes a retry safe: a header, or else a property of the body."""
         rules = self._context.config.idempotency
-        named = {name.lower() for name in rules.headers}
-        for parameter in operation.parameters:
-            if (
-                parameter.location is ParameterLocation.HEADER
-                and parameter.wire_name.lower() in named
-            ):
+        headers = {name.lower() for name in rules.headers}
+        for parameter in parameters:
+            is_header = parameter.location is ParameterLocation.HEADER
+            if is_header and parameter.wire_name.lower() in headers:
                 return f"header:{parameter.wire_name}"
-        for name in rules.body:
-            if operation.verb != "GET" and name in self._body_fields(operation.body):
-                return f"body:{name}"
-        return None
-
-    def _body_fields(self, body: Body | None) -> set[str]:
-        if body is None or body.contents[0].kind is not BodyKind.JSON:
-            return set()
+        if verb == "GET" or body is None or body.contents[0].kind is not BodyKind.JSON:
+            return None
         target = self._schemas.definitions.object_of(body.contents[0].type)
-        return {field.wire_name for field in target.fields} if target is not None else set()
+        names = [n for n in rules.body if target is not None and target.field(n) is not None]
+        return f"body:{names[0]}" if names else None
+
+    def _undescribed_stream(
+        self, key: str, body: Body | None, success: Response
+    ) -> Response | None:
+        """The events of an operation with a request property `stream` and a JSON response only."""
+        if body is None or body.contents[0].kind is not BodyKind.JSON:
+            return None
+        if success.kind is not ResponseKind.JSON or self._context.config.streams.excludes(key):
+            return None
+        target = self._schemas.definitions.object_of(body.contents[0].type)
+        flag = target.field("stream") if target is not None else None
+        if flag is None or flag.use.type != Primitive(PrimitiveKind.BOOLEAN):
+            return None
+        return Response(ResponseKind.EVENTS, success.statuses, ("text/event-stream",), ANY)
 
 
-def _upgrades(node: Node) -> bool:
-    responses = node.get("responses")
-    return responses is not None and responses.is_mapping and "101" in responses
+def _is_websocket(node: Node, server: str | None) -> bool:
+    responses = node.mapping("responses")
+    upgrades = responses is not None and "101" in responses
+    return upgrades or (server is not None and bool(_WEBSOCKET.match(server)))

@@ -1,10 +1,12 @@
-"""Parameters: path-level and operation-level, consolidated ones opened into their members."""
+"""Parameters: of the path item and of the operation, with objects opened into their members."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import (
     Origin,
@@ -17,144 +19,134 @@ from ..model import (
 )
 from .context import Context, source_of
 from .scalars import default_of, example_of, limits_of
-from .schemas import SchemaBuilder
+from .schemas import SchemaParser
 
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-def path_placeholders(path: str) -> list[str]:
+class ParameterParser:
+    """Parses the parameters of operations."""
+
+    def __init__(self, context: Context, schemas: SchemaParser) -> None:
+        self._context = context
+        self._schemas = schemas
+        self._requests = context.config.requests
+        self._ignored_headers = {name.lower() for name in self._requests.ignore_headers}
+
+    def parse(self, key: str, path: str, levels: Sequence[Node | None]) -> tuple[Parameter, ...]:
+        """The parameters of an operation: those of the path in its order, then others by name.
+
+        `levels` are the lists of the path item and of the operation, which overrides the former.
+        """
+        declared: dict[tuple[str, str], Node] = {}
+        for level in levels:
+            for element in level.elements() if level is not None else ():
+                node = self._context.mapping(element)
+                if node is not None and self._is_valid(key, node):
+                    declared[node.value["in"], str(node.text("name"))] = node
+        parameters = [
+            parameter
+            for (location, name), node in sorted(declared.items())
+            for parameter in self._parameter(key, ParameterLocation(location), name, node)
+        ]
+        in_path = {p.wire_name: p for p in parameters if p.location is ParameterLocation.PATH}
+        return (
+            *(self._in_path(key, name, in_path.get(name), levels) for name in _placeholders(path)),
+            *(p for p in parameters if p.location is not ParameterLocation.PATH),
+        )
+
+    def _is_valid(self, key: str, node: Node) -> bool:
+        if node.text("name") and node.text("in") in _DEFAULT_STYLES:
+            return True
+        self._context.error(
+            codes.PARAMETER_INVALID,
+            f"`{key}`: skipped a parameter whose `name` is missing or whose `in` is not valid.",
+            node,
+            "Set `name`, and set `in` to path, query, header or cookie.",
+        )
+        return False
+
+    def _in_path(
+        self, key: str, name: str, known: Parameter | None, levels: Sequence[Node | None]
+    ) -> Parameter:
+        """A parameter of the path, which is required whatever the document says."""
+        if known is None:
+            nodes = [level for level in levels if level is not None]
+            node = nodes[-1] if nodes else None
+            self._context.diagnostics.warning(
+                codes.PATH_PARAMETER_UNDECLARED,
+                f"`{key}`: no parameter declares `{{{name}}}` of the path; "
+                "it is generated as a string.",
+                node.location() if node is not None else None,
+                "Declare it with `in: path`.",
+            )
+            source = source_of(node or self._context.document.root)
+            use = Use(Primitive(PrimitiveKind.STRING), source=source)
+            known = Parameter(name, ParameterLocation.PATH, use, "simple", False)
+        return replace(known, use=replace(known.use, required=True))
+
+    def _parameter(
+        self, key: str, location: ParameterLocation, name: str, node: Node
+    ) -> Iterator[Parameter]:
+        if location is ParameterLocation.HEADER and name.lower() in self._ignored_headers:
+            return
+        schema = _schema(node)
+        use = self._schemas.use(schema, Origin(OriginKind.PARAMETER, key, name))
+        target = self._context.mapping(schema) if schema is not None else None
+        use = replace(
+            use,
+            required=node.flag("required"),
+            doc=node.text("description") or use.doc,
+            default=default_of(target) if target is not None else None,
+            deprecated=node.flag("deprecated"),
+            example=example_of(node) or use.example,
+            limits=limits_of(target) if target is not None else (),
+            source=source_of(node),
+        )
+        style = self._style(location, node, use)
+        explode = node.flag("explode", style in ("form", "deepObject"))
+        parameter = Parameter(name, location, use, style, explode)
+        if location is ParameterLocation.QUERY:
+            yield from self._members(parameter)
+        else:
+            yield parameter
+
+    def _style(self, location: ParameterLocation, node: Node, use: Use) -> str:
+        is_object = self._schemas.definitions.object_of(use.type) is not None
+        brackets = is_object and self._requests.object_format == "brackets"
+        if brackets and location is ParameterLocation.QUERY:
+            return "deepObject"
+        return node.text("style") or _DEFAULT_STYLES[location]
+
+    def _members(self, parameter: Parameter) -> Iterator[Parameter]:
+        """The members of an object that is sent as one query parameter each."""
+        target = self._schemas.definitions.object_of(parameter.use.type)
+        is_deep = parameter.style == "deepObject"
+        is_form = parameter.style == "form" and parameter.explode
+        if target is None or not (
+            is_form or (is_deep and parameter.wire_name in self._requests.flatten_objects)
+        ):
+            yield parameter
+            return
+        for member in target.fields:
+            use = replace(
+                member.use,
+                required=parameter.use.required and member.use.required,
+                source=parameter.use.source,
+            )
+            name = f"{parameter.wire_name}[{member.wire_name}]" if is_deep else member.wire_name
+            yield Parameter(name, parameter.location, use, "form", True)
+
+
+def _placeholders(path: str) -> list[str]:
     """The names in braces, in order, each once."""
     return list(dict.fromkeys(_PLACEHOLDER.findall(path)))
 
 
-class ParameterBuilder:
-    """Builds the parameters of one operation after another."""
-
-    def __init__(self, context: Context, schemas: SchemaBuilder) -> None:
-        self._context = context
-        self._schemas = schemas
-
-    def build(self, key: str, path: str, levels: list[Node | None]) -> tuple[Parameter, ...]:
-        """The parameters of all levels; the operation's own, the last level, override others."""
-        found: dict[tuple[str, str], Node] = {}
-        for level in levels:
-            if level is None or not level.is_sequence:
-                continue
-            for element in level.elements():
-                node = self._context.follow(element)
-                if node is None or not node.is_mapping:
-                    continue
-                name, place = node.text("name"), node.text("in")
-                if not name or place not in _DEFAULT_STYLES:
-                    self._context.error(
-                        "parameter-invalid",
-                        f"{key}: a parameter without a name, or in an unknown place, is left out.",
-                        node,
-                        "Give it `name`, and `in`: path, query, header or cookie.",
-                    )
-                    continue
-                found[(place, name)] = node
-        parameters = [
-            parameter
-            for (place, name), node in sorted(found.items())
-            for parameter in self._parameters(key, place, name, node)
-        ]
-        return tuple(self._with_placeholders(key, path, parameters, levels))
-
-    def _with_placeholders(
-        self, key: str, path: str, parameters: list[Parameter], levels: list[Node | None]
-    ) -> list[Parameter]:
-        names = path_placeholders(path)
-        declared = {p.wire_name: p for p in parameters if p.location is ParameterLocation.PATH}
-        ordered = []
-        for name in names:
-            known = declared.get(name)
-            if known is None:
-                place = next((level for level in reversed(levels) if level is not None), None)
-                source = source_of(place) if place is not None else source_of(self._root())
-                self._context.diagnostics.warning(
-                    "path-parameter-undeclared",
-                    f"{key}: the path names `{{{name}}}`, which no parameter declares; "
-                    "it is taken as a string.",
-                    place.location() if place is not None else None,
-                    "Declare it with `in: path`.",
-                )
-                use = Use(Primitive(PrimitiveKind.STRING), source=source)
-                known = Parameter(name, ParameterLocation.PATH, use, "simple", False)
-            ordered.append(replace(known, use=replace(known.use, required=True)))
-        rest = [p for p in parameters if p.location is not ParameterLocation.PATH]
-        return [*ordered, *rest]
-
-    def _root(self) -> Node:
-        return self._context.document.root
-
-    def _parameters(self, key: str, place: str, name: str, node: Node) -> list[Parameter]:
-        if place == "header" and name.lower() in self._ignored_headers():
-            return []
-        schema = node.get("schema")
-        content = node.get("content")
-        if schema is None and content is not None and content.is_mapping:
-            schema = next((entry.get("schema") for _, entry in sorted_items(content)), None)
-        use = self._schemas.use(schema, Origin(OriginKind.PARAMETER, key, name))
-        style = node.text("style") or _DEFAULT_STYLES[place]
-        is_object = self._schemas.definitions.object_of(use.type) is not None
-        if (
-            place == "query"
-            and is_object
-            and self._context.config.requests.object_format == "brackets"
-        ):
-            style = "deepObject"
-        explode = node.flag("explode", style in ("form", "deepObject"))
-        inner = schema if schema is not None and schema.is_mapping else None
-        target = self._context.follow(inner) if inner is not None else None
-        parameter = Parameter(
-            name,
-            ParameterLocation(place),
-            replace(
-                use,
-                required=node.flag("required"),
-                doc=node.text("description") or use.doc,
-                default=default_of(target) if target is not None else None,
-                deprecated=node.flag("deprecated"),
-                example=example_of(node) or use.example,
-                limits=limits_of(target) if target is not None else (),
-                source=source_of(node),
-            ),
-            style,
-            explode,
-        )
-        return self._members(parameter) if place == "query" else [parameter]
-
-    def _ignored_headers(self) -> set[str]:
-        return {name.lower() for name in self._context.config.requests.ignore_headers}
-
-    def _members(self, parameter: Parameter) -> list[Parameter]:
-        """The members of a consolidated parameter; itself where it is not one."""
-        target = self._schemas.definitions.object_of(parameter.use.type)
-        if target is None:
-            return [parameter]
-        deep = parameter.style == "deepObject"
-        consolidated = deep and parameter.wire_name in self._context.config.requests.flatten
-        plain_form = parameter.style == "form" and parameter.explode
-        if not (consolidated or plain_form):
-            return [parameter]
-        return [
-            Parameter(
-                f"{parameter.wire_name}[{member.wire_name}]" if deep else member.wire_name,
-                parameter.location,
-                replace(
-                    member.use,
-                    required=parameter.use.required and member.use.required,
-                    source=parameter.use.source,
-                ),
-                "form",
-                True,
-            )
-            for member in target.fields
-        ]
-
-
-def sorted_items(node: Node) -> list[tuple[str, Node]]:
-    """A mapping's items by key, so that the document's key order has no effect."""
-    return sorted(node.items(), key=lambda item: item[0])
+def _schema(node: Node) -> Node | None:
+    """The schema of a parameter, or that of its `content`."""
+    content = node.mapping("content")
+    if "schema" in node or content is None:
+        return node.get("schema")
+    return next((media.get("schema") for _, media in content.sorted_items()), None)

@@ -1,11 +1,11 @@
-"""Schemas that contain themselves without an object in between, such as any JSON value."""
+"""Aliases that contain themselves without an object in between, such as any JSON value."""
 
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from ..diagnostics import Location
+from ..diagnostics import Location, codes
 from ..model import (
     Definition,
     ListType,
@@ -15,20 +15,21 @@ from ..model import (
     SchemaId,
     Type,
     UnionType,
+    references,
 )
 from ..model.graph import strong_components
 from .context import Context
 from .scalars import ANY
 
 
-def without_endless_types(definitions: dict[SchemaId, Definition], context: Context) -> None:
-    """Take anything in the place of a type inside itself: Python has no name for such a type.
+def break_recursive_aliases(entries: dict[SchemaId, Definition], context: Context) -> None:
+    """Replace every alias inside itself by any value, because Python cannot name such a type.
 
-    Objects may hold themselves: their classes are known before their fields are looked at.
+    Objects may contain themselves: a class has a name before its fields are evaluated.
     """
     graph = {
-        key: _referred(definition.type) & definitions.keys()
-        for key, definition in definitions.items()
+        key: set(references(definition.type)) & entries.keys()
+        for key, definition in entries.items()
         if not isinstance(definition.type, ObjectType)
     }
     for group in strong_components(graph):
@@ -36,52 +37,38 @@ def without_endless_types(definitions: dict[SchemaId, Definition], context: Cont
         if len(group) == 1 and group[0] not in graph[group[0]]:
             continue
         for key in group:
-            definition = definitions[key]
+            definition = entries[key]
             assert not isinstance(definition.type, ObjectType)
-            definitions[key] = replace(definition, type=_ended(definition.type, members))
-        source = definitions[group[0]].source
+            entries[key] = replace(definition, type=_without(definition.type, members))
+        source = entries[group[0]].source
         context.diagnostics.note(
-            "schema-endless",
-            "This schema is no object and contains itself; anything is taken inside of it.",
+            codes.SCHEMA_RECURSIVE,
+            "This schema is not an object and contains itself; inside it, any value is accepted.",
             Location(source.file or context.document.name, source.pointer),
         )
 
 
-def _referred(target: Type | ObjectType) -> set[SchemaId]:
-    match target:
-        case Ref():
-            return {target.id}
-        case ListType():
-            return _referred(target.items)
-        case MapType():
-            return _referred(target.values)
-        case UnionType():
-            return {key for variant in target.variants for key in _referred(variant)}
-        case _:
-            return set()
-
-
-def _ended(target: Type, members: AbstractSet[SchemaId]) -> Type:
+def _without(target: Type, members: AbstractSet[SchemaId]) -> Type:
     match target:
         case Ref():
             return ANY if target.id in members else target
         case ListType():
-            return ListType(_ended(target.items, members), target.nullable_items)
+            return ListType(_without(target.items, members), target.nullable_items)
         case MapType():
-            return MapType(_ended(target.values, members), target.nullable_values)
+            return MapType(_without(target.values, members), target.nullable_values)
         case UnionType():
-            return _ended_union(target, members)
+            return _union_without(target, members)
         case _:
             return target
 
 
-def _ended_union(target: UnionType, members: AbstractSet[SchemaId]) -> Type:
-    """A variant that is the union again adds nothing to it."""
-    kept = [v for v in target.variants if not (isinstance(v, Ref) and v.id in members)]
-    ended = tuple(dict.fromkeys(_ended(variant, members) for variant in kept))
-    if not ended:
+def _union_without(target: UnionType, members: AbstractSet[SchemaId]) -> Type:
+    """The union without the variants that are the union itself."""
+    others = [v for v in target.variants if not (isinstance(v, Ref) and v.id in members)]
+    variants = tuple(dict.fromkeys(_without(variant, members) for variant in others))
+    if not variants:
         return ANY
-    if len(ended) == 1:
-        return ended[0]
-    same = len(ended) == len(target.variants)
-    return UnionType(ended, target.discriminator if same else None)
+    if len(variants) == 1:
+        return variants[0]
+    is_complete = len(variants) == len(target.variants)
+    return UnionType(variants, target.discriminator if is_complete else None)

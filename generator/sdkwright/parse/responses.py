@@ -1,9 +1,11 @@
-"""What operations give back: the successful answer, the event stream, the errors."""
+"""Responses: what a successful call returns, its event stream, and the errors."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ..diagnostics import codes
 from ..load import Node, RefError
 from ..model import (
     Origin,
@@ -17,16 +19,16 @@ from ..model import (
 )
 from .context import Context
 from .media import media_kind
-from .parameters import sorted_items
 from .scalars import ANY, example_of
-from .schemas import SchemaBuilder
+from .schemas import SchemaParser
 
 _BINARY = Primitive(PrimitiveKind.BINARY)
+_EVENT_STREAM = "text/event-stream"
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
-    """All that the responses of an operation say."""
+class Responses:
+    """The `responses` of an operation."""
 
     success: Response
     stream: Response | None
@@ -34,135 +36,119 @@ class Answers:
     errors: tuple[tuple[str, str | None], ...]
 
 
-class ResponseBuilder:
-    """Builds answers; the successes of one operation are read as one answer."""
+class ResponseParser:
+    """Parses responses; the successful ones of an operation become one response."""
 
-    def __init__(self, context: Context, schemas: SchemaBuilder) -> None:
+    def __init__(self, context: Context, schemas: SchemaParser) -> None:
         self._context = context
         self._schemas = schemas
 
-    def build(self, key: str, responses: Node | None, *, frames: bool = False) -> Answers:
-        """The answers of an operation, from its `responses`.
+    def parse(self, key: str, responses: Node | None, *, websocket: bool = False) -> Responses:
+        """The responses of an operation.
 
-        With `frames`, what the server sends over a web socket is its answer; it is described as
-        the answer 101.
+        The messages of a WebSocket are described as the response 101.
         """
-        successes: list[tuple[str, Node]] = []
-        errors: list[tuple[str, str | None]] = []
-        default: Node | None = None
-        if responses is not None and responses.is_mapping:
-            for status, entry in sorted_items(responses):
-                node = self._context.follow(entry)
-                if node is None or not node.is_mapping or status.startswith("x-"):
-                    continue
-                if status.startswith("101" if frames else "2"):
-                    successes.append((status, node))
-                elif status == "default":
-                    default = node
-                elif not status.startswith(("1", "2")):
-                    errors.append((status, node.text("description")))
-        if not successes and default is not None and not errors:
-            successes.append(("default", default))
-        elif default is not None:
-            errors.append(("default", default.text("description")))
+        by_status = dict(self._by_status(responses))
+        default = by_status.pop("default", None)
+        prefix = "101" if websocket else "2"
+        successes = {s: node for s, node in by_status.items() if s.startswith(prefix)}
+        errors = {s: node for s, node in by_status.items() if not s.startswith(("1", "2"))}
+        if default is not None:
+            (errors if successes or errors else successes)["default"] = default
         success = self._success(key, successes)
         stream = self._stream(key, successes)
-        only = stream is not None and success.kind is ResponseKind.EVENTS
-        return Answers(success, stream, only, tuple(errors))
-
-    def _success(self, key: str, successes: list[tuple[str, Node]]) -> Response:
-        statuses = tuple(status for status, _ in successes)
-        by_kind: dict[str, list[tuple[str, Node]]] = {}
-        for _, node in successes:
-            content = node.get("content")
-            if content is None or not content.is_mapping:
-                continue
-            for media_type, media in sorted_items(content):
-                by_kind.setdefault(media_kind(media_type), []).append((media_type, media))
-        doc = next((node.text("description") for _, node in successes), None)
-        for kind in ("json", "any", "text", "binary", "events"):
-            if kind in by_kind:
-                answer = self._answer(key, kind, by_kind[kind], statuses, doc)
-                others = [
-                    media_type
-                    for other in ("text", "binary")
-                    for media_type, _ in by_kind.get(other, ())
-                    if answer.kind is ResponseKind.JSON and other != kind
-                ]
-                return replace(answer, other_media_types=tuple(dict.fromkeys(others)))
-        return Response(ResponseKind.EMPTY, statuses, doc=doc)
-
-    def _answer(
-        self,
-        key: str,
-        kind: str,
-        media: list[tuple[str, Node]],
-        statuses: tuple[str, ...],
-        doc: str | None,
-    ) -> Response:
-        types = tuple(dict.fromkeys(media_type for media_type, _ in media))
-        use = self._first_described(key, media, OriginKind.RESPONSE)
-        if kind == "events":
-            return Response(ResponseKind.EVENTS, statuses, types, use.type, doc=doc)
-        if kind == "text":
-            return Response(ResponseKind.TEXT, statuses, types, doc=doc)
-        if use.type == _BINARY or kind == "binary":
-            return Response(ResponseKind.BINARY, statuses, types, doc=doc)
-        if kind == "any" and use.type == ANY:
-            return Response(ResponseKind.BINARY, statuses, types, doc=doc)
-        example = next((example_of(node) for _, node in media if node.is_mapping), None)
-        return Response(ResponseKind.JSON, statuses, types, use.type, use.nullable, doc, example)
-
-    def _first_described(self, key: str, media: list[tuple[str, Node]], kind: OriginKind) -> Use:
-        """The first content with a schema that says something."""
-        use = Use(ANY)
-        for _, node in media:
-            schema = node.get("schema") if node.is_mapping else None
-            use = self._schemas.use(schema, Origin(kind, key, ""))
-            if use.type != ANY:
-                return use
-        return use
-
-    def _stream(self, key: str, successes: list[tuple[str, Node]]) -> Response | None:
-        for status, node in successes:
-            content = node.get("content")
-            if content is None or not content.is_mapping:
-                continue
-            for media_type, media in sorted_items(content):
-                if media_kind(media_type) == "events":
-                    return self._events(key, status, media_type, media)
-        component = self._context.config.streams.operations.get(key)
-        if component is None:
-            return None
-        return Response(
-            ResponseKind.EVENTS, ("200",), ("text/event-stream",), self._event(component)
+        return Responses(
+            success,
+            stream,
+            stream is not None and success.kind is ResponseKind.EVENTS,
+            tuple((status, node.text("description")) for status, node in errors.items()),
         )
 
-    def _events(self, key: str, status: str, media_type: str, media: Node) -> Response:
-        schema = media.get("schema") if media.is_mapping else None
-        use = self._schemas.use(schema, Origin(OriginKind.EVENT, key, ""))
-        component = self._context.config.streams.operations.get(key)
-        event = self._event(component) if component else _structured(use.type)
-        return Response(ResponseKind.EVENTS, (status,), (media_type,), event)
+    def _by_status(self, responses: Node | None) -> Iterator[tuple[str, Node]]:
+        for status, entry in responses.sorted_items() if responses is not None else ():
+            node = self._context.mapping(entry)
+            if node is not None and not status.startswith("x-"):
+                yield status, node
 
-    def _event(self, component: str) -> Type:
-        if component == "any":
+    def _success(self, key: str, successes: dict[str, Node]) -> Response:
+        statuses = tuple(successes)
+        doc = next((node.text("description") for node in successes.values()), None)
+        by_kind: dict[str, list[tuple[str, Node]]] = {}
+        for _, media_type, media in _contents(successes):
+            by_kind.setdefault(media_kind(media_type), []).append((media_type, media))
+        for kind in ("json", "any", "text", "binary", "events"):
+            if kind in by_kind:
+                response = self._response(key, kind, by_kind[kind])
+                others: list[str] = []
+                if response.kind is ResponseKind.JSON:
+                    others = [m for o in ("text", "binary") for m, _ in by_kind.get(o, ())]
+                return replace(
+                    response,
+                    statuses=statuses,
+                    doc=doc,
+                    other_media_types=tuple(dict.fromkeys(others)),
+                )
+        return Response(ResponseKind.EMPTY, statuses, doc=doc)
+
+    def _response(self, key: str, kind: str, contents: list[tuple[str, Node]]) -> Response:
+        media_types = tuple(dict.fromkeys(media_type for media_type, _ in contents))
+        use = self._use(key, contents)
+        if kind == "events":
+            return Response(ResponseKind.EVENTS, (), media_types, use.type)
+        if kind == "text":
+            return Response(ResponseKind.TEXT, (), media_types)
+        if use.type == _BINARY or kind == "binary" or (kind == "any" and use.type == ANY):
+            return Response(ResponseKind.BINARY, (), media_types)
+        example = next((example_of(media) for _, media in contents if media.is_mapping), None)
+        return Response(ResponseKind.JSON, (), media_types, use.type, use.nullable, example=example)
+
+    def _use(self, key: str, contents: list[tuple[str, Node]]) -> Use:
+        """The use of the first schema that is more than any value."""
+        use = Use(ANY)
+        for _, media in contents:
+            use = self._schemas.use(media.get("schema"), Origin(OriginKind.RESPONSE, key, ""))
+            if use.type != ANY:
+                break
+        return use
+
+    def _stream(self, key: str, successes: dict[str, Node]) -> Response | None:
+        component = self._context.config.streams.operations.get(key)
+        for status, media_type, media in _contents(successes):
+            if media_kind(media_type) == "events":
+                event = self._event(key, media, component)
+                return Response(ResponseKind.EVENTS, (status,), (media_type,), event)
+        if component is None or self._context.config.streams.excludes(key):
+            return None
+        event = self._configured_event(component)
+        return Response(ResponseKind.EVENTS, ("200",), (_EVENT_STREAM,), event)
+
+    def _event(self, key: str, media: Node, component: str | None) -> Type:
+        if component is not None:
+            return self._configured_event(component)
+        use = self._schemas.use(media.get("schema"), Origin(OriginKind.EVENT, key, ""))
+        # The data of an event is JSON text, which documents often describe as a string.
+        return ANY if isinstance(use.type, Primitive) else use.type
+
+    def _configured_event(self, component: str) -> Type:
+        if component in ("any", "none"):
             return ANY
         try:
             node = self._context.document.node("", f"/components/schemas/{component}")
         except RefError as error:
-            location = error.diagnostic.location
             self._context.diagnostics.warning(
-                "config-schema-missing",
-                f"The config's `streams.operations` name the schema `{component}`, which the"
-                " document does not have; the events have no type.",
-                location,
+                codes.CONFIG_SCHEMA_MISSING,
+                f"`streams.operations` of the config names the schema `{component}`, which does "
+                "not exist; the events have no type.",
+                error.diagnostic.location,
                 "Name a schema of `components`, or `any`.",
             )
             return ANY
         return self._schemas.use(node, Origin(OriginKind.COMPONENT, "", component)).type
 
 
-def _structured(event: Type) -> Type:
-    """Events that the document calls strings are JSON texts of some shape."""
-    return ANY if isinstance(event, Primitive) else event
+def _contents(responses: dict[str, Node]) -> Iterator[tuple[str, str, Node]]:
+    """Status, media type and media type object of every content."""
+    for status, node in responses.items():
+        content = node.mapping("content")
+        for media_type, media in content.sorted_items() if content is not None else ():
+            yield status, media_type, media

@@ -1,4 +1,4 @@
-"""Values without structure: enums, formats, defaults, limits, examples."""
+"""Values without structure: enums, formats, defaults, constraints, examples."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ LIMIT_KEYWORDS = (
     "maxLength",
     "minItems",
     "maxItems",
-    "pattern",
 )
 
-_WHOLE = frozenset({"integer", "int32", "int64"})
-"""Formats that are said of numbers although only whole ones are meant."""
+_EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
+_INTEGER_FORMATS = frozenset({"integer", "int32", "int64"})
+"""Formats of `type: number` that only integers have."""
 
 ANY = Primitive(PrimitiveKind.ANY)
 NULL = Primitive(PrimitiveKind.NULL)
@@ -34,18 +34,18 @@ def is_scalar(value: object) -> TypeGuard[Scalar]:
 
 
 def enum_of(values: list[Any]) -> tuple[EnumType | Primitive | None, bool]:
-    """The enum of the values and whether null is among them; no enum without a scalar."""
-    kept: list[Scalar] = []
+    """The enum of the scalars among the values, if any, and whether null is among them."""
+    scalars: list[Scalar] = []
     for value in values:
-        if is_scalar(value) and value is not None and not _contains(kept, value):
-            kept.append(value)
+        if is_scalar(value) and value is not None and not _contains(scalars, value):
+            scalars.append(value)
     nullable = any(value is None for value in values)
-    if not kept:
+    if not scalars:
         return (NULL if nullable else None), nullable
-    if any(isinstance(value, float) for value in kept):
-        # Python's Literal takes no floats, so only their type can be said.
+    if any(isinstance(value, float) for value in scalars):
+        # `Literal` does not accept floats.
         return Primitive(PrimitiveKind.NUMBER), nullable
-    return EnumType(tuple(kept)), nullable
+    return EnumType(tuple(scalars)), nullable
 
 
 def _contains(values: list[Scalar], value: Scalar) -> bool:
@@ -53,18 +53,19 @@ def _contains(values: list[Scalar], value: Scalar) -> bool:
     return any(type(other) is type(value) and other == value for other in values)
 
 
-def primitive(kind: str, node: Node) -> Primitive:
-    """The primitive for a JSON Schema type name and the node's format."""
-    name = node.text("format")
-    if kind == "string":
-        binary = name == "binary" or (
-            "contentMediaType" in node and "contentEncoding" not in node and name is None
-        )
-        if binary:
-            return Primitive(PrimitiveKind.BINARY)
-    if kind == "number" and name in _WHOLE:
-        return Primitive(PrimitiveKind.INTEGER, name)
-    return Primitive(PrimitiveKind(kind), name)
+def primitive(name: str, node: Node) -> Primitive:
+    """The primitive for a type name of JSON Schema and the format of the node."""
+    format_ = node.text("format")
+    if name == "string" and (format_ == "binary" or (format_ is None and _is_raw(node))):
+        return Primitive(PrimitiveKind.BINARY)
+    if name == "number" and format_ in _INTEGER_FORMATS:
+        return Primitive(PrimitiveKind.INTEGER, format_)
+    return Primitive(PrimitiveKind(name), format_)
+
+
+def _is_raw(node: Node) -> bool:
+    """Whether a string is the bytes of some media type: OpenAPI 3.1's form of `binary`."""
+    return "contentMediaType" in node and "contentEncoding" not in node
 
 
 def default_of(node: Node) -> Scalar:
@@ -74,33 +75,32 @@ def default_of(node: Node) -> Scalar:
 
 
 def limits_of(node: Node) -> tuple[tuple[str, Scalar], ...]:
-    """The bounds that a schema puts on its values."""
-    found: list[tuple[str, Scalar]] = []
-    exclusive = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
+    """The constraints of a schema, as (keyword, value)."""
+    limits: list[tuple[str, Scalar]] = []
     for keyword in LIMIT_KEYWORDS:
-        if keyword in node:
-            value = node[keyword].value
-            if keyword in exclusive and node.value.get(exclusive[keyword]) is True:
-                # OpenAPI 3.0 says with a boolean that the bound itself is excluded.
-                keyword = exclusive[keyword]
-            if is_scalar(value) and value is not None and not isinstance(value, bool):
-                found.append((keyword, value))
-    return tuple(found)
+        value = node.value.get(keyword) if node.is_mapping else None
+        if not is_scalar(value) or value is None or isinstance(value, bool):
+            continue
+        exclusive = _EXCLUSIVE.get(keyword)
+        if exclusive is not None and node.value.get(exclusive) is True:
+            # OpenAPI 3.0 has a boolean that excludes the limit itself.
+            keyword = exclusive
+        limits.append((keyword, value))
+    return tuple(limits)
 
 
 def example_of(node: Node) -> Example | None:
     """The first example of a schema, a parameter or a media type."""
     if "example" in node:
-        return Example(json.dumps(node["example"].value, ensure_ascii=False, sort_keys=True))
+        return _example(node["example"])
     examples = node.get("examples")
-    if examples is None:
-        return None
-    if examples.is_sequence:
-        for element in examples.elements():
-            return Example(json.dumps(element.value, ensure_ascii=False, sort_keys=True))
-    if examples.is_mapping:
-        for _, entry in examples.items():
-            if entry.is_mapping and "value" in entry:
-                value = entry["value"].value
-                return Example(json.dumps(value, ensure_ascii=False, sort_keys=True))
+    for element in examples.elements() if examples is not None else ():
+        return _example(element)
+    for _, entry in examples.items() if examples is not None else ():
+        if "value" in entry:
+            return _example(entry["value"])
     return None
+
+
+def _example(node: Node) -> Example:
+    return Example(json.dumps(node.value, ensure_ascii=False, sort_keys=True))

@@ -1,61 +1,59 @@
-"""Webhooks: what the API sends, and how one event is told from another."""
+"""Webhooks: the events that the API sends, and how they are recognized."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from ..diagnostics import codes
 from ..load import Node
-from ..model import (
-    Definitions,
-    EnumType,
-    ObjectType,
-    Origin,
-    OriginKind,
-    Type,
-    Webhook,
-)
+from ..model import Definitions, EnumType, ObjectType, Origin, OriginKind, Type, Webhook
 from .context import Context, source_of
 from .event_fields import narrow_event_fields
 from .media import is_json
-from .parameters import sorted_items
-from .schemas import SchemaBuilder
+from .schemas import SchemaParser
+
+_VERBS = ("post", "put", "get", "patch")
 
 
-def build_webhooks(
-    context: Context, schemas: SchemaBuilder, webhooks: Node | None
+def parse_webhooks(
+    context: Context, schemas: SchemaParser, webhooks: Node | None
 ) -> tuple[Webhook, ...]:
     """The webhooks that have a JSON body, by name."""
-    if webhooks is None or not webhooks.is_mapping:
-        return ()
-    found = []
-    for name, entry in sorted_items(webhooks):
-        item = context.follow(entry)
-        if item is None or not item.is_mapping:
-            continue
-        for verb, operation in sorted_items(item):
-            if verb in ("post", "put", "get", "patch") and operation.is_mapping:
-                webhook = _webhook(context, schemas, name, operation)
-                if webhook is not None:
-                    found.append(webhook)
-                break
+    found = tuple(
+        webhook
+        for name, operation in _operations(context, webhooks)
+        if (webhook := _webhook(context, schemas, name, operation)) is not None
+    )
     settings = context.config.webhooks
-    narrow_event_fields(schemas.entries, found, settings.event_paths, settings.prefixes)
-    return tuple(found)
+    narrow_event_fields(schemas.entries, found, settings.event_paths, settings.event_type_prefixes)
+    return found
 
 
-def _webhook(
-    context: Context, schemas: SchemaBuilder, name: str, operation: Node
-) -> Webhook | None:
-    body = operation.get("requestBody")
-    target = context.follow(body) if body is not None else None
-    content = target.get("content") if target is not None and target.is_mapping else None
-    if content is None or not content.is_mapping:
+def _operations(context: Context, webhooks: Node | None) -> Iterator[tuple[str, Node]]:
+    """The name and the first operation of each webhook."""
+    for name, entry in webhooks.sorted_items() if webhooks is not None else ():
+        item = context.mapping(entry)
+        verbs = item.sorted_items() if item is not None else ()
+        operations = (node for verb, node in verbs if verb in _VERBS and node.is_mapping)
+        yield from ((name, node) for node in islice(operations, 1))
+
+
+def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node) -> Webhook | None:
+    body = context.mapping(operation.get("requestBody"))
+    content = body.mapping("content") if body is not None else None
+    if content is None:
         context.warning(
-            "webhook-without-body", f"The webhook `{name}` has no body, so no type.", operation
+            codes.WEBHOOK_WITHOUT_BODY,
+            f"Skipped the webhook `{name}`: it has no request body.",
+            operation,
+            "Describe its body under `requestBody`.",
         )
         return None
-    media = next((m for kind, m in sorted_items(content) if is_json(kind) and m.is_mapping), None)
+    media = next((m for kind, m in content.sorted_items() if is_json(kind) and m.is_mapping), None)
     schema = media.get("schema") if media is not None else None
     use = schemas.use(schema, Origin(OriginKind.WEBHOOK, "", name))
-    path, values = _event_types(context, use.type, schemas.definitions)
+    path, values = _event_types(use.type, schemas.definitions, context.config.webhooks.event_paths)
     return Webhook(
         name=name,
         type=use.type,
@@ -69,10 +67,10 @@ def _webhook(
 
 
 def _event_types(
-    context: Context, body: Type, definitions: Definitions
+    body: Type, definitions: Definitions, event_paths: Iterable[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Where the event's type stands, and its values: the first usual path that is an enum."""
-    for text in context.config.webhooks.event_paths:
+    """The first of the paths that leads to an enum, and its values."""
+    for text in event_paths:
         path = tuple(text.split("."))
         values = _enum_at(body, path, definitions)
         if values:
@@ -81,16 +79,11 @@ def _event_types(
 
 
 def _enum_at(start: Type, path: tuple[str, ...], definitions: Definitions) -> tuple[str, ...]:
-    target: Type | ObjectType = start
+    target = definitions.resolve(start)
     for name in path:
-        target = definitions.resolve(target)
-        if not isinstance(target, ObjectType):
+        field = target.field(name) if isinstance(target, ObjectType) else None
+        if field is None:
             return ()
-        entry = target.field(name)
-        if entry is None:
-            return ()
-        target = entry.use.type
-    target = definitions.resolve(target)
-    if not isinstance(target, EnumType):
-        return ()
-    return tuple(value for value in target.values if isinstance(value, str))
+        target = definitions.resolve(field.use.type)
+    values = target.values if isinstance(target, EnumType) else ()
+    return tuple(value for value in values if isinstance(value, str))

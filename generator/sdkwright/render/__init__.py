@@ -5,15 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..config import Config
+from ..diagnostics import Diagnostics
 from ..model import Api
 from ..plan.plan import Plan
+from ..surface.surface import Surface
+from ..surface.text import surface_text
+from .docs.markdown_pages import agents_page, api_page, llms_page
+from .docs.reference import Reference
+from .docs.skills import Skills
+from .headers import with_headers
 from .renderer import Renderer
 
 __all__ = ["render"]
 
 
 def render(
-    api: Api, plan: Plan, config: Config, advance: Callable[[int], None] = lambda _: None
+    api: Api,
+    plan: Plan,
+    surface: Surface,
+    config: Config,
+    diagnostics: Diagnostics,
+    advance: Callable[[int], None] = lambda _: None,
 ) -> dict[str, str]:
-    """Every file of the generated folder. `advance` is told how many files were rendered."""
-    return Renderer(api, plan, config, advance).render()
+    """Every file of the generated folder. `advance` receives the number of files rendered."""
+    files = Renderer(api, plan, config, advance).render()
+    reference = Reference(api, plan, surface)
+    skills = Skills(api, plan, reference, config).files(diagnostics)
+    more = {
+        "api-surface.txt": surface_text(surface),
+        "api.md": api_page(api, plan, reference),
+        "AGENTS.md": agents_page(api, plan, reference),
+        "llms.txt": llms_page(api, plan, reference),
+        **{f"skills/{path}": text for path, text in skills.items()},
+    }
+    return with_headers({**files, **more}, api)

@@ -23,8 +23,8 @@ from ..plan import Plan
 from ..plan.plan import PlannedMethod
 from ..plan.signatures import Binary, Stream, Text
 from ..plan.symbols import PlannedDefinition, Symbol, TypeRole
-from ..render.types import result_text
 from .surface import Class, Direction, Event, Method, Surface, Use
+from .type_text import result_text
 
 T = TypeVar("T")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..render.types import type_text
 from .surface import Class, Method, Surface, Use
+from .type_text import type_text
 
 
 def surface_text(surface: Surface) -> str:

@@ -136,6 +136,7 @@ def test_a_document_that_cannot_be_reached_is_one_sentence():
         with pytest.raises(InputError) as caught:
             load(url, Diagnostics())
     diagnostic = caught.value.diagnostic
+    assert diagnostic.location is not None
     assert (diagnostic.code, diagnostic.location.file) == ("input-unreachable", url)
     assert "\n" not in diagnostic.message
 

@@ -72,7 +72,7 @@ def test_a_wrong_kind_is_absent_and_reported_once(root, diagnostics):
         assert node.number("number") is None
         assert node.strings("single") == []
         assert node.strings("list") == ["a"]
-    assert diagnostics.counts() == {"unexpected-kind": 5}
+    assert diagnostics.counts() == {"unexpected-type": 5}
     first = diagnostics.entries[0]
     assert first.message == "`text` is an array where a text is expected."
     assert (first.location.pointer, first.location.line) == ("/y/text", 6)
@@ -80,7 +80,7 @@ def test_a_wrong_kind_is_absent_and_reported_once(root, diagnostics):
 
 def test_a_number_in_place_of_a_text_is_still_used(root, diagnostics):
     assert root["y"].text("version") == "1.0"
-    assert diagnostics.counts() == {"unexpected-kind": 1}
+    assert diagnostics.counts() == {"unexpected-type": 1}
 
 
 def test_yes_gets_a_hint_about_yaml(root, diagnostics):

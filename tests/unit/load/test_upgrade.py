@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import copy
+from typing import Any
 
 import pytest
 
 from sdkwright.load.upgrade import upgrade
 
 
-def schema(**keywords: object) -> dict:
+def schema(**keywords: object) -> Any:
     """A property's schema after the upgrade."""
-    root = {"components": {"schemas": {"A": {"properties": {"p": copy.deepcopy(keywords)}}}}}
+    root: dict[str, Any] = {
+        "components": {"schemas": {"A": {"properties": {"p": copy.deepcopy(keywords)}}}}
+    }
     upgrade(root)
     return root["components"]["schemas"]["A"]["properties"]["p"]
 
@@ -75,7 +78,7 @@ def test_data_is_not_touched(keyword):
 
 
 def test_names_are_not_taken_for_keywords():
-    root = {
+    root: dict[str, Any] = {
         "components": {
             "schemas": {
                 "example": {"type": "string", "nullable": True},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from sdkwright.diagnostics import Severity
@@ -9,7 +11,7 @@ from sdkwright.load.parsed import MAXIMUM_DEPTH, Marks, ParseFailure
 from sdkwright.load.yaml_text import parse_yaml
 
 
-def value(text: str) -> object:
+def value(text: str) -> Any:
     return parse_yaml(text).value
 
 

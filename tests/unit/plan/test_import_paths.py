@@ -7,6 +7,7 @@ from dataclasses import replace
 from sdkwright.config import Config
 from sdkwright.model import Ref
 from sdkwright.plan import plan
+from sdkwright.plan.layout.exports import Exports
 from sdkwright.plan.naming.words import ClassName
 from sdkwright.plan.symbols import Symbol
 from tests.support.models import api, component, json, operation
@@ -18,7 +19,7 @@ PLAN = plan(api(LAMP, operation("GET /lamps", response=json(Ref(LAMP.id)))), Con
 def test_an_exported_class_is_found_in_its_package() -> None:
     symbol = Symbol(("types", "lamp"), ClassName("Lamp"))
     assert PLAN.address(symbol) == "types:Lamp"
-    elsewhere = {("types",): {"Lamp": ("types", "another")}}
+    elsewhere: Exports = {("types",): {"Lamp": ("types", "another")}}
     assert replace(PLAN, exports=elsewhere).address(symbol) == symbol.address
     assert replace(PLAN, exports={}).address(symbol) == symbol.address
 

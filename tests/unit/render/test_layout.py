@@ -5,8 +5,8 @@ from __future__ import annotations
 import black
 import pytest
 
-from sdkwright.render.imports import Imports
-from sdkwright.render.layout import Group, import_line, lay_out, mapping_of, tuple_of
+from sdkwright.render.python.imports import Imports
+from sdkwright.render.python.layout import Group, import_line, lay_out, mapping_of, tuple_of
 
 MODE = black.Mode(line_length=100)
 

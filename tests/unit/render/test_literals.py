@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from sdkwright.render.literals import docstring, literal, plain, prose
+from sdkwright.render.python.literals import docstring, literal, plain, prose
 
 HOSTILE = [
     '"""',

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import httpx
@@ -83,3 +86,47 @@ class Wire:
 @pytest.fixture
 def wire() -> Wire:
     return Wire()
+
+
+class _Echo(BaseHTTPRequestHandler):
+    """Answers with how many letters `a`, `b` and `c` a body had, and how its length was given."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_POST(self) -> None:
+        """Read the body as its headers say, however it is framed."""
+        length = self.headers.get("content-length")
+        body = self.rfile.read(int(length)) if length else b"".join(self._chunks())
+        content = body.rpartition(b"\r\n\r\n")[2] if b"\r\n\r\n" in body else body
+        text = json.dumps(
+            {
+                "count": content.partition(b"\r\n--")[0].count(b"abc") * 3,
+                "content-length": length,
+                "transfer-encoding": self.headers.get("transfer-encoding"),
+            }
+        ).encode()
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(text)))
+        self.end_headers()
+        self.wfile.write(text)
+
+    do_PUT = do_POST
+
+    def _chunks(self) -> Iterator[bytes]:
+        while size := int(self.rfile.readline(), 16):
+            yield self.rfile.read(size)
+            self.rfile.readline()
+        self.rfile.readline()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing is logged."""
+
+
+@pytest.fixture
+def echo_server() -> Iterator[str]:
+    """Address of a server that tells what it received."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Echo) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()

@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from runtime import errors
-from runtime.binary import BinaryAPIResponse
 from runtime.models import Model
+from runtime.sync_responses import BinaryAPIResponse
 
 from .conftest import Wire
 from .sample.types import Cat, Dog, Part, Thing
@@ -149,6 +149,23 @@ def test_streaming_access_reads_when_asked_and_closes(wire: Wire) -> None:
     with client.things.with_streaming_response.create(name="n") as response:
         assert next(response.iter_bytes()) == b"abc"
     assert (body.read, body.closed > 0) == (1, True)
+
+
+def test_a_response_that_was_not_read_is_parsed_as_another_type(wire: Wire) -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=Counting(b'{"count":', b"1}"))
+
+    with wire.client(answer).things.with_streaming_response.create(name="n") as response:
+        assert response.parse(to=Part).count == 1
+    with wire.client(answer).things.with_streaming_response.chat(stream=True) as response:
+        assert response.parse(to=dict[str, int]) == {"count": 1}
+
+    async def run() -> None:
+        client = wire.async_client(answer)
+        async with client.things.with_streaming_response.create(name="n") as response:
+            assert (await response.parse(to=Part)).count == 1
+
+    anyio.run(run)
 
 
 def test_the_asynchronous_client_streams_and_gives_raw_answers(wire: Wire) -> None:

@@ -12,7 +12,7 @@ from black.parsing import InvalidInput
 
 from sdkwright.cache import FormatCache, cache_folder
 from sdkwright.diagnostics import Diagnostics, InputError
-from sdkwright.render.environment import templates_folder
+from sdkwright.markup.templates import templates_folder
 from sdkwright.write import format as formatting
 from sdkwright.write.format import format_files, open_cache
 

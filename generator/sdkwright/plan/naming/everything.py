@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...config import NamesConfig
-from ...diagnostics import fail
+from ...diagnostics import codes, fail
 from ...model import Api, BodyKind, Operation, Ref, SchemaId
 from ..arguments import ArgumentLocation, arguments_of
 from .arguments import ChosenNames, name_arguments
@@ -50,15 +50,14 @@ def _named_methods(
         operation = operations[split_key(key)[0]]
         content = _content(key, operation, names)
         locked_names = locked.arguments(key)
+        locked_path = locked_names.get(ArgumentLocation.PATH.value)
+        path = path_arguments(inputs[operation.key], overrides, locked_path)
         chosen = ChosenNames(
-            path_arguments(
-                inputs[operation.key], overrides, locked_names.get(ArgumentLocation.PATH.value)
-            ),
-            config.arguments.get(operation.key, {}),
+            path,
+            config.other_arguments(operation.key, path),
             locked_names,
         )
         arguments = name_arguments(arguments_of(operation, api.definitions, content), chosen)
-        response_names = config.returns.get(key, ())
         yield NamedMethod(
             key,
             operation,
@@ -66,7 +65,7 @@ def _named_methods(
             bases[key],
             arguments,
             content,
-            (response_names,) if isinstance(response_names, str) else response_names,
+            tuple(config.response_classes.get(key, ())),
         )
 
 
@@ -80,7 +79,7 @@ def _content(key: str, operation: Operation, names: Container[str]) -> BodyKind 
     if content is not None:
         if content not in kinds:
             fail(
-                "config-invalid",
+                codes.CONFIG_INVALID,
                 f"`{key}` names a content type that the operation does not accept.",
                 None,
                 "Remove the entry, or use a content type of the operation.",
@@ -95,7 +94,7 @@ def _type_naming(
 ) -> TypeNaming:
     pages = {operation.key for operation in api.operations if operation.pagination is not None}
     response_names = {key: m.response_names[0] for key, m in methods.items() if m.response_names}
-    responses = single_responses(api, config.types) if config.answers == "operation" else {}
+    responses = single_responses(api, config.types) if config.response_types == "operation" else {}
     return TypeNaming(
         definitions=api.definitions,
         bases={key: method.base for key, method in methods.items()},

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...config import NamesConfig
-from ...diagnostics import fail
+from ...diagnostics import codes, fail
 from ...model import BodyKind
 
 _CONTENT_TYPE = "?content-type="
@@ -37,7 +37,7 @@ def split_key(key: str) -> tuple[str, BodyKind | None]:
     operation, mark, content = key.partition(_CONTENT_TYPE)
     if mark and content not in list(BodyKind):
         fail(
-            "config-invalid",
+            codes.CONFIG_INVALID,
             f"`{key}` names the unknown content type `{content}`.",
             None,
             f"Use one of {', '.join(BodyKind)} in the keys below `names`.",
@@ -67,7 +67,7 @@ def overrides_of(config: NamesConfig, *, has_webhooks: bool) -> Overrides:
         resources=config.resources,
         methods=config.methods,
         aliases=config.aliases,
-        path_arguments=config.path_arguments,
+        path_arguments=config.path_arguments(),
         client_attributes=CLIENT_ATTRIBUTES | ({"webhooks"} if has_webhooks else set()),
     )
     check_overrides(overrides)
@@ -85,7 +85,7 @@ def check_overrides(overrides: Overrides) -> None:
     for name, keys in sorted(holders.items()):
         if len(set(keys)) > 1:
             fail(
-                "name-pinned-twice",
+                codes.NAME_PINNED_TWICE,
                 f"The config gives the name `{name}` to {' and to '.join(sorted(set(keys)))}.",
                 None,
                 "Keep the name for one of them and change the other under `names`.",

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from ...config import Config
-from ..markdown import code
+from ...markup.markdown import code
 from .rows import cell
 
 

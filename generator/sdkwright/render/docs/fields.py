@@ -9,8 +9,8 @@ from ...model import Api, ListType, ObjectType, Ref, SchemaId, Type
 from ...plan.plan import Plan
 from ...plan.symbols import TypeRole
 from ...surface.surface import Surface
-from ..literals import plain
-from ..types import type_text
+from ...surface.type_text import type_text
+from ..python.literals import plain
 
 _DEEPEST = 3
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...markup.markdown import code, plain, sentence
 from ...model import Api
 from ...plan.plan import Plan
-from ..describe import first_sentence
-from ..markdown import code, plain, sentence
+from ..python.docstrings import first_sentence
 from .reference import MethodView, Reference, ResourceView
 from .rows import cell
 
@@ -25,8 +25,9 @@ def api_page(api: Api, plan: Plan, reference: Reference) -> str:
         "",
     ]
     for resource in reference.resources:
-        lines += [f"## [{code(resource.title)}]({_link(resource.source)})", ""]
-        lines += [_paragraph(resource.doc), ""]
+        lines += [f"## [{code(resource.title)}]({resource.source})", ""]
+        if resource.doc:
+            lines += [_paragraph(resource.doc), ""]
         for method in resource.methods:
             lines += _method(method)
         lines.append("")
@@ -71,7 +72,7 @@ def agents_page(api: Api, plan: Plan, reference: Reference) -> str:
         f"`{plan.package}` is the Python client of {plain(api.title)}:"
         f" `from {plan.package} import {plan.client}, Async{plan.client}`.",
         "",
-        "- Look methods up in `api.md`; do not guess names. `surface.txt` lists every name.",
+        "- Look methods up in `api.md`; do not guess names. `api-surface.txt` lists every name.",
         f"- The key comes from `{plan.environment}_API_KEY`. Never write it into code.",
         "- The last path argument is positional, all else are keywords. An argument that is a Python"
         " keyword ends with `_`: `from_`.",
@@ -113,13 +114,14 @@ def llms_page(api: Api, plan: Plan, reference: Reference) -> str:
         "- [README](README.md): installation, calls, errors, retries, pages, streaming, webhooks",
         "- [API](api.md): every method with its operation, arguments and result",
         "- [Rules for agents](AGENTS.md): what to know before writing code",
-        "- [Surface](surface.txt): every name with its type, one on a line",
+        "- [Surface](api-surface.txt): every name with its type, one on a line",
         "",
         "## Resources",
         "",
     ]
     lines += [
-        f"- [{code(resource.title)}]({_link(resource.source)}): {_paragraph(resource.doc)}"
+        f"- [{code(resource.title)}]({resource.source})"
+        + (f": {_paragraph(resource.doc)}" if resource.doc else "")
         for resource in reference.resources
     ]
     return "\n".join(lines).rstrip() + "\n"
@@ -127,8 +129,3 @@ def llms_page(api: Api, plan: Plan, reference: Reference) -> str:
 
 def _paragraph(text: str) -> str:
     return sentence(first_sentence(text)) if text else ""
-
-
-def _link(path: str) -> str:
-    """A path of the package; its parts are Python names."""
-    return path

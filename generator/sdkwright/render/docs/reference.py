@@ -9,10 +9,10 @@ from ...model import Api, EnumType, Ref
 from ...plan.arguments import Argument
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ...surface.surface import Surface, Use
-from ..describe import error_names, first_sentence, resource_doc
-from ..literals import plain
-from ..snippets import Snippets
-from ..types import result_text, type_text
+from ...surface.type_text import result_text, type_text
+from ..examples.snippets import Snippets
+from ..python.docstrings import error_names, first_sentence
+from ..python.literals import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Reference:
         return ResourceView(
             dotted=dotted,
             title=f"client.{dotted}",
-            doc=plain(resource_doc(resource.doc, resource.path)),
+            doc=plain(resource.doc),
             methods=tuple(self.method(resource, method) for method in resource.methods),
             source=self._source(resource),
         )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...markup.markdown import code, sentence
 from ...model import Webhook
 from ...plan.symbols import Symbol
-from ..describe import first_sentence
-from ..literals import plain
-from ..markdown import code, sentence
-from ..snippet_code import fenced
+from ..examples.source_literals import fenced
+from ..python.docstrings import first_sentence
+from ..python.literals import plain
 from .fields import Fields, FieldView
 from .reference import ArgumentView
 

@@ -7,9 +7,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ...config import Config
-from ..environment import docs_file, text_template
-from ..markdown import code, sentence
+from ...markup.markdown import code, sentence
+from ...markup.templates import docs_file, text_template
 from .config_page import config_page
 from .fields import Fields
 from .reference import MethodView, Reference, ResourceView
@@ -91,7 +90,6 @@ class GroupView:
 
 def site(
     reference: Reference,
-    config: Config,
     hand_written: Mapping[str, str],
     readme: str,
     changelog: str | None,
@@ -151,8 +149,8 @@ def _client_page(readme: str, place: str) -> str:
 def _index(resources: Sequence[ResourceView]) -> str:
     lines = ["# Resources", "", "Every method of the client, by the attribute that has it.", ""]
     for resource in resources:
-        doc = sentence(resource.doc)
-        lines.append(f"- [{code(resource.title)}]({resource.dotted}.md): {doc}")
+        doc = f": {sentence(resource.doc)}" if resource.doc else ""
+        lines.append(f"- [{code(resource.title)}]({resource.dotted}.md){doc}")
         names = ", ".join(
             f"[{code(m.name)}]({resource.dotted}.md#{m.name})" for m in resource.methods
         )

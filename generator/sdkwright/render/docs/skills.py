@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
 from ...config import Config, SkillConfig
-from ...diagnostics import Diagnostics, Location
+from ...diagnostics import Diagnostics, Location, codes
+from ...markup.markdown import code, sentence
+from ...markup.templates import text_template
 from ...model import Api
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
-from ..describe import first_sentence
-from ..environment import text_template
-from ..markdown import code, sentence
+from ..python.docstrings import first_sentence
 from .fields import Fields, FieldView
 from .reference import MethodView, Reference
 from .rows import (
@@ -85,7 +85,7 @@ class Skills:
         self._api = api
         self._plan = plan
         self._reference = reference
-        self._skills = config.guide.skills
+        self._skills = config.docs.skills
         self._fields = Fields(api, plan, reference.surface)
         self._entries = {
             ".".join([*resource.path, method.name]): (resource, method)
@@ -189,7 +189,7 @@ def _told_once(methods: Iterable[SkillMethodView]) -> tuple[SkillMethodView, ...
 
 def _warn(diagnostics: Diagnostics, area: str, what: str) -> None:
     diagnostics.warning(
-        "skill-incomplete",
+        codes.SKILL_INCOMPLETE,
         f"The skill `{area}` {what}.",
         Location("sdk.yaml", f"/guide/skills/{area}"),
         "`sdkwright inspect` lists the methods that there are.",

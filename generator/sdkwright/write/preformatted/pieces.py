@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import ast
+import re
 import warnings
 from collections.abc import Callable, Iterable
 
 from .blanks import is_spaced
-from .reader import Reader, UnknownStatement
+from .reader import Reader, UnknownStatementError
 from .statement import STEP, Statement
 
 _Piece = tuple[str, int, str]
 """The kind, the indent and the text of what is not settled."""
+_HEADER = re.compile(r"(?:# [^\n]*\n\n?)+")
+"""Comments above everything else, which black leaves."""
 
 
 class Settler:
@@ -29,6 +32,10 @@ class Settler:
         """
         if not _has_plain_lines(text):
             return None
+        header = _HEADER.match(text)
+        if header is not None:
+            settled = self.settle(text[header.end() :])
+            return None if settled is None else header[0] + settled
         lines = text.split("\n")
         lines.pop()
         unsettled = self._unsettled(lines) if _is_python(text) else None
@@ -45,7 +52,7 @@ class Settler:
     def _unsettled(self, lines: list[str]) -> list[Statement] | None:
         try:
             statements = Reader(lines, self._width).statements()
-        except UnknownStatement:
+        except UnknownStatementError:
             return None
         if not is_spaced(statements):
             return None

@@ -16,7 +16,7 @@ _ENDING = re.compile(r'(?:.*[^\\])?"""')
 _LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'')
 
 
-class UnknownStatement(Exception):
+class UnknownStatementError(Exception):
     """A statement whose end cannot be told."""
 
 
@@ -29,7 +29,7 @@ class Reader:
         self._at = 0
 
     def statements(self) -> list[Statement]:
-        """Every statement. Raises `UnknownStatement`."""
+        """Every statement. Raises `UnknownStatementError`."""
         found: list[Statement] = []
         blanks = 0
         while self._at < len(self._lines):
@@ -42,7 +42,7 @@ class Reader:
                 blanks += 1
                 self._at += 1
         if blanks:
-            raise UnknownStatement
+            raise UnknownStatementError
         return found
 
     def _statement(self, previous: Statement | None) -> Statement:
@@ -63,7 +63,7 @@ class Reader:
                 settled = code[-1] in _CLOSING and self._bracket(line, indent, kind, parts)
             if not settled:
                 if kind == "decorator":
-                    raise UnknownStatement
+                    raise UnknownStatementError
                 parts.clear()
                 self._at = self._end(start)
         return Statement(start, self._at, indent, kind, settled, parts=parts)
@@ -111,14 +111,14 @@ class Reader:
         fits = len(line) <= self._width and line.isascii()
         if _QUOTES in text:
             if text.index(_QUOTES) != len(text) - len(_QUOTES):
-                raise UnknownStatement
+                raise UnknownStatementError
             self._at = start + 1
             return fits and _is_plain(text[: -len(_QUOTES)])
         end = start + 1
         while end < len(self._lines) and _QUOTES not in self._lines[end]:
             end += 1
         if end == len(self._lines) or not _ENDING.fullmatch(self._lines[end]):
-            raise UnknownStatement
+            raise UnknownStatementError
         self._at = end + 1
         if not _is_plain(text) or self._lines[end] != " " * indent + _QUOTES:
             return False
@@ -132,11 +132,11 @@ class Reader:
         for at in range(start, len(self._lines)):
             line = _LITERAL.sub("", self._lines[at])
             if any(mark in line for mark in "\"'#\\;"):
-                raise UnknownStatement
+                raise UnknownStatementError
             depth += sum(map(line.count, "([{")) - sum(map(line.count, ")]}"))
             if depth <= 0:
                 return at + 1
-        raise UnknownStatement
+        raise UnknownStatementError
 
 
 def _opens(indent: int, previous: Statement | None) -> bool:
@@ -176,5 +176,5 @@ def _kind(code: str) -> str:
     if word in ("from", "import"):
         return "import"
     if word in _COMPOUND:
-        raise UnknownStatement
+        raise UnknownStatementError
     return "simple"

@@ -17,7 +17,7 @@ BASES = {"GET /a": TypeBase(("one",), "ThingGet"), "GET /b": TypeBase(("two",), 
 
 def names(*given: Definition, **values: object) -> dict[str, str]:
     naming = TypeNaming(definitions(given), BASES, **values)  # type: ignore[arg-type]  # fields of any type
-    return dict(name_types(naming))
+    return {str(key): name for key, name in name_types(naming).items()}
 
 
 def named(*given: Definition, **values: object) -> list[str]:

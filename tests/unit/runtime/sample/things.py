@@ -9,14 +9,14 @@ from runtime.resource import AsyncResource, SyncResource
 from runtime.types import omit
 
 if TYPE_CHECKING:
-    from runtime.pagination import AsyncPaginator
+    from runtime.paginator import AsyncPaginator
 
 THING = "types:Thing"
-RETRIEVE = Operation("GET", "/owners/{owner_id}/things/{thing_id}", result=THING)
-LIST = Operation(
+_RETRIEVE = Operation("GET", "/owners/{owner_id}/things/{thing_id}", result=THING)
+_LIST = Operation(
     "GET", "/things", names={"page_number": "page[number]"}, page="Number", result=THING
 )
-CREATE = Operation(
+_CREATE = Operation(
     "POST",
     "/things",
     body="json",
@@ -27,23 +27,23 @@ CREATE = Operation(
     arguments="types:CreateParams",
     result=THING,
 )
-PAY = Operation("POST", "/pay", body="json", result=THING, idempotency="header:Idempotency-Key")
-COMMAND = Operation("POST", "/command", body="json", result=THING, idempotency="body:command_id")
-UPLOAD = Operation("POST", "/uploads", body=("json", "multipart"), files=("file",), result=THING)
-PUT_BYTES = Operation("PUT", "/blobs", body="binary", whole_body="body", result=None)
-FORM = Operation("POST", "/forms", body="form", names={"to": "To"}, result=THING)
-DOWNLOAD = Operation("GET", "/file", result="bytes", accept="application/pdf")
-TEXT = Operation("GET", "/text", result="str", accept="text/csv")
-CHAT = Operation("POST", "/chat", body="json", result=THING, stream="types:Chunk")
-OPEN = Operation("GET", "/open", result="object", security=())
+_PAY = Operation("POST", "/pay", body="json", result=THING, idempotency="header:Idempotency-Key")
+_COMMAND = Operation("POST", "/command", body="json", result=THING, idempotency="body:command_id")
+_UPLOAD = Operation("POST", "/uploads", body=("json", "multipart"), files=("file",), result=THING)
+_PUT_BYTES = Operation("PUT", "/blobs", body="binary", whole_body="body", result=None)
+_FORM = Operation("POST", "/forms", body="form", names={"to": "To"}, result=THING)
+_DOWNLOAD = Operation("GET", "/file", result="bytes", accept="application/pdf")
+_TEXT = Operation("GET", "/text", result="str", accept="text/csv")
+_CHAT = Operation("POST", "/chat", body="json", result=THING, stream="types:Chunk")
+_OPEN = Operation("GET", "/open", result="object", security=())
 
 
 class Things(SyncResource):
     def retrieve(self, thing_id: str, *, owner_id: str, **request_options: Any) -> Any:
-        return self._call(RETRIEVE, locals())
+        return self._call(_RETRIEVE, locals())
 
     def list(self, *, page_number: Any = omit, status: Any = omit, **request_options: Any) -> Any:
-        return self._call(LIST, locals())
+        return self._call(_LIST, locals())
 
     def create(
         self,
@@ -57,51 +57,54 @@ class Things(SyncResource):
         session: Any = omit,
         **request_options: Any,
     ) -> Any:
-        return self._call(CREATE, locals())
+        return self._call(_CREATE, locals())
 
     def pay(self, *, amount: Any = omit, **request_options: Any) -> Any:
-        return self._call(PAY, locals())
+        return self._call(_PAY, locals())
 
     def command(self, *, command_id: Any = omit, **request_options: Any) -> Any:
-        return self._call(COMMAND, locals())
+        return self._call(_COMMAND, locals())
 
     def upload(self, *, file: Any = omit, name: Any = omit, **request_options: Any) -> Any:
-        return self._call(UPLOAD, locals())
+        return self._call(_UPLOAD, locals())
 
     def put_bytes(self, *, body: Any, **request_options: Any) -> Any:
-        return self._call(PUT_BYTES, locals())
+        return self._call(_PUT_BYTES, locals())
 
     def form(self, *, to: Any = omit, parts: Any = omit, **request_options: Any) -> Any:
-        return self._call(FORM, locals())
+        return self._call(_FORM, locals())
 
     def download(self, **request_options: Any) -> Any:
-        return self._call(DOWNLOAD, locals())
+        return self._call(_DOWNLOAD, locals())
 
     def text(self, **request_options: Any) -> Any:
-        return self._call(TEXT, locals())
+        return self._call(_TEXT, locals())
 
     def chat(self, *, prompt: Any = omit, stream: Any = omit, **request_options: Any) -> Any:
-        return self._call(CHAT, locals())
+        return self._call(_CHAT, locals())
 
     def open(self, **request_options: Any) -> Any:
-        return self._call(OPEN, locals())
+        return self._call(_OPEN, locals())
 
 
 class AsyncThings(AsyncResource):
     async def retrieve(self, thing_id: str, *, owner_id: str, **request_options: Any) -> Any:
-        return await self._call(RETRIEVE, locals())
+        return await self._call(_RETRIEVE, locals())
 
     def list(self, *, page_number: Any = omit, **request_options: Any) -> AsyncPaginator[Any, Any]:
-        return self._paginate(LIST, locals())
+        return self._paginate(_LIST, locals())
 
     async def create(self, *, name: Any = omit, **request_options: Any) -> Any:
-        return await self._call(CREATE, locals())
+        return await self._call(_CREATE, locals())
+
+    async def upload(self, *, file: Any = omit, name: Any = omit, **request_options: Any) -> Any:
+        return await self._call(_UPLOAD, locals())
 
     async def put_bytes(self, *, body: Any, **request_options: Any) -> Any:
-        return await self._call(PUT_BYTES, locals())
+        return await self._call(_PUT_BYTES, locals())
 
     async def download(self, **request_options: Any) -> Any:
-        return await self._call(DOWNLOAD, locals())
+        return await self._call(_DOWNLOAD, locals())
 
     async def chat(self, *, prompt: Any = omit, stream: Any = omit, **request_options: Any) -> Any:
-        return await self._call(CHAT, locals())
+        return await self._call(_CHAT, locals())

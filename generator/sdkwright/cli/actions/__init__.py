@@ -1,1 +1,0 @@
-"""What the commands do; `generator.cli` has their arguments."""

@@ -1,0 +1,102 @@
+"""`oneOf` and `anyOf`: unions of types, and alternatives that each extend the same object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..load import Node
+from ..model import Definitions, Origin, Type, UnionType, Use
+from .context import Context
+from .discriminators import infer_discriminator
+from .keywords import COMBINATORS, has_type_keywords, is_structural, type_names
+from .merge import merge_parts
+from .objects import ObjectParser, ParseSchema
+from .origins import variant_origin
+from .scalars import ANY, NULL
+
+
+class OneOfParser:
+    """Parses schemas with alternatives."""
+
+    def __init__(
+        self,
+        context: Context,
+        definitions: Definitions,
+        objects: ObjectParser,
+        parse: ParseSchema,
+    ) -> None:
+        self._context = context
+        self._definitions = definitions
+        self._objects = objects
+        self._parse = parse
+
+    def use(self, node: Node, alternatives: Node, origin: Origin) -> Use:
+        """The use of a schema with `oneOf` or `anyOf`."""
+        elements = [element for element in alternatives.elements() if element.is_mapping]
+        if is_structural(node):
+            return self._object(node, elements, origin)
+        uses = [self._parse(e, self._variant_origin(e, node, origin)) for e in elements]
+        nullable = any(use.nullable or use.type == NULL for use in uses)
+        variants = [use for use in uses if use.type != NULL]
+        types = _flatten(use.type for use in variants)
+        if not types:
+            return Use(NULL if nullable else ANY, nullable=nullable)
+        nullable = nullable or "null" in type_names(node)
+        if len(types) == 1:
+            return replace(variants[0], type=types[0], nullable=nullable)
+        discriminator = infer_discriminator(
+            self._context, types, node.mapping("discriminator"), self._definitions
+        )
+        return Use(UnionType(types, discriminator), nullable=nullable)
+
+    def _object(self, node: Node, elements: list[Node], origin: Origin) -> Use:
+        """An object with alternatives: a union of objects, or one object.
+
+        Alternatives without a type of their own only say which properties go together.
+        """
+        if any(has_type_keywords(element) for element in elements):
+            union = self.distribute(node, [node], elements, origin)
+            if union is not None:
+                return union
+        return self._objects.use(node, origin, merge_parts(self._context, [node]))
+
+    def distribute(
+        self, node: Node, shared: list[Node], elements: Iterable[Node], origin: Origin
+    ) -> Use | None:
+        """A union whose variants are objects that all contain the shared parts."""
+        types: list[Type] = []
+        for element in elements:
+            merged = self._objects.merge(*shared, element)
+            if merged is None:
+                return None
+            inner = variant_origin(origin, node, element, merged)
+            types.append(self._objects.use(element, inner, merged).type)
+        variants = _flatten(types)
+        return Use(variants[0] if len(variants) == 1 else UnionType(variants))
+
+    def alternatives(self, part: Node) -> list[Node] | None:
+        """The alternatives of a schema that consists of nothing else."""
+        target = self._context.mapping(part)
+        if target is None or "properties" in target:
+            return None
+        for keyword in COMBINATORS:
+            alternatives = target.sequence(keyword)
+            if alternatives is not None:
+                return [entry for entry in alternatives.elements() if entry.is_mapping]
+        return None
+
+    def _variant_origin(self, element: Node, node: Node, origin: Origin) -> Origin:
+        merged = self._objects.merge(element) if element.ref() is None else None
+        return origin if merged is None else variant_origin(origin, node, element, merged)
+
+
+def _flatten(types: Iterable[Type]) -> tuple[Type, ...]:
+    """The types without duplicates, and the variants of plain unions instead of the unions."""
+    flat: dict[Type, None] = {}
+    for type_ in types:
+        if isinstance(type_, UnionType) and type_.discriminator is None:
+            flat.update(dict.fromkeys(type_.variants))
+        else:
+            flat[type_] = None
+    return (ANY,) if ANY in flat else tuple(flat)

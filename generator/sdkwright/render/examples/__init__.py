@@ -1,0 +1,1 @@
+"""Renders example calls."""

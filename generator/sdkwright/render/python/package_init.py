@@ -1,0 +1,92 @@
+"""The package's own `__init__`: the client classes and what the runtime offers to everybody."""
+
+from __future__ import annotations
+
+from ...model import Api
+from ...plan.plan import Plan
+from ..title import title_of, with_article
+from .lazy_packages import packed, reexport
+from .literals import docstring, literal, prose
+from .views import LazyPackageView
+
+_CORE_NAMES = (
+    (
+        "errors",
+        (
+            "APIConnectionError",
+            "APIError",
+            "APIResponseValidationError",
+            "APIStatusError",
+            "APITimeoutError",
+            "APIWebhookValidationError",
+            "AuthenticationError",
+            "BadRequestError",
+            "ConflictError",
+            "InternalServerError",
+            "NotFoundError",
+            "PermissionDeniedError",
+            "RateLimitError",
+            "UnprocessableEntityError",
+            "WebhookVerificationError",
+        ),
+    ),
+    (
+        "types",
+        (
+            "Body",
+            "FileTypes",
+            "Headers",
+            "NOT_GIVEN",
+            "NotGiven",
+            "Omit",
+            "Query",
+            "RequestOptions",
+            "SequenceNotStr",
+            "not_given",
+            "omit",
+        ),
+    ),
+    (
+        "defaults",
+        (
+            "DEFAULT_CONNECTION_LIMITS",
+            "DEFAULT_MAX_RETRIES",
+            "DEFAULT_TIMEOUT",
+            "NoneType",
+            "ProxiesTypes",
+            "Transport",
+        ),
+    ),
+    ("files", ("file_from_path",)),
+    ("models", ("BaseModel",)),
+    ("async_responses", ("AsyncAPIResponse", "AsyncBinaryAPIResponse")),
+    ("sync_responses", ("APIResponse", "BinaryAPIResponse")),
+    ("async_streaming", ("AsyncStream",)),
+    ("sync_streaming", ("Stream",)),
+    (
+        "transport",
+        ("DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"),
+    ),
+)
+
+_MODULES = ("types",)
+"""Modules that type checkers reach as attributes of the package, without an import of their own."""
+
+
+def package_view(api: Api, plan: Plan) -> LazyPackageView:
+    """The package's public names, by the module that each comes from."""
+    clients = sorted({"AsyncClient", "Client", f"Async{plan.client}", str(plan.client)})
+    modules: list[tuple[str, tuple[str, ...]]] = [("._client", tuple(clients))]
+    modules.append(("._core.service", (f"{plan.client}Error",)))
+    modules.extend((f"._core.{name}", names) for name, names in _CORE_NAMES)
+    return LazyPackageView(
+        doc=docstring([prose(f"Python client for {with_article(title_of(api))}.", 0)], 0),
+        core="._core.lazy",
+        imports=(
+            reexport(".", _MODULES),
+            *(reexport(module, names) for module, names in modules),
+        ),
+        modules=packed(dict(modules)),
+        title=literal(plan.package),
+        version=literal(plan.version),
+    )

@@ -1,0 +1,71 @@
+"""`_core/service.py`: the constants of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...config import Config
+from ...model import Api
+from ...plan.plan import Plan
+from ..title import title_of
+from .layout import Group, tuple_of
+from .literals import literal
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceView:
+    """`_core/service.py`: the constants of the API."""
+
+    client: str
+    error: str
+    title: str
+    arguments: tuple[str, ...]
+
+
+def service_view(api: Api, plan: Plan, config: Config) -> ServiceView:
+    """The service's constants."""
+    schemes = {scheme.id: scheme for scheme in api.security_schemes}
+    wanted = config.auth.scheme
+    if wanted is not None and wanted not in schemes:
+        wanted = None
+    entries = []
+    for name in sorted(schemes):
+        scheme = schemes[name]
+        parts = [literal(scheme.kind)]
+        if scheme.name is not None:
+            parts.append(f"name={literal(scheme.name)}")
+        token_url = config.auth.token_url if scheme.kind == "oauth2" else None
+        token_url = token_url or scheme.token_url
+        if token_url is not None:
+            parts.append(f"token_url={literal(token_url)}")
+        entries.append(f"{literal(name)}: Scheme({', '.join(parts)})")
+    security = ((wanted,),) if wanted else api.security
+    if not security and not schemes:
+        entries, security = ['"bearer": Scheme("bearer")'], (("bearer",),)
+    array_format = config.requests.array_format or "repeat"
+    arguments = [
+        f"name={literal(plan.package.rsplit('.', 1)[-1])}",
+        f"title={literal(title_of(api))}",
+        f"version={literal(plan.version)}",
+        f"client={literal(str(plan.client))}",
+        f"environment={literal(plan.environment)}",
+        f"base_url={literal(plan.base_url)}",
+        f"array_format={literal(array_format)}",
+        f"security={_alternatives(security).flat()}",
+        f"schemes={{{', '.join(entries)}}}",
+    ]
+    if config.auth.token_url is not None:
+        arguments.append(f"token_url={literal(config.auth.token_url)}")
+    if config.webhooks.signature != "none":
+        arguments.append(f"signature_header={literal(config.webhooks.signature_header)}")
+        arguments.append(f"timestamp_header={literal(config.webhooks.timestamp_header)}")
+    return ServiceView(
+        client=plan.client,
+        error=f"{plan.client}Error",
+        title=title_of(api),
+        arguments=tuple(arguments),
+    )
+
+
+def _alternatives(security: tuple[tuple[str, ...], ...]) -> Group:
+    return tuple_of([tuple_of([literal(name) for name in names]) for names in security])

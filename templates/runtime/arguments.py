@@ -1,0 +1,222 @@
+"""Checks of options where they are passed, with errors that name the argument."""
+
+from __future__ import annotations
+
+import inspect
+import math
+import re
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+from difflib import get_close_matches
+from typing import Any, cast
+
+from .scalars import UnsendableError, text_of
+from .transport import Timeout
+from .typeguards import class_of
+from .types import NotGiven, Omit
+
+__all__ = [
+    "CheckedConstructor",
+    "checked_header",
+    "checked_headers",
+    "checked_mapping",
+    "checked_retries",
+    "checked_secret",
+    "checked_text_option",
+    "checked_timeout",
+    "header_argument",
+    "method_name",
+    "unexpected_argument",
+]
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_SYNONYMS = (
+    ("body", "text", "message", "content"),
+    ("to", "recipient", "destination", "phone_number"),
+    ("from", "from_", "sender", "source"),
+    ("limit", "per_page", "page_size"),
+    ("url", "webhook_url", "callback_url"),
+)
+
+
+def checked_timeout(value: Any, argument: str = "timeout") -> float | Timeout | None:
+    """A time-out as it was passed. Raises `TypeError` or `ValueError` if it is not usable."""
+    if value is None or isinstance(value, Timeout):
+        return value
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if value < 0 or math.isnan(value):
+            raise ValueError(f"`{argument}` must be a positive number of seconds, not {value!r}.")
+        return value
+    hint, described = "", _described(value)
+    if isinstance(value, timedelta):
+        hint = "; pass `.total_seconds()` of it"
+    elif isinstance(value, (tuple, list, dict)):
+        hint = "; for separate time-outs pass `httpx.Timeout(60, connect=5)`"
+    raise TypeError(
+        f"`{argument}` must be a number of seconds, an `httpx.Timeout` or None, "
+        f"not {described}{hint}."
+    )
+
+
+def checked_retries(value: Any, argument: str = "max_retries") -> int:
+    """A number of retries as it was passed. Raises `TypeError` or `ValueError`."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        hint = "; pass 0 for no retries" if value is None else ""
+        raise TypeError(f"`{argument}` must be a whole number, not {_described(value)}{hint}.")
+    if value < 0:
+        raise ValueError(f"`{argument}` cannot be negative; pass 0 for no retries.")
+    return value
+
+
+def checked_mapping(value: Any, argument: str) -> Mapping[str, Any]:
+    """A mapping as it was passed; nothing for None."""
+    if value is None or isinstance(value, NotGiven):
+        return {}
+    if not isinstance(value, Mapping):
+        raise TypeError(f"`{argument}` must be a mapping, not {_described(value)}.")
+    return cast("Mapping[str, Any]", value)
+
+
+def checked_text_option(value: Any, argument: str) -> str | None:
+    """Text without the white space around it, or None for an empty one."""
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise TypeError(f"`{argument}` must be text, not {type(value).__name__}.")
+    return value.strip() or None
+
+
+def checked_secret(value: Any, argument: str) -> Any:
+    """A secret without the white space around it, or the function that returns it."""
+    if value is None or callable(value):
+        return value
+    if not isinstance(value, str):
+        raise TypeError(
+            f"`{argument}` must be text or a function that returns it, not {type(value).__name__}."
+        )
+    return value.strip() or None
+
+
+def checked_headers(value: Any, argument: str) -> dict[str, str | Omit]:
+    """Headers by lower-case name, in which every value can be sent."""
+    return {
+        checked_header_name(name, argument): (
+            given if isinstance(given, Omit) else checked_header(name, given)
+        )
+        for name, given in checked_mapping(value, argument).items()
+    }
+
+
+def checked_header_name(name: Any, argument: str) -> str:
+    """The lower-case name of a header."""
+    if not isinstance(name, str):
+        raise TypeError(
+            f"Names of headers in `{argument}` must be text, not {type(name).__name__}."
+        )
+    if not _HEADER_NAME.fullmatch(name):
+        raise ValueError(f"{name!r} in `{argument}` is not a valid name of a header.")
+    return name.lower()
+
+
+def checked_header(name: str, value: Any) -> str:
+    """A header's value without the white space around it. Errors never contain the value."""
+    if not isinstance(value, str):
+        raise TypeError(
+            f"The value of the header `{name}` must be text, not {type(value).__name__}."
+        )
+    stripped = value.strip()
+    problem = header_problem(stripped)
+    if problem:
+        raise ValueError(f"The value of the header `{name}` {problem}.")
+    return stripped
+
+
+def header_problem(value: str) -> str | None:
+    """Why a text cannot be the value of a header."""
+    if not value.isascii():
+        return "contains characters other than ASCII, which a header cannot have"
+    if not value.replace("\t", " ").isprintable():
+        return "contains a line end or another control character"
+    return None
+
+
+def header_argument(value: object) -> str:
+    """The text of an argument that is sent as a header or a cookie."""
+    text = text_of(value).strip()
+    problem = header_problem(text)
+    if problem:
+        raise UnsendableError(f"is sent as a header and {problem}.", kind=ValueError)
+    return text
+
+
+def _described(value: object) -> str:
+    name = str(class_of(value).__name__)
+    if isinstance(value, (str, tuple, int, float)):
+        return f"the {name} {value!r}"
+    return "None" if value is None else name
+
+
+def unexpected_argument(function: str, unknown: Iterable[str], known: Iterable[str]) -> TypeError:
+    """The error for arguments that a function does not have, with the nearest that it has."""
+    names = sorted(set(known))
+    first, *more = sorted(unknown)
+    message = f"{function}() got an unexpected argument `{first}`"
+    nearest = _nearest(first, names)
+    if nearest:
+        message += f"; did you mean `{nearest}`?"
+    elif more:
+        message += "."
+    else:
+        message += f". It takes {', '.join(f'`{name}`' for name in names)}." if names else "."
+    if more:
+        message += f" Also unexpected: {', '.join(f'`{name}`' for name in more)}."
+    return TypeError(message)
+
+
+def _nearest(name: str, known: list[str]) -> str | None:
+    for candidate in (f"{name}_", name.rstrip("_"), name.lower()):
+        if candidate in known:
+            return candidate
+    close = get_close_matches(name, known, n=1, cutoff=0.7)
+    if close:
+        return close[0]
+    for group in _SYNONYMS:
+        if name in group:
+            return next((other for other in group if other in known), None)
+    return next(iter(get_close_matches(name, known, n=1, cutoff=0.5)), None)
+
+
+def method_name(resource: object, operation: object) -> str:
+    """A method as callers write it, without the client: `messages.send`."""
+    kind = type(resource)
+    path = kind.__module__.partition(".resources.")[2] or kind.__module__.rpartition(".")[2]
+    module = inspect.getmodule(kind)
+    constants = vars(module) if module else {}
+    names = (name for name, value in constants.items() if value is operation)
+    return f"{path}.{next(names, kind.__name__).strip('_').lower()}"
+
+
+class _Signature:
+    """The signature of a class is that of its `__init__`, whatever its `__new__` takes."""
+
+    def __get__(self, instance: object, owner: Any) -> inspect.Signature:
+        _, *rest = inspect.signature(owner.__init__).parameters.values()
+        return inspect.Signature(rest)
+
+
+class CheckedConstructor:
+    """Refuses unknown arguments under the name of the class that is created."""
+
+    __signature__ = _Signature()
+
+    def __new__(cls, *_: Any, **options: Any) -> Any:
+        """Check the names of options."""
+        init: Any = cls.__init__
+        code = getattr(init, "__code__", None)
+        if code is not None and not code.co_flags & inspect.CO_VARKEYWORDS:
+            known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+            unknown = options.keys() - set(known)
+            if unknown:
+                public = (name for name in known if not name.startswith("_"))
+                raise unexpected_argument(cls.__name__, unknown, public)
+        return super().__new__(cls)

@@ -1,0 +1,102 @@
+"""Responses as they were received, for callers who need more than the parsed result."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from typing import Any, TypeVar, overload
+
+from .downloads import write_file_async
+from .responses import AsyncContent, reading
+from .results import reader_for
+from .transport import HttpResponse
+
+__all__ = ["AsyncAPIResponse", "AsyncBinaryAPIResponse"]
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class AsyncAPIResponse(AsyncContent[T]):
+    """An answer, with its status, headers and body; reading has to be awaited."""
+
+    @overload
+    async def parse(self) -> T: ...
+    @overload
+    async def parse(self, *, to: type[R]) -> R: ...
+    async def parse(self, *, to: Any = None) -> Any:
+        """The result that the method itself would give, or the body as another type.
+
+        Args:
+            to: A model, `str`, `bytes`, `dict[str, Any]`, `list[Model]` or the like.
+        """
+        if to is not None:
+            await self.read()
+            return reader_for(to)(self.http_response, False)
+        if not self._streams:
+            await self.read()
+        return self._parse(self.http_response)
+
+    async def read(self) -> bytes:
+        """The whole body."""
+        with reading(self.http_response):
+            return await self.http_response.aread()
+
+    async def text(self) -> str:
+        """The whole body as text."""
+        await self.read()
+        return self.http_response.text
+
+    async def json(self) -> object:
+        """The whole body, which must be JSON."""
+        await self.read()
+        return self.http_response.json()
+
+    async def close(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        await self.http_response.aclose()
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body piece by piece."""
+        with reading(self.http_response):
+            async for chunk in self.http_response.aiter_bytes(chunk_size):
+                yield chunk
+
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """The body piece by piece as text."""
+        with reading(self.http_response):
+            async for chunk in self.http_response.aiter_text(chunk_size):
+                yield chunk
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The body line by line."""
+        with reading(self.http_response):
+            async for line in self.http_response.aiter_lines():
+                yield line
+
+    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the content to a file, piece by piece."""
+        await self.stream_to_file(file)
+
+    async def stream_to_file(
+        self, file: str | os.PathLike[str], *, chunk_size: int | None = None
+    ) -> None:
+        """Write the content to a file in pieces of the given size."""
+        await write_file_async(file, self.iter_bytes(chunk_size))
+
+
+def _content_of(response: HttpResponse) -> bytes:
+    return response.content
+
+
+class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
+    """A response that is a file."""
+
+    def __init__(self, response: HttpResponse) -> None:
+        super().__init__(response, _content_of)
+
+    async def iter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The content as it was sent, still compressed if it was compressed."""
+        with reading(self.http_response):
+            async for chunk in self.http_response.aiter_raw(chunk_size):
+                yield chunk

@@ -1,0 +1,104 @@
+"""Responses as they were received, for callers who need more than the parsed result."""
+
+# Made from async_responses.py by `make runtime`: edit that file instead.
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import Any, TypeVar, overload
+
+from .downloads import write_file
+from .responses import SyncContent, reading
+from .results import reader_for
+from .transport import HttpResponse
+
+__all__ = ["APIResponse", "BinaryAPIResponse"]
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class APIResponse(SyncContent[T]):
+    """An answer, with its status, headers and body."""
+
+    @overload
+    def parse(self) -> T: ...
+    @overload
+    def parse(self, *, to: type[R]) -> R: ...
+    def parse(self, *, to: Any = None) -> Any:
+        """The result that the method itself would give, or the body as another type.
+
+        Args:
+            to: A model, `str`, `bytes`, `dict[str, Any]`, `list[Model]` or the like.
+        """
+        if to is not None:
+            self.read()
+            return reader_for(to)(self.http_response, False)
+        if not self._streams:
+            self.read()
+        return self._parse(self.http_response)
+
+    def read(self) -> bytes:
+        """The whole body."""
+        with reading(self.http_response):
+            return self.http_response.read()
+
+    def text(self) -> str:
+        """The whole body as text."""
+        self.read()
+        return self.http_response.text
+
+    def json(self) -> object:
+        """The whole body, which must be JSON."""
+        self.read()
+        return self.http_response.json()
+
+    def close(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        self.http_response.close()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body piece by piece."""
+        with reading(self.http_response):
+            for chunk in self.http_response.iter_bytes(chunk_size):
+                yield chunk
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body piece by piece as text."""
+        with reading(self.http_response):
+            for chunk in self.http_response.iter_text(chunk_size):
+                yield chunk
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body line by line."""
+        with reading(self.http_response):
+            for line in self.http_response.iter_lines():
+                yield line
+
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the content to a file, piece by piece."""
+        self.stream_to_file(file)
+
+    def stream_to_file(
+        self, file: str | os.PathLike[str], *, chunk_size: int | None = None
+    ) -> None:
+        """Write the content to a file in pieces of the given size."""
+        write_file(file, self.iter_bytes(chunk_size))
+
+
+def _content_of(response: HttpResponse) -> bytes:
+    return response.content
+
+
+class BinaryAPIResponse(APIResponse[bytes]):
+    """A response that is a file."""
+
+    def __init__(self, response: HttpResponse) -> None:
+        super().__init__(response, _content_of)
+
+    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The content as it was sent, still compressed if it was compressed."""
+        with reading(self.http_response):
+            for chunk in self.http_response.iter_raw(chunk_size):
+                yield chunk
