@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from ..diagnostics import fail
+from ..diagnostics import codes, fail
 from .operation_facts import NamePins
 
 
@@ -19,7 +19,7 @@ def check_pins(pins: NamePins) -> None:
     for name, keys in sorted(holders.items()):
         if len(set(keys)) > 1:
             fail(
-                "name-pinned-twice",
+                codes.NAME_PINNED_TWICE,
                 f"The config gives the name `{name}` to {' and to '.join(sorted(set(keys)))}.",
                 None,
                 "Keep it for one of them, and name the other one differently.",
