@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NoReturn
 
+from . import codes
+from .code import Code
+
 
 class Severity(StrEnum):
     """How much a diagnostic takes away from the result."""
@@ -82,7 +85,7 @@ class Location:
 class Diagnostic:
     """One message: a stable code, a sentence, the place it speaks of, and what to do."""
 
-    code: str
+    code: Code
     severity: Severity
     message: str
     location: Location | None = None
@@ -116,19 +119,19 @@ class Diagnostics:
     """Those that the config accepts."""
 
     def error(
-        self, code: str, message: str, location: Location | None = None, hint: str | None = None
+        self, code: Code, message: str, location: Location | None = None, hint: str | None = None
     ) -> None:
         """Report something that was left out of the SDK."""
         self.entries.append(Diagnostic(code, Severity.ERROR, message, location, hint))
 
     def warning(
-        self, code: str, message: str, location: Location | None = None, hint: str | None = None
+        self, code: Code, message: str, location: Location | None = None, hint: str | None = None
     ) -> None:
         """Report something that was generated but that a person should look at."""
         self.entries.append(Diagnostic(code, Severity.WARNING, message, location, hint))
 
     def note(
-        self, code: str, message: str, location: Location | None = None, hint: str | None = None
+        self, code: Code, message: str, location: Location | None = None, hint: str | None = None
     ) -> None:
         """Report a decision worth knowing."""
         self.entries.append(Diagnostic(code, Severity.NOTE, message, location, hint))
@@ -142,7 +145,7 @@ class Diagnostics:
             matching = [entry for entry in self.entries if _is_at(entry, code, pointer)]
             if not matching:
                 self.warning(
-                    "suppress-unused",
+                    codes.SUPPRESS_UNUSED,
                     f"No `{code}` is reported{f' at {pointer}' if pointer else ''}.",
                     None,
                     "Remove the entry from `suppress` in the config.",
@@ -174,7 +177,7 @@ def _is_at(entry: Diagnostic, code: str, pointer: str) -> bool:
 
 
 def fail(
-    code: str, message: str, location: Location | None = None, hint: str | None = None
+    code: Code, message: str, location: Location | None = None, hint: str | None = None
 ) -> NoReturn:
     """Stop the run: the input cannot be used at all."""
     raise InputError(Diagnostic(code, Severity.ERROR, message, location, hint))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import (
     Body,
@@ -62,7 +63,7 @@ class OperationParser:
                     yield path, item
             elif not path.startswith("x-"):
                 self._context.error(
-                    "path-invalid",
+                    codes.PATH_INVALID,
                     f"Skipped path `{path}`: paths must start with `/`.",
                     entry,
                     "Add the slash.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import (
     Origin,
@@ -59,7 +60,7 @@ class ParameterParser:
         if node.text("name") and node.text("in") in _DEFAULT_STYLES:
             return True
         self._context.error(
-            "parameter-invalid",
+            codes.PARAMETER_INVALID,
             f"`{key}`: skipped a parameter whose `name` is missing or whose `in` is not valid.",
             node,
             "Set `name`, and set `in` to path, query, header or cookie.",
@@ -74,7 +75,7 @@ class ParameterParser:
             nodes = [level for level in levels if level is not None]
             node = nodes[-1] if nodes else None
             self._context.diagnostics.warning(
-                "path-parameter-undeclared",
+                codes.PATH_PARAMETER_UNDECLARED,
                 f"`{key}`: no parameter declares `{{{name}}}` of the path; "
                 "it is generated as a string.",
                 node.location() if node is not None else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from ..diagnostics import Location
+from ..diagnostics import Location, codes
 from ..model import (
     Definition,
     ListType,
@@ -42,7 +42,7 @@ def break_recursive_aliases(entries: dict[SchemaId, Definition], context: Contex
             entries[key] = replace(definition, type=_without(definition.type, members))
         source = entries[group[0]].source
         context.diagnostics.note(
-            "schema-recursive",
+            codes.SCHEMA_RECURSIVE,
             "This schema is not an object and contains itself; inside it, any value is accepted.",
             Location(source.file or context.document.name, source.pointer),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ..diagnostics import codes
 from ..load import Node, RefError
 from ..model import (
     Origin,
@@ -135,7 +136,7 @@ class ResponseParser:
             node = self._context.document.node("", f"/components/schemas/{component}")
         except RefError as error:
             self._context.diagnostics.warning(
-                "config-schema-missing",
+                codes.CONFIG_SCHEMA_MISSING,
                 f"`streams.operations` of the config names the schema `{component}`, which does "
                 "not exist; the events have no type.",
                 error.diagnostic.location,

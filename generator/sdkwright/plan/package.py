@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from ..config import Config
-from ..diagnostics import fail
+from ..diagnostics import codes, fail
 from ..model import Api
-from .words import ClassName, ModuleName, pascal, snake, split_words
+from .naming.words import ClassName, ModuleName, pascal, snake, split_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def package_names(api: Api, config: Config, package: str | None) -> PackageNames
     name = ".".join(ModuleName(part) for part in chosen.split("."))
     if name != chosen:
         fail(
-            "package-name",
+            codes.PACKAGE_NAME,
             f"`{chosen}` cannot be imported as a package.",
             hint=f"Call it `{name}`, with --package or as `package.name` in the config.",
         )

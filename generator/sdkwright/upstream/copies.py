@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from ..cache import cache_folder
-from ..diagnostics import Diagnostic, InputError, Location, Severity, fail
+from ..diagnostics import Diagnostic, InputError, Location, Severity, codes, fail
 from .download import download
 from .pin import Pin, digest_of
 
@@ -25,7 +25,7 @@ def copy_of(wanted: Pin) -> Path:
     if found != (wanted.sha256, wanted.size):
         unfinished.unlink()
         fail(
-            "upstream-changed",
+            codes.UPSTREAM_CHANGED,
             f"What is published has sha256 {found[0]} and {found[1]:,} bytes; sha256"
             f" {wanted.sha256} and {wanted.size:,} bytes are pinned.",
             Location(wanted.url),
@@ -50,14 +50,14 @@ def pin_of(url: str, given: Path | None = None) -> Pin:
             shutil.copyfile(given, unfinished)
         except OSError as error:
             fail(
-                "input-unreadable",
+                codes.INPUT_UNREADABLE,
                 f"`{given}` cannot be copied: {error.strerror}.",
                 Location(str(given)),
                 "Name a copy of the document with --copy.",
             )
     sha256, size = digest_of(unfinished)
     if not size:
-        fail("upstream-empty", "There is nothing at this address.", Location(url))
+        fail(codes.UPSTREAM_EMPTY, "There is nothing at this address.", Location(url))
     pin = Pin(url=url, sha256=sha256, size=size)
     unfinished.replace(_folder() / pin.file_name)
     return pin
@@ -77,7 +77,7 @@ def _folder() -> Path:
     folder = cache_folder()
     if folder is None:
         fail(
-            "cache-missing",
+            codes.CACHE_MISSING,
             "There is no place for a copy: this user has no home folder.",
             None,
             "Name one in SDKWRIGHT_CACHE.",

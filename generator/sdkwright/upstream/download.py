@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 
 if TYPE_CHECKING:
     import httpx
@@ -90,7 +90,7 @@ def _starts_at(response: httpx.Response, have: int) -> bool:
 
 def _refuse(message: str, url: str) -> NoReturn:
     fail(
-        "upstream-unreachable",
+        codes.UPSTREAM_UNREACHABLE,
         message,
         Location(url),
         "Check the network and its proxy settings, or use a copy: --spec FILE.",

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 
 _CHUNK = 1 << 20
 _HEAD = """# The published document that the SDK follows, at one commit.
@@ -52,13 +52,15 @@ def read_pin(file: Path) -> Pin:
     try:
         return Pin.model_validate(tomllib.loads(file.read_text("utf-8")))
     except FileNotFoundError:
-        fail("pin-missing", f"There is no pin at `{file}`.", Location(str(file)), hint)
+        fail(codes.PIN_MISSING, f"There is no pin at `{file}`.", Location(str(file)), hint)
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
-        fail("pin-invalid", f"`{key}` cannot be used: {first['msg']}.", Location(str(file)), hint)
+        fail(
+            codes.PIN_INVALID, f"`{key}` cannot be used: {first['msg']}.", Location(str(file)), hint
+        )
     except (OSError, ValueError) as error:
-        fail("pin-invalid", f"The pin cannot be read: {error}.", Location(str(file)), hint)
+        fail(codes.PIN_INVALID, f"The pin cannot be read: {error}.", Location(str(file)), hint)
 
 
 def digest_of(file: Path) -> tuple[str, int]:

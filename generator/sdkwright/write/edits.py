@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 from .manifest import Manifest, digest, matches
 
 BASES = ".sdkwright-base"
@@ -63,7 +63,7 @@ def kept_edits(
     if conflicts:
         named = ", ".join(f"`{path}`" for path in conflicts)
         fail(
-            "edits-conflict",
+            codes.EDITS_CONFLICT,
             f"The edits in {named} and the new text change the same lines, or what they were made"
             " to is not in git.",
             Location(str(out / conflicts[0])),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 from .paths import JOURNAL, WORK
 
 _DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -25,21 +25,21 @@ def explained(out: Path) -> Iterator[None]:
         state = "the next run takes its changes back" if pending else "nothing was changed"
         if error.errno in _FULL:
             fail(
-                "output-full",
+                codes.OUTPUT_FULL,
                 f"There is no room to write into `{out}`; {state}.",
                 Location(str(out)),
                 "Make room on that disk, or name another folder with --out.",
             )
         if error.errno in _DENIED:
             fail(
-                "output-denied",
+                codes.OUTPUT_DENIED,
                 f"`{place}` may not be written; {state}.",
                 Location(place),
                 "Change its permissions, or name another folder with --out.",
             )
         reason = error.strerror or str(error)
         fail(
-            "output-failed",
+            codes.OUTPUT_FAILED,
             f"`{place}` cannot be written ({reason}); {state}.",
             Location(place),
             "Name another folder with --out.",

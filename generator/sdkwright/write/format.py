@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..cache import FormatCache
-from ..diagnostics import Diagnostics, Location, fail
+from ..diagnostics import Diagnostics, Location, codes, fail
 from .preformatted import Settler
 
 LINE_LENGTH = 100
@@ -102,7 +102,7 @@ def _encode(path: str, text: str | bytes) -> bytes:
     except UnicodeEncodeError as error:
         line = text.count("\n", 0, error.start) + 1
         fail(
-            "output-encoding",
+            codes.OUTPUT_ENCODING,
             "A text of the document has half a surrogate pair, which no file can hold.",
             Location(path, "", line),
             "Correct the document; this is a defect of the generator if it says otherwise.",
@@ -239,12 +239,12 @@ def _report(
         kept = folder / path.replace("/", "__")
         kept.write_bytes(contents[path])
         diagnostics.error(
-            "template-invalid-python",
+            codes.TEMPLATE_INVALID_PYTHON,
             f"The text of `{path}` is not Python: {refusal.reason}.",
             Location(str(kept), "", refusal.line),
         )
     fail(
-        "template-invalid",
+        codes.TEMPLATE_INVALID,
         f"{len(refused)} generated {'file is' if len(refused) == 1 else 'files are'} not Python;"
         " nothing was written.",
         Location(str(folder)),

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Mapping
 from pathlib import Path
 
-from ..diagnostics import Diagnostics, Location
+from ..diagnostics import Diagnostics, Location, codes
 from .manifest import read_manifest
 
 _FOLDER = "resources"
@@ -32,7 +32,7 @@ def custom_classes(out: Path, diagnostics: Diagnostics) -> Mapping[tuple[str, ..
         except (SyntaxError, ValueError) as error:
             line = error.lineno if isinstance(error, SyntaxError) else None
             diagnostics.error(
-                "custom-unreadable",
+                codes.CUSTOM_UNREADABLE,
                 f"`{relative.as_posix()}` is not Python: {error}; the generated class is served.",
                 Location(str(path), "", line),
             )

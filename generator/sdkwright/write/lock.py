@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ..diagnostics import Diagnostic, InputError, Location, Severity
+from ..diagnostics import Diagnostic, InputError, Location, Severity, codes
 from .paths import JOURNAL, UNFINISHED, WORK
 
 _LOCK = "lock"
@@ -60,7 +60,7 @@ def _acquire(out: Path, work: Path) -> int:
 def _busy(out: Path) -> InputError:
     return InputError(
         Diagnostic(
-            "output-locked",
+            codes.OUTPUT_LOCKED,
             Severity.ERROR,
             f"Another run is writing to `{out}`.",
             Location(str(out)),

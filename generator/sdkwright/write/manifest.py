@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 from .paths import MANIFEST, objection
 
 _VERSION = 1
@@ -72,7 +72,7 @@ def read_manifest(out: Path) -> Manifest | None:
 
 def _refuse(place: Path, what: str) -> NoReturn:
     fail(
-        "manifest-invalid",
+        codes.MANIFEST_INVALID,
         f"`{place}` {what}.",
         Location(str(place)),
         "Restore it from version control, or generate into a new folder.",

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NoReturn
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 
 MANIFEST = ".sdkwright-manifest.json"
 WORK = ".sdkwright"
@@ -65,7 +65,7 @@ def _folded(path: str) -> str:
 
 
 def _refuse(message: str) -> NoReturn:
-    fail("output-path", message, None, "Give one of them another name under `names`.")
+    fail(codes.OUTPUT_PATH, message, None, "Give one of them another name under `names`.")
 
 
 def check_folder(out: Path) -> None:
@@ -82,7 +82,7 @@ def check_unowned(out: Path) -> None:
     found = sorted(entry.name for entry in entries if entry.name not in (WORK, ".git"))
     if found:
         fail(
-            "output-not-empty",
+            codes.OUTPUT_NOT_EMPTY,
             f"`{out}` is not empty and was not made by this generator: it holds `{found[0]}`"
             f" but no `{MANIFEST}`.",
             Location(str(out)),
@@ -121,4 +121,4 @@ def _mode(path: Path) -> int | None:
 
 
 def _in_the_way(path: Path, what: str, hint: str) -> NoReturn:
-    fail("output-blocked", f"`{path}` {what}.", Location(str(path)), hint)
+    fail(codes.OUTPUT_BLOCKED, f"`{path}` {what}.", Location(str(path)), hint)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..cache import FormatCache
-from ..diagnostics import Diagnostics, Location, fail
+from ..diagnostics import Diagnostics, Location, codes, fail
 from .differences import Comparison, Difference, compare, describe
 from .edits import kept_edits
 from .failures import explained
@@ -158,7 +158,7 @@ def check_package(out: Path, package: str) -> None:
     if before and package.replace(".", "/") not in before:
         held = " and ".join(f"`{name.replace('/', '.')}`" for name in sorted(before))
         fail(
-            "output-other-package",
+            codes.OUTPUT_OTHER_PACKAGE,
             f"`{out}` holds the client {held}, which `{package}` would replace.",
             Location(str(out)),
             f"Name another folder with --out, or remove `{out}` if the package has a new name.",
@@ -178,7 +178,7 @@ def _check(
 ) -> WriteReport:
     if (out / WORK / JOURNAL).exists():
         diagnostics.warning(
-            "output-interrupted",
+            codes.OUTPUT_INTERRUPTED,
             f"A run that wrote to `{out}` was interrupted.",
             Location(str(out)),
             "Generate again: that takes its changes back first.",
@@ -193,7 +193,7 @@ def _mend(out: Path, work: Path, diagnostics: Diagnostics) -> None:
         kept = take_back(out, work)
     except (ValueError, KeyError, TypeError):
         fail(
-            "output-interrupted",
+            codes.OUTPUT_INTERRUPTED,
             f"A run that wrote to `{out}` was interrupted, and its journal cannot be read.",
             Location(str(work / JOURNAL)),
             f"Restore `{out}` from version control and remove `{work}`.",
@@ -202,13 +202,13 @@ def _mend(out: Path, work: Path, diagnostics: Diagnostics) -> None:
     if kept is None:
         return
     diagnostics.note(
-        "output-mended",
+        codes.OUTPUT_RECOVERED,
         f"An interrupted run had left `{out}` half changed; its changes were taken back first.",
         Location(str(out)),
     )
     for path in kept:
         diagnostics.warning(
-            "output-kept",
+            codes.OUTPUT_KEPT,
             f"`{path}` was edited after an interrupted run and was left as it is.",
             Location(str(out / path)),
         )
@@ -231,7 +231,7 @@ def _compare(out: Path, contents: Mapping[str, bytes], kept: Mapping[str, str]) 
 def _refuse_edits(out: Path, comparison: Comparison) -> None:
     if comparison.edited:
         fail(
-            "output-edited",
+            codes.OUTPUT_EDITED,
             f"{_listed(comparison.edited)} edited by hand since the last run.",
             Location(str(out)),
             "Move the edits to a file of your own, merge them with --keep-edits, or lose them with"
@@ -239,7 +239,7 @@ def _refuse_edits(out: Path, comparison: Comparison) -> None:
         )
     if comparison.foreign:
         fail(
-            "output-foreign",
+            codes.OUTPUT_UNTRACKED_FILE,
             f"{_listed(comparison.foreign)} not made by this generator, but in the way.",
             Location(str(out)),
             "Rename your file, or pass --overwrite-edits to lose it.",
@@ -249,7 +249,7 @@ def _refuse_edits(out: Path, comparison: Comparison) -> None:
 def _tell_overwritten(out: Path, comparison: Comparison, diagnostics: Diagnostics) -> None:
     for path in (*comparison.edited, *comparison.foreign):
         diagnostics.note(
-            "output-overwritten",
+            codes.OUTPUT_OVERWRITTEN,
             f"Edits made by hand in `{path}` were overwritten, as --overwrite-edits asks.",
             Location(str(out / path)),
         )

@@ -93,7 +93,7 @@ def test_files_edited_after_an_interruption_are_kept(
     with pytest.raises(InputError, match=r"`a\.md` was edited by hand"):
         write(NEW)
     assert (out / "a.md").read_text() == "mine"
-    assert diagnostics.counts() == {"output-kept": 1, "output-mended": 1}
+    assert diagnostics.counts() == {"output-kept": 1, "output-recovered": 1}
 
 
 def test_check_speaks_of_an_interrupted_run(

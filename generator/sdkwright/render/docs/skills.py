@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
 from ...config import Config, SkillConfig
-from ...diagnostics import Diagnostics, Location
+from ...diagnostics import Diagnostics, Location, codes
 from ...markup.markdown import code, sentence
 from ...markup.templates import text_template
 from ...model import Api
@@ -189,7 +189,7 @@ def _told_once(methods: Iterable[SkillMethodView]) -> tuple[SkillMethodView, ...
 
 def _warn(diagnostics: Diagnostics, area: str, what: str) -> None:
     diagnostics.warning(
-        "skill-incomplete",
+        codes.SKILL_INCOMPLETE,
         f"The skill `{area}` {what}.",
         Location("sdk.yaml", f"/guide/skills/{area}"),
         "`sdkwright inspect` lists the methods that there are.",
