@@ -54,7 +54,7 @@ class Fields:
         planned = self._plan.symbols.get((target.id, TypeRole.RESPONSE))
         if planned is None:
             return
-        names = {entry.wire_name: str(entry.name) for entry in planned.fields}
+        names = planned.fields
         start = f"{prefix}{mark}." if prefix else ""
         for entry in inner.fields:
             if entry.wire_name not in names or entry.write_only:
@@ -75,8 +75,8 @@ class Fields:
         """The type with the names of classes in the place of references."""
         match target:
             case Ref():
-                planned = self._plan.symbols.get((target.id, TypeRole.RESPONSE))
-                return Ref(SchemaId(f"types.{planned.symbol.name}")) if planned else target
+                symbol = self._plan.symbols.find(target, TypeRole.RESPONSE)
+                return Ref(SchemaId(f"types.{symbol.name}")) if symbol else target
             case ListType():
                 return ListType(self._public(target.items), target.nullable_items)
             case _:

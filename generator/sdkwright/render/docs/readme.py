@@ -18,7 +18,7 @@ from ...model import (
     UnionType,
     Webhook,
 )
-from ...plan.arguments import Place
+from ...plan.arguments import ArgumentLocation
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ...plan.signatures import Value
 from ..examples.snippets import Snippets
@@ -139,7 +139,8 @@ def _is_plain(method: PlannedMethod) -> bool:
 
 def _uploads(method: PlannedMethod) -> bool:
     return any(
-        a.place is Place.BODY and a.is_file and _is_file(a.use.type) for a in method.arguments
+        a.location is ArgumentLocation.BODY and a.is_file and _is_file(a.use.type)
+        for a in method.arguments
     )
 
 

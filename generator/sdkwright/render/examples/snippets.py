@@ -90,7 +90,7 @@ class Snippets:
         if definition is None or not isinstance(definition.type, ObjectType):
             return ()
         planned = self._plan.symbols.get((definition.id, TypeRole.RESPONSE))
-        return tuple(str(entry.name) for entry in planned.fields) if planned else ()
+        return tuple(map(str, planned.fields.values())) if planned else ()
 
     def response_example(self, method: PlannedMethod) -> str | None:
         """The example of the response in the document, as JSON text."""
