@@ -176,12 +176,27 @@ reference: $(VENV)/.generator ## Write docs/diagnostics.md and spec/sdk.schema.j
 
 # --- the rest ------------------------------------------------------------------------------------
 
-N ?= 60
+N ?=
 SEED ?= 1
 
 .PHONY: corpus
 corpus: $(VENV)/.tests ## Try documents of public APIs, from npm: make corpus N=200 SEED=1
-	$(BIN)/python -m tests.corpus $(N) --seed $(SEED) --jobs $(JOBS)
+	$(BIN)/python -m tests.corpus $(or $(N),60) --seed $(SEED) --jobs $(JOBS)
+
+COVERAGE := COVERAGE_FILE=$(CURDIR)/build/coverage/data $(BIN)/coverage
+
+.PHONY: coverage
+coverage: $(VENV)/.tests ## Run all tests and report the lines of generator/ that none of them runs
+	rm -rf build/coverage && mkdir -p build/coverage
+	$(COVERAGE) run -m pytest -n $(JOBS) --dist loadgroup -q -p tests.mutation.recorder $(ARGS)
+	@# A module that no test imports has no data yet.
+	@$(COVERAGE) run --source=generator/sdkwright,templates/runtime -m tests.mutation.mutants
+	$(COVERAGE) combine --quiet
+	$(COVERAGE) report --include='generator/*' --skip-covered --fail-under=95
+
+.PHONY: mutants
+mutants: $(VENV)/.tests ## After make coverage, try mutants of single expressions: make mutants N=200 SEED=1
+	$(BIN)/python -m tests.mutation $(or $(N),200) --seed $(SEED) --jobs $(JOBS)
 
 .PHONY: bench
 bench: $(VENV)/.tests ## Measure the generator and the client

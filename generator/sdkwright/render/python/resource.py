@@ -20,6 +20,7 @@ from ...plan.symbols import TypeRole
 from ...surface.type_text import optional
 from ..examples.snippets import Snippets
 from .annotations import Annotator, TypeTable
+from .children import child_view
 from .docstrings import operation_sections
 from .imports import Imports
 from .layout import Group, lay_out
@@ -136,27 +137,18 @@ class ResourceRenderer:
             name=name,
             base=base,
             doc=docstring([prose(self._resource.doc, 4)], 4),
-            children=tuple(self._child(child, prefix, "") for child in self._resource.children),
+            children=self._children(prefix),
             methods=tuple(methods),
             raw_type=raw,
             streaming_type=streaming,
         )
 
-    def _child(self, child: PlannedResource, prefix: str, suffix: str) -> ChildView:
-        self._imports.external("functools", "cached_property")
-        name = f"{prefix}{child.class_name}{suffix}"
-        module = child.module if suffix else self._plan.served_from(child, name)
-        if suffix:
-            local = f"{self._imports.module(module, typing=True)}.{name}"
-        else:
-            local = self._imports.local(module, name, typing=True)
-        return ChildView(
-            name=child.path[-1],
-            class_name=local,
-            module=self._imports.relative(module),
-            imported=name,
-            local=name if local == name else f"{name} as {local}",
-            doc=docstring([prose(child.doc, 8)], 8),
+    def _children(self, prefix: str, suffix: str = "") -> tuple[ChildView, ...]:
+        if self._resource.children:
+            self._imports.external("functools", "cached_property")
+        return tuple(
+            child_view(self._plan, self._imports, child, prefix, suffix)
+            for child in self._resource.children
         )
 
     def _forms(self, method: PlannedMethod, *, is_async: bool) -> list[MethodView]:
@@ -232,7 +224,7 @@ class ResourceRenderer:
             method.arguments,
             8,
             also=also,
-            example=self._snippets.of(self._resource, method, is_async=is_async).code,
+            example=self._snippets.of(self._resource, method, is_async=is_async),
         )
         return docstring(sections, 8)
 
@@ -334,8 +326,7 @@ class ResourceRenderer:
         return AccessView(
             name=name,
             resource=f"{prefix}{self._class_name}" if wrapped else "",
-            doc="",
-            children=tuple(self._child(child, prefix, suffix) for child in self._resource.children),
+            children=self._children(prefix, suffix),
             methods=tuple(attributes[method.name] for method in methods),
         )
 
@@ -351,6 +342,6 @@ class ResourceRenderer:
 def _deprecation(method: PlannedMethod) -> str:
     """Why a method should not be called any more; empty if it may be."""
     if method.renamed_to:
-        return f"Call `client.{method.renamed_to}`, which it is called now."
+        return f"Renamed to `client.{method.renamed_to}`."
     operation = method.operation
     return f"{operation.key} is deprecated in the API." if operation.deprecated else ""

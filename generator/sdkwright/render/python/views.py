@@ -57,10 +57,10 @@ class LazyPackageView:
     doc: str
     core: str
     imports: tuple[str, ...]
-    modules: tuple[tuple[str, tuple[str, ...]], ...]
-    """Each module's path from the package, and the names it gives."""
+    modules: tuple[tuple[str, str], ...]
+    """Literals: each module's path from the package, and its names with spaces between them."""
     former: tuple[tuple[str, str], ...] = ()
-    """Each former name, with the module and the name that it stands for now."""
+    """Literals: each former name, with the module and the name that it stands for now."""
     title: str = ""
     version: str = ""
 
@@ -85,7 +85,6 @@ class ChildView:
     name: str
     class_name: str
     module: str
-    imported: str
     local: str
     doc: str
 
@@ -108,10 +107,9 @@ class AccessView:
     """What type checkers see of raw or streaming access to a resource."""
 
     name: str
-    resource: str
-    doc: str
     children: tuple[ChildView, ...]
-    methods: tuple[str, ...]
+    resource: str = ""
+    methods: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
