@@ -26,7 +26,7 @@ class AsyncPage(BasePage[T], Generic[T]):
                 yield item
 
     async def iter_items(self, max_items: int | None = None) -> AsyncIterator[T]:
-        """The items of this and all later pages, no more than `max_items`."""
+        """Iterate over the items of this and all later pages, at most `max_items`."""
         left = max_items
         if left == 0:
             return
@@ -38,7 +38,7 @@ class AsyncPage(BasePage[T], Generic[T]):
                     return
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """This page and all later ones, each fetched when it is asked for."""
+        """Iterate over this page and all later ones, which are fetched as needed."""
         page = self
         while True:
             yield page

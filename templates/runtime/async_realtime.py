@@ -1,4 +1,4 @@
-"""WebSocket connections, over which both sides send at any time."""
+"""WebSocket connections."""
 
 from __future__ import annotations
 
@@ -28,26 +28,26 @@ T = TypeVar("T")
 
 
 class AsyncConnection(Generic[T]):
-    """An open connection. Iterating over it yields frames until the other side closes it."""
+    """An open connection. Iterating over it yields messages until the server closes it."""
 
     def __init__(self, socket: Any, frames: Frames[T], request: HttpRequest) -> None:
         self.socket = socket
-        """The connection as the library `websockets` gives it."""
+        """The connection of the library `websockets`."""
         self._frames = frames
         self._request = request
 
     async def send(self, frame: object) -> None:
-        """Send text, bytes (such as audio), or anything else as JSON."""
+        """Send text, bytes (such as audio), or any other value as JSON."""
         with explaining(self._request):
             await self.socket.send(self._frames.outgoing(frame))
 
     async def receive(self, timeout: float | None = None) -> T:
-        """The next frame. Raises `TimeoutError` if none is received within `timeout` seconds."""
+        """Receive a message. Raises `TimeoutError` if none is received in `timeout` seconds."""
         try:
             with explaining(self._request):
                 frame = await receive_frame_async(self.socket, timeout)
         except APITimeoutError as error:
-            raise TimeoutError("No frame was received in time.") from error
+            raise TimeoutError("No message was received in time.") from error
         message: T = self._frames.incoming(frame)
         return message
 
@@ -62,7 +62,7 @@ class AsyncConnection(Generic[T]):
 
 
 class AsyncConnectionManager(Generic[T]):
-    """Connects when it is entered, and closes the connection when it is left."""
+    """A context manager that opens a connection and closes it."""
 
     def __init__(
         self, engine: AsyncEngine, operation: Operation, arguments: Mapping[str, Any]

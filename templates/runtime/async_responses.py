@@ -18,14 +18,14 @@ R = TypeVar("R")
 
 
 class AsyncAPIResponse(AsyncContent[T]):
-    """An answer, with its status, headers and body; reading has to be awaited."""
+    """A response with its status, headers and body; reading has to be awaited."""
 
     @overload
     async def parse(self) -> T: ...
     @overload
     async def parse(self, *, to: type[R]) -> R: ...
     async def parse(self, *, to: Any = None) -> Any:
-        """The result that the method itself would give, or the body as another type.
+        """Parse the body as the result of the method, or as another type.
 
         Args:
             to: A model, `str`, `bytes`, `dict[str, Any]`, `list[Model]` or the like.
@@ -38,50 +38,50 @@ class AsyncAPIResponse(AsyncContent[T]):
         return self._parse(self.http_response)
 
     async def read(self) -> bytes:
-        """The whole body."""
+        """Read the whole body."""
         with reading(self.http_response):
             return await self.http_response.aread()
 
     async def text(self) -> str:
-        """The whole body as text."""
+        """Read the whole body as text."""
         await self.read()
         return self.http_response.text
 
     async def json(self) -> object:
-        """The whole body, which must be JSON."""
+        """Read the whole body as JSON."""
         await self.read()
         return self.http_response.json()
 
     async def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Close the response and release its connection, without reading the rest."""
         await self.http_response.aclose()
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body piece by piece."""
+        """Iterate over the body in chunks."""
         with reading(self.http_response):
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """The body piece by piece as text."""
+        """Iterate over the body in chunks of text."""
         with reading(self.http_response):
             async for chunk in self.http_response.aiter_text(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """The body line by line."""
+        """Iterate over the lines of the body."""
         with reading(self.http_response):
             async for line in self.http_response.aiter_lines():
                 yield line
 
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the content to a file, piece by piece."""
+        """Write the body to a file."""
         await self.stream_to_file(file)
 
     async def stream_to_file(
         self, file: str | os.PathLike[str], *, chunk_size: int | None = None
     ) -> None:
-        """Write the content to a file in pieces of the given size."""
+        """Write the body to a file in chunks of the given size."""
         await write_file_async(file, self.iter_bytes(chunk_size))
 
 
@@ -96,7 +96,7 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
         super().__init__(response, _content_of)
 
     async def iter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The content as it was sent, still compressed if it was compressed."""
+        """Iterate over the body as it was sent, without decompressing it."""
         with reading(self.http_response):
             async for chunk in self.http_response.aiter_raw(chunk_size):
                 yield chunk

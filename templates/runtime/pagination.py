@@ -1,4 +1,4 @@
-"""Pages of lists: what the pages of both clients have in common."""
+"""Pages of lists: what the sync and async pages share."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class PageHistory(NamedTuple):
 
 
 class _Origin(NamedTuple):
-    """Where a page came from: its client's engine, its request, and the pages before it."""
+    """The engine of the client, the request of the page, and the pages before it."""
 
     engine: Any
     call: Call
@@ -60,13 +60,13 @@ class BasePage(Model, Generic[T]):
         return items_of(self, self._scheme.items_path())
 
     def has_next_page(self) -> bool:
-        """Whether it is worth asking for another page."""
+        """Whether there is, or may be, another page."""
         return self.next_page_info() is not None
 
     def next_page_info(self) -> PageInfo | None:
-        """What to ask for to get the next page; None on the last one.
+        """The query parameters or the URL of the next page; None on the last one.
 
-        A page without items is the last one, and so is one that leads back to a page before it.
+        A page without items is the last one, and so is one that leads back to an earlier page.
         """
         if not self._page_items():
             return None
@@ -89,7 +89,7 @@ class BasePage(Model, Generic[T]):
         return _new_page, (generic["origin"] or type(self), generic["args"]), self.__getstate__()
 
     def bind(self, engine: object, call: Call, history: object) -> Self:
-        # Not a private attribute of pydantic's, which would cost every page its own set-up.
+        # A private attribute of pydantic would have to be set up for every page.
         vars(self)["_page_origin"] = _Origin(
             engine, call, history if isinstance(history, PageHistory) else PageHistory()
         )
@@ -98,7 +98,7 @@ class BasePage(Model, Generic[T]):
     def _next_call(self) -> tuple[Call, PageHistory]:
         origin, info = self._origin(), self.next_page_info()
         if info is None:
-            raise RootError("This is the last page; `has_next_page()` tells beforehand.")
+            raise RootError("This is the last page. Call `has_next_page()` first.")
         max_items = max(origin.history.max_items, len(self._page_items()))
         history = PageHistory(origin.history.requested | {_key(info)}, max_items)
         if info.url is None:
@@ -110,7 +110,7 @@ class BasePage(Model, Generic[T]):
         return origin.call.with_url(urljoin(f"{base}/", info.url)), history
 
     def _repeats(self, before: BasePage[T], info: PageInfo | None) -> bool:
-        """Whether the API answered a guess for another page with the same items again."""
+        """Whether a page that was only guessed has the items of the page before it."""
         if info is None or info.is_certain:
             return False
         return self._page_items() == before._page_items()
@@ -126,7 +126,7 @@ def _key(info: PageInfo) -> str:
 
 
 def page_reader(operation: Operation, prefix: str) -> Reader:
-    """Reads answers of a paged operation as its page class, `Sync...` or `Async...`."""
+    """Reads responses of a paged operation as its page class, `Sync...` or `Async...`."""
     from .lazy import import_from_package
     from .results import decoder_of, type_of
 

@@ -1,4 +1,4 @@
-"""A list before its first page was fetched, in the asynchronous client."""
+"""Lists of the asynchronous client."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ PageT = TypeVar("PageT", bound=AsyncPage[Any])
 
 
 class AsyncPaginator(Generic[T, PageT]):
-    """A list that has not been asked for yet.
+    """A list whose first page is fetched when it is used.
 
-    `await` it for its first page, or iterate over it with `async for` for all of its items.
+    `await` it to get its first page, or iterate over all of its items with `async for`.
     """
 
     def __init__(self, fetch: Callable[[], Awaitable[PageT]]) -> None:
@@ -30,13 +30,13 @@ class AsyncPaginator(Generic[T, PageT]):
             yield item
 
     async def iter_items(self, max_items: int | None = None) -> AsyncIterator[T]:
-        """The items of all pages, no more than `max_items`."""
+        """Iterate over the items of all pages, at most `max_items`."""
         page = await self._fetch()
         async for item in page.iter_items(max_items):
             yield item
 
     async def iter_pages(self) -> AsyncIterator[PageT]:
-        """All pages, each fetched when it is asked for."""
+        """Iterate over all pages, which are fetched as needed."""
         page = await self._fetch()
         async for each in page.iter_pages():
             yield each

@@ -1,4 +1,4 @@
-"""WebSocket operations: connections over which both sides send when they like."""
+"""WebSocket operations: what the sync and async connections share."""
 
 from __future__ import annotations
 
@@ -38,20 +38,20 @@ def websockets_module(module: str) -> Any:
         return import_module(module)
     except ImportError:
         raise RootError(
-            "WebSocket operations need `websockets`: install this package's extra `realtime`."
+            "WebSocket operations need `websockets`. Install this package with the extra `realtime`."
         ) from None
 
 
 class Frames(Generic[T]):
-    """What goes over a connection, for the sync and the async one alike."""
+    """Encodes and decodes the messages of a connection."""
 
     def __init__(self, operation: Operation, request: HttpRequest, strict: bool) -> None:
         self._decode = decoder_of(type_of(operation.result or "object"))
-        self._answer = HttpResponse(101, request=request)
+        self._response = HttpResponse(101, request=request)
         self._strict = strict
 
     def outgoing(self, frame: object) -> str | bytes:
-        """A frame as it is sent: text and bytes as they are, all else as JSON."""
+        """Encode a message: text and bytes unchanged, any other value as JSON."""
         if isinstance(frame, (str, bytes)):
             return frame
         if isinstance(frame, bytearray):
@@ -59,14 +59,14 @@ class Frames(Generic[T]):
         return encode_json(frame).decode()
 
     def incoming(self, frame: str | bytes) -> Any:
-        """A frame as it is received: bytes as they are, text as the documented type."""
+        """Decode a message: bytes unchanged, text as the type that the document describes."""
         if isinstance(frame, bytes):
             return frame
-        return self._decode(frame.encode(), self._answer, self._strict)
+        return self._decode(frame.encode(), self._response, self._strict)
 
 
 def _moved(address: str, base_url: str, to: str) -> str:
-    """An address below another base; of one that was elsewhere, path and query stay."""
+    """The URL with another base URL; the path and the query of a URL elsewhere are kept."""
     if address.startswith(base_url):
         return to + address.removeprefix(base_url)
     own = urlsplit(address)
@@ -74,14 +74,14 @@ def _moved(address: str, base_url: str, to: str) -> str:
 
 
 class Handshake:
-    """Where to connect, and with which headers."""
+    """URL, headers and options of the opening handshake."""
 
     def __init__(self, request: HttpRequest, settings: Settings) -> None:
         self.request = request
         address = str(request.url)
         if settings.websocket_base_url is not None:
             address = _moved(address, settings.base_url, settings.websocket_base_url)
-        # The scheme of the web socket follows that of the address: http, ws; https, wss.
+        # `http` becomes `ws`, and `https` becomes `wss`.
         self.url = "ws" + address.removeprefix("http")
         self.options: dict[str, Any] = {
             "additional_headers": [
@@ -97,37 +97,37 @@ class Handshake:
 
 @contextmanager
 def explaining(request: HttpRequest) -> Generator[None]:
-    """Turns the library's errors into this client's."""
+    """Raise errors of `websockets` as errors of this client."""
     exceptions = websockets_module("websockets.exceptions")
     path = request.url.path
     try:
         yield
     except exceptions.InvalidStatus as error:
-        found = error.response
-        headers = list(found.headers.raw_items())
-        content = bytes(found.body or b"")
-        status = int(found.status_code)
+        rejected = error.response
+        headers = list(rejected.headers.raw_items())
+        content = bytes(rejected.body or b"")
+        status = int(rejected.status_code)
         raise status_error(
             HttpResponse(status, headers=headers, content=content, request=request)
         ) from error
     except exceptions.ConnectionClosed as error:
-        message = f"The connection of {path} was closed: {error}"
+        message = f"The WebSocket connection to {path} was closed: {error}"
         raise APIConnectionError(message=message, request=request) from error
     except TimeoutError as error:
-        message = f"The connection of {path} was not made in time."
+        message = f"The WebSocket connection to {path} timed out."
         raise APITimeoutError(request, message=message) from error
     except (OSError, exceptions.InvalidHandshake) as error:
-        message = f"The connection of {path} failed: {error}"
+        message = f"The WebSocket connection to {path} failed: {error}"
         raise APIConnectionError(message=message, request=request) from error
 
 
 def receive_frame(socket: Any, timeout: float | None) -> Any:
-    """The next frame. Raises `TimeoutError` if none is received in time."""
+    """Receive a message. Raises `TimeoutError` if none is received in time."""
     return socket.recv(timeout)
 
 
 async def receive_frame_async(socket: Any, timeout: float | None) -> Any:
-    """The next frame. Raises `TimeoutError` if none is received in time."""
+    """Receive a message. Raises `TimeoutError` if none is received in time."""
     from anyio import fail_after
 
     with fail_after(timeout):

@@ -1,4 +1,4 @@
-"""Answers as they came, for those who need more than the parsed result."""
+"""Responses with their status, headers and body: what the sync and async classes share."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ T = TypeVar("T")
 
 @contextmanager
 def reading(response: HttpResponse) -> Generator[None]:
-    """Turns failures while a body is read into this client's errors."""
+    """Raise errors of the HTTP library while a body is read as `APIConnectionError`."""
     try:
         yield
     except TRANSPORT_ERRORS as error:
         path = response.request.url.path
         if failure_of(error).timed_out:
-            message = f"The answer of {path} did not come in time."
+            message = f"Reading the response of {path} timed out."
             raise APITimeoutError(response.request, message=message) from error
-        said = str(error) or type(error).__name__
-        message = f"The answer of {path} broke off: {said}"
+        reason = str(error) or type(error).__name__
+        message = f"The response of {path} is incomplete: {reason}"
         raise APIConnectionError(message=message, request=response.request) from error
 
 
 class BaseAPIResponse(Generic[T]):
-    """What the sync and the async answer have in common."""
+    """Status, headers and request of a response."""
 
     http_response: HttpResponse
-    """The answer as the HTTP library gives it."""
+    """The `httpx.Response`."""
 
     def __init__(
         self, response: HttpResponse, parse: Callable[[HttpResponse], T], *, streams: bool = False
@@ -48,47 +48,47 @@ class BaseAPIResponse(Generic[T]):
 
     @property
     def status_code(self) -> int:
-        """The answer's status."""
+        """The status code."""
         return self.http_response.status_code
 
     @property
     def headers(self) -> Any:
-        """The answer's headers; names are found in any case."""
+        """The headers; names are case-insensitive."""
         return self.http_response.headers
 
     @property
     def http_request(self) -> HttpRequest:
-        """The request that was answered."""
+        """The `httpx.Request`."""
         return self.http_response.request
 
     @property
     def method(self) -> str:
-        """The request's verb."""
+        """The HTTP method of the request."""
         return self.http_request.method
 
     @property
     def url(self) -> Any:
-        """The request's address."""
+        """The URL of the request."""
         return self.http_request.url
 
     @property
     def http_version(self) -> str:
-        """Such as `HTTP/1.1`."""
+        """The HTTP version, such as `HTTP/1.1`."""
         return self.http_response.http_version
 
     @property
     def elapsed(self) -> Any:
-        """Time between sending the request and closing the answer."""
+        """Time between sending the request and closing the response."""
         return self.http_response.elapsed
 
     @property
     def is_closed(self) -> bool:
-        """Whether the connection was given back."""
+        """Whether the response is closed and its connection released."""
         return self.http_response.is_closed
 
     @property
     def request_id(self) -> str | None:
-        """The API's name for the request."""
+        """The request id, which support asks for."""
         return cast("str | None", self.headers.get(SERVICE.request_id_header))
 
 

@@ -13,7 +13,7 @@ __all__ = ["StreamingAccess"]
 
 
 class StreamingAccess:
-    """A resource or client, seen so that its methods give context managers.
+    """A resource or client whose methods return context managers.
 
     The methods are coroutines, which `async with` does not take: each is wrapped in a context
     manager that awaits it when it is entered.
@@ -39,7 +39,7 @@ class StreamingAccess:
 
 
 class _Entered(AsyncResponseContextManager[Any]):
-    """A context manager around a coroutine that gives one."""
+    """A context manager around a coroutine that returns one."""
 
     def __init__(self, coroutine: Any) -> None:
         self._coroutine = coroutine

@@ -29,7 +29,7 @@ class SyncPage(BasePage[T], Generic[T]):
             yield from page._page_items()
 
     def iter_items(self, max_items: int | None = None) -> Iterator[T]:
-        """The items of this and all later pages, no more than `max_items`."""
+        """Iterate over the items of this and all later pages, at most `max_items`."""
         left = max_items
         if left == 0:
             return
@@ -41,7 +41,7 @@ class SyncPage(BasePage[T], Generic[T]):
                     return
 
     def iter_pages(self) -> Iterator[Self]:
-        """This page and all later ones, each fetched when it is asked for."""
+        """Iterate over this page and all later ones, which are fetched as needed."""
         page = self
         while True:
             yield page

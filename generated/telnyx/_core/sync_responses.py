@@ -22,14 +22,14 @@ R = TypeVar("R")
 
 
 class APIResponse(SyncContent[T]):
-    """An answer, with its status, headers and body."""
+    """A response with its status, headers and body."""
 
     @overload
     def parse(self) -> T: ...
     @overload
     def parse(self, *, to: type[R]) -> R: ...
     def parse(self, *, to: Any = None) -> Any:
-        """The result that the method itself would give, or the body as another type.
+        """Parse the body as the result of the method, or as another type.
 
         Args:
             to: A model, `str`, `bytes`, `dict[str, Any]`, `list[Model]` or the like.
@@ -42,50 +42,50 @@ class APIResponse(SyncContent[T]):
         return self._parse(self.http_response)
 
     def read(self) -> bytes:
-        """The whole body."""
+        """Read the whole body."""
         with reading(self.http_response):
             return self.http_response.read()
 
     def text(self) -> str:
-        """The whole body as text."""
+        """Read the whole body as text."""
         self.read()
         return self.http_response.text
 
     def json(self) -> object:
-        """The whole body, which must be JSON."""
+        """Read the whole body as JSON."""
         self.read()
         return self.http_response.json()
 
     def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Close the response and release its connection, without reading the rest."""
         self.http_response.close()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body piece by piece."""
+        """Iterate over the body in chunks."""
         with reading(self.http_response):
             for chunk in self.http_response.iter_bytes(chunk_size):
                 yield chunk
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """The body piece by piece as text."""
+        """Iterate over the body in chunks of text."""
         with reading(self.http_response):
             for chunk in self.http_response.iter_text(chunk_size):
                 yield chunk
 
     def iter_lines(self) -> Iterator[str]:
-        """The body line by line."""
+        """Iterate over the lines of the body."""
         with reading(self.http_response):
             for line in self.http_response.iter_lines():
                 yield line
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the content to a file, piece by piece."""
+        """Write the body to a file."""
         self.stream_to_file(file)
 
     def stream_to_file(
         self, file: str | os.PathLike[str], *, chunk_size: int | None = None
     ) -> None:
-        """Write the content to a file in pieces of the given size."""
+        """Write the body to a file in chunks of the given size."""
         write_file(file, self.iter_bytes(chunk_size))
 
 
@@ -100,7 +100,7 @@ class BinaryAPIResponse(APIResponse[bytes]):
         super().__init__(response, _content_of)
 
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The content as it was sent, still compressed if it was compressed."""
+        """Iterate over the body as it was sent, without decompressing it."""
         with reading(self.http_response):
             for chunk in self.http_response.iter_raw(chunk_size):
                 yield chunk
