@@ -120,9 +120,7 @@ def load_json(content: bytes, response: HttpResponse) -> Any:
     try:
         return parse_json(_text_of(content, response))
     except ValueError as error:
-        wanted = (
-            "valid JSON" if isinstance(error, json.JSONDecodeError) else _SHALLOW_JSON
-        )
+        wanted = "valid JSON" if isinstance(error, json.JSONDecodeError) else _SHALLOW_JSON
         raise invalid_content(response, wanted, content) from None
 
 

@@ -137,7 +137,7 @@ def test_every_method_with_arguments_has_its_set(locked: Output, package: str) -
     named = 0
     for resource in locked.plan.walk():
         for method in resource.methods:
-            if any(a.place.value != "path" for a in method.arguments):
+            if any(a.location.value != "path" for a in method.arguments):
                 module = importlib.import_module(".".join([package, *method.params.module]))
                 assert hasattr(module, method.params.name)
                 assert method.params.name.endswith("Params")

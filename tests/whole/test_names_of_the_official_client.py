@@ -15,8 +15,9 @@ from sdkwright.diagnostics import Diagnostics
 from sdkwright.load import load
 from sdkwright.parse import parse
 from sdkwright.pipeline import Options, preview
-from sdkwright.plan.facts import facts_of
-from sdkwright.plan.methods import NamePins, name_methods
+from sdkwright.plan.naming.inputs import naming_input
+from sdkwright.plan.naming.methods import name_methods
+from sdkwright.plan.naming.overrides import Overrides
 from tests.support.document import ABSENT, SHARED, WHOLE
 from tests.support.sdk import Silence
 
@@ -101,9 +102,9 @@ def test_the_rules_alone_give_most_names() -> None:
     diagnostics = Diagnostics()
     config = read_config(CONFIG)
     api = parse(load(WHOLE, diagnostics, validate=False), config, diagnostics, include_hidden=True)
-    facts = [facts_of(operation, api.definitions) for operation in api.operations]
-    named = name_methods(facts, NamePins())
+    facts = [naming_input(operation, api.definitions) for operation in api.operations]
+    named = name_methods(facts, Overrides())
     listed = [row for row in rows("method-names.csv") if "?" not in row["path"]]
     alike = sum(named[key(row)].dotted == row["method"] for row in listed)
     assert alike / len(listed) >= ALIKE_WITHOUT_PINS
-    assert name_methods(facts[::-1], NamePins()) == named
+    assert name_methods(facts[::-1], Overrides()) == named

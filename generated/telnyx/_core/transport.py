@@ -23,6 +23,7 @@ from httpx import Response as HttpResponse
 from httpx import Timeout
 
 from .config import Service
+from .environment import environment_errors
 
 __all__ = [
     "AsyncHttpClient",
@@ -55,6 +56,7 @@ __all__ = [
     "new_request",
     "origin_of",
     "timeout_extension",
+    "without_user",
 ]
 
 Content = Union[bytes, Iterable[bytes], AsyncIterable[bytes]]
@@ -91,7 +93,8 @@ class DefaultHttpxClient(httpx.Client):
     """
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**_with_defaults(options))
+        with environment_errors():
+            super().__init__(**_with_defaults(options))
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
@@ -101,7 +104,8 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
     """
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**_with_defaults(options))
+        with environment_errors():
+            super().__init__(**_with_defaults(options))
 
 
 class DefaultAioHttpClient(httpx.AsyncClient):
@@ -121,8 +125,9 @@ class DefaultAioHttpClient(httpx.AsyncClient):
         moved = {name: given.pop(name) for name in _OF_TRANSPORT if name in given}
         if isinstance(moved.get("proxy"), str):
             moved["proxy"] = httpx.Proxy(moved["proxy"])
-        given.setdefault("transport", backend.AiohttpTransport(**moved))
-        super().__init__(**given)
+        with environment_errors():
+            given.setdefault("transport", backend.AiohttpTransport(**moved))
+            super().__init__(**given)
 
 
 def _with_defaults(options: dict[str, Any]) -> dict[str, Any]:
@@ -210,6 +215,11 @@ def origin_of(url: str) -> tuple[str, str, int | None]:
         raise ValueError(str(error)) from None
     port = parsed.port or {"http": 80, "https": 443}.get(parsed.scheme)
     return parsed.scheme, parsed.host, port
+
+
+def without_user(url: str) -> str:
+    """The URL without a user name and password."""
+    return str(httpx.URL(url).copy_with(userinfo=b""))
 
 
 class _QueryKeys(logging.Filter):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..config import Config
 from ..diagnostics import codes, fail
 from ..model import Api
-from .words import ClassName, ModuleName, pascal, snake, split_words
+from .naming.words import ClassName, ModuleName, pascal, snake, split_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from ...model import (
     UnionType,
     Use,
 )
-from ...plan.arguments import Argument, Place
+from ...plan.arguments import Argument, ArgumentLocation
 from ...plan.plan import Plan, PlannedMethod
 from ...plan.symbols import TypeRole
 
@@ -82,13 +82,13 @@ class Values:
         if argument.is_file:
             return True
         # An example of the body is the least that makes sense, not all that there is.
-        return argument.place is Place.BODY and argument.wire_name in body
+        return argument.location is ArgumentLocation.BODY and argument.wire_name in body
 
     def _argument(self, argument: Argument, body: Mapping[str, Any], full: bool) -> object:
         if argument.is_file:
             return FilePath("audio.mp3" if "audio" in str(body) else "file.bin")
         example: Any = _NOTHING
-        if argument.place is Place.BODY and argument.wire_name in body:
+        if argument.location is ArgumentLocation.BODY and argument.wire_name in body:
             example = body[argument.wire_name]
         elif argument.use.example is not None:
             example = json.loads(argument.use.example.json)
@@ -215,7 +215,7 @@ class Values:
 
     def _names(self, key: SchemaId) -> dict[str, str]:
         planned = self._plan.symbols.get((key, TypeRole.REQUEST))
-        return {entry.wire_name: str(entry.name) for entry in planned.fields} if planned else {}
+        return {wire: str(name) for wire, name in planned.fields.items()} if planned else {}
 
 
 def _body_example(method: PlannedMethod) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from ...model import (
     BodyContent,
     BodyKind,
 )
-from ...plan.arguments import Argument, Place
+from ...plan.arguments import Argument, ArgumentLocation
 from ...plan.plan import PlannedMethod
 from ...plan.signatures import Binary, Page, Stream, Text, Value
 from ...plan.symbols import Symbol
@@ -46,7 +46,11 @@ def operation_arguments(
     """The arguments of the constant, as source text; `address` says where a class is found."""
     operation = method.operation
     found: list[str | Group] = [literal(operation.verb), literal(path_of(method))]
-    body = [a for a in method.arguments if a.place in (Place.BODY, Place.WHOLE_BODY)]
+    body = [
+        a
+        for a in method.arguments
+        if a.location in (ArgumentLocation.BODY, ArgumentLocation.WHOLE_BODY)
+    ]
     contents = _contents(method)
     if contents and body:
         found.extend(_body(method, contents, body, omit_empty=rules.omit_empty_body))
@@ -95,7 +99,7 @@ def _body(
     usual = _USUAL_MEDIA[kinds[0]]
     if contents[0].media_type not in (usual, "*/*"):
         yield f"media_type={literal(contents[0].media_type)}"
-    if body[0].place is Place.WHOLE_BODY:
+    if body[0].location is ArgumentLocation.WHOLE_BODY:
         yield f"whole_body={literal(body[0].name)}"
     files = [argument.name for argument in body if argument.is_file]
     if files and BodyKind.MULTIPART in kinds:
@@ -106,18 +110,21 @@ def _body(
 
 
 def _places(method: PlannedMethod, *, has_body: bool, array_format: str) -> Iterable[str | Group]:
-    query = [a for a in method.arguments if a.place is Place.QUERY]
+    query = [a for a in method.arguments if a.location is ArgumentLocation.QUERY]
     if has_body and query:
         yield tuple_of([literal(a.name) for a in query], "query=")
     named = [
         a
         for a in method.arguments
-        if a.place in (Place.QUERY, Place.BODY) and a.name != a.wire_name
+        if a.location in (ArgumentLocation.QUERY, ArgumentLocation.BODY) and a.name != a.wire_name
     ]
     if named:
         yield _mapping("names", [(a.name, a.wire_name) for a in named])
-    for place, keyword in ((Place.HEADER, "headers"), (Place.COOKIE, "cookies")):
-        there = [a for a in method.arguments if a.place is place]
+    for place, keyword in (
+        (ArgumentLocation.HEADER, "headers"),
+        (ArgumentLocation.COOKIE, "cookies"),
+    ):
+        there = [a for a in method.arguments if a.location is place]
         if there:
             yield _mapping(keyword, [(a.name, a.wire_name) for a in there])
     styles = [(str(a.name), style) for a in query if (style := _style(a, array_format))]

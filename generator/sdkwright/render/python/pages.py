@@ -19,9 +19,9 @@ from ...model import (
     Type,
     Use,
 )
-from ...plan.fields import field_names
+from ...plan.naming.field_names import field_names
+from ...plan.naming.words import pascal
 from ...plan.symbols import TypeRole
-from ...plan.words import pascal
 from ...surface.type_text import PRIMITIVES
 from .layout import Group, lay_out, tuple_of
 from .literals import docstring, literal
@@ -172,7 +172,7 @@ _SCALARS = (
 
 def _field(wire: str, annotation: str, default: str) -> FieldView:
     field = Field(wire, Use(Primitive(PrimitiveKind.ANY)))
-    name = field_names([field], TypeRole.RESPONSE)[0].name
+    name = field_names([field], TypeRole.RESPONSE)[wire]
     if name == wire:
         return FieldView(name, annotation, default, "")
     return FieldView(name, annotation, f"Field({default}, alias={literal(wire)})", "")

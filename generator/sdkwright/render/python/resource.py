@@ -224,7 +224,7 @@ class ResourceRenderer:
             method.arguments,
             8,
             also=also,
-            example=self._snippets.of(self._resource, method, is_async=is_async).code,
+            example=self._snippets.of(self._resource, method, is_async=is_async),
         )
         return docstring(sections, 8)
 

@@ -158,7 +158,7 @@ class PetsResource(SyncResource):
 
         ```python
         content = client.pets.update_photo("pet_id", photo=Path("file.bin"))
-        content.write_to_file("answer.bin")
+        content.write_to_file("output.bin")
         ```
         """
         return self._call(_UPDATE_PHOTO, locals())
@@ -264,7 +264,7 @@ class AsyncPetsResource(AsyncResource):
 
         ```python
         content = await client.pets.update_photo("pet_id", photo=Path("file.bin"))
-        await content.write_to_file("answer.bin")
+        await content.write_to_file("output.bin")
         ```
         """
         return await self._call(_UPDATE_PHOTO, locals())
