@@ -14,7 +14,7 @@ from .lazy import resolve
 from .service import SERVICE
 from .transport import HttpResponse
 from .typeguards import is_class
-from .untrusted import parse_json, printable
+from .untrusted import MAX_DEPTH, parse_json, printable
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -43,6 +43,7 @@ Reader = Callable[["HttpResponse", bool], Any]
 
 _REQUEST_ID = SERVICE.request_id_header
 _MAX_LENGTH = 200
+_SHALLOW_JSON = f"JSON of at most {MAX_DEPTH} levels"
 
 
 def type_of(result: str) -> Any:
@@ -81,7 +82,7 @@ def decoder_of(hint: Any) -> Decoder:
         try:
             return construct(hint, value)
         except RecursionError:
-            raise invalid_content(response, "JSON of a usual depth", content) from None
+            raise invalid_content(response, _SHALLOW_JSON, content) from None
 
     return decode
 
@@ -121,9 +122,7 @@ def load_json(content: bytes, response: HttpResponse) -> Any:
     try:
         return parse_json(_text_of(content, response))
     except ValueError as error:
-        wanted = (
-            "valid JSON" if isinstance(error, json.JSONDecodeError) else "JSON of a usual depth"
-        )
+        wanted = "valid JSON" if isinstance(error, json.JSONDecodeError) else _SHALLOW_JSON
         raise invalid_content(response, wanted, content) from None
 
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from .typeguards import is_array, is_object
 
-__all__ = ["parse_json", "printable"]
+__all__ = ["MAX_DEPTH", "parse_json", "printable"]
 
-_MAX_DEPTH = 200
-_TOO_DEEP = f"The JSON is nested more than {_MAX_DEPTH} levels deep."
+MAX_DEPTH = 200
+_TOO_DEEP = f"The JSON is nested more than {MAX_DEPTH} levels deep."
 
 
 def parse_json(content: bytes | str) -> Any:
@@ -36,7 +36,7 @@ def parse_json(content: bytes | str) -> Any:
 
 def _is_too_deep(value: object) -> bool:
     level = [value]
-    for _ in range(_MAX_DEPTH):
+    for _ in range(MAX_DEPTH):
         level = [inner for outer in level for inner in _inner(outer)]
         if not level:
             return False
