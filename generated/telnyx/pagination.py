@@ -65,7 +65,9 @@ class AsyncDefaultFlatPagination(AsyncPage[T], Generic[T]):
 
 
 class SyncDefaultFlatPaginationTopLevelArray(SyncPage[T], Generic[T]):
-    """One page of a list. `page[number]` is the number of the page; the items are the response itself."""
+    """One page of a list. `page[number]` is the number of the page; the items are the response
+    itself.
+    """
 
     items: list[T] = []
 
@@ -73,7 +75,9 @@ class SyncDefaultFlatPaginationTopLevelArray(SyncPage[T], Generic[T]):
 
 
 class AsyncDefaultFlatPaginationTopLevelArray(AsyncPage[T], Generic[T]):
-    """One page of a list. `page[number]` is the number of the page; the items are the response itself."""
+    """One page of a list. `page[number]` is the number of the page; the items are the response
+    itself.
+    """
 
     items: list[T] = []
 
