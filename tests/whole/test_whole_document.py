@@ -17,7 +17,8 @@ from pydantic import BaseModel
 
 from sdkwright.diagnostics import Diagnostics, Severity
 from sdkwright.pipeline import Options, Output, produce
-from sdkwright.write.format import LINE_LENGTH, TARGET, format_files
+from sdkwright.write.black_style import LINE_LENGTH, TARGET
+from sdkwright.write.format import format_files
 from tests.support.calls import Arguments, expected_of
 from tests.support.document import ABSENT, WHOLE, RawDocument, whole_config
 from tests.support.samples import sample
