@@ -16,6 +16,10 @@ OF_RUNS: dict[str, dict[str, tuple[str, str]]] = {
             "The config names a security scheme that the document does not have.",
             "Name one of `components.securitySchemes`.",
         ),
+        "config-scheme-mismatch": (
+            "The config sets a page scheme for an operation whose response does not fit it.",
+            "Correct `pagination.operations`, or the scheme.",
+        ),
         "config-schema-missing": (
             "The config names a schema that the document does not have.",
             "Name a schema of `components`, or `any`.",

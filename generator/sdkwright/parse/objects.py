@@ -42,9 +42,14 @@ class ObjectParser:
         merged = merge_parts(self._context, list(parts))
         return merged if merged.is_object else None
 
-    def use(self, node: Node, origin: Origin, merged: MergedObject) -> Use:
-        """The use of an object; its definition is registered before its properties are parsed."""
-        key = SchemaId(node.id)
+    def use(
+        self, node: Node, origin: Origin, merged: MergedObject, key: SchemaId | None = None
+    ) -> Use:
+        """The use of an object; its definition is registered before its properties are parsed.
+
+        `key` is the id of the definition where it is not that of the node.
+        """
+        key = key or SchemaId(node.id)
         if key not in self._entries:
             if not merged.properties:
                 return self._map(origin, merged)

@@ -98,7 +98,8 @@ class ResponseParser:
             return Response(ResponseKind.TEXT, (), media_types)
         if use.type == _BINARY or kind == "binary" or (kind == "any" and use.type == ANY):
             return Response(ResponseKind.BINARY, (), media_types)
-        example = next((example_of(media) for _, media in contents if media.is_mapping), None)
+        examples = (example_of(media) for _, media in contents)
+        example = next((example for example in examples if example is not None), None)
         return Response(ResponseKind.JSON, (), media_types, use.type, use.nullable, example=example)
 
     def _use(self, key: str, contents: list[tuple[str, Node]]) -> Use:

@@ -69,7 +69,7 @@ class SchemaParser:
             return Use(ANY)
         merged = self._objects.merge(node) if is_structural(node) else None
         if merged is not None:
-            return self._objects.use(node, origin, merged)
+            return _annotated(self._objects.use(node, origin, merged), node)
         return _annotated(self._component(target), node)
 
     def _component(self, node: Node) -> Use:

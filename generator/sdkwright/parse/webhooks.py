@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from ..load import Node
 from ..model import Definitions, EnumType, ObjectType, Origin, OriginKind, Type, Webhook
@@ -34,8 +33,16 @@ def _operations(context: Context, webhooks: Node | None) -> Iterator[tuple[str, 
     for name, entry in webhooks.sorted_items() if webhooks is not None else ():
         item = context.mapping(entry)
         verbs = item.sorted_items() if item is not None else ()
-        operations = (node for verb, node in verbs if verb in _VERBS and node.is_mapping)
-        yield from ((name, node) for node in islice(operations, 1))
+        operations = [node for verb, node in verbs if verb in _VERBS and node.is_mapping]
+        if operations:
+            yield name, operations[0]
+        elif item is not None:
+            context.warning(
+                "webhook-without-body",
+                f"Skipped the webhook `{name}`: it has no {', '.join(_VERBS)} operation.",
+                item,
+                "Describe it under `post`.",
+            )
 
 
 def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node) -> Webhook | None:
