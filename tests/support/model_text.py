@@ -96,7 +96,8 @@ def _inline(value: Any) -> str:
             name = "list" if isinstance(value, ListType) else "map"
             return f"{name}[{_inline(inner)}{'?' if nullable else ''}]"
         case UnionType(variants, None):
-            return " | ".join(_inline(variant) for variant in variants)
+            parts = [(_inline(v), isinstance(v, UnionType)) for v in variants]
+            return " | ".join(f"({text})" if nested else text for text, nested in parts)
         case Field() | Parameter():
             type_ = _inline(value.use.type)
             return ", ".join([type_, *_pairs(value, skipped="type")])
@@ -109,6 +110,8 @@ def _inline(value: Any) -> str:
 
 
 def _label(value: Any) -> str:
+    if isinstance(value, Ref):
+        return ""
     label = getattr(value, "wire_name", getattr(value, "key", getattr(value, "id", None)))
     return f"{label}: " if label is not None else ""
 

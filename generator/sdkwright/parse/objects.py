@@ -21,7 +21,7 @@ from ..model import (
 from .context import Context, source_of
 from .merge import MergedObject, merge_parts
 from .origins import inner_origin
-from .scalars import ANY, default_of, example_of, limits_of
+from .scalars import default_of, example_of, limits_of
 
 ParseSchema: TypeAlias = Callable[[Node | None, Origin], Use]
 """Parses a schema that stands inside another one."""
@@ -76,9 +76,7 @@ class ObjectParser:
         return ObjectType(fields, extra, merged.closed)
 
     def _map(self, origin: Origin, merged: MergedObject) -> Use:
-        values = Use(ANY)
-        if merged.extra is not None:
-            values = self._parse(merged.extra, inner_origin(origin, OriginKind.VALUE))
+        values = self._parse(merged.extra, inner_origin(origin, OriginKind.VALUE))
         return Use(MapType(values.type, values.nullable), nullable=merged.nullable)
 
     def _field(self, owner: SchemaId, name: str, schema: Node, required: bool) -> Field:

@@ -38,7 +38,7 @@ class OneOfParser:
         if extended is not None:
             return extended
         uses = [self._parse(e, self._variant_origin(e, node, origin)) for e in elements]
-        nullable = any(use.nullable or use.type == NULL for use in uses)
+        nullable = any(use.nullable for use in uses)
         variants = [use for use in uses if use.type != NULL]
         types = _flatten(use.type for use in variants)
         if not types:
@@ -53,14 +53,9 @@ class OneOfParser:
 
         Alternatives without a type of their own only say which properties go together.
         """
-        has_types = any(has_type_keywords(element) for element in elements)
-        union = self.distribute(node, [node], elements, origin) if has_types else None
-        if union is not None:
-            return union
-        merged = merge_parts(self._context, [node])
-        if has_types and not merged.is_object:
-            return None
-        return self._objects.use(node, origin, merged)
+        if any(has_type_keywords(element) for element in elements):
+            return self.distribute(node, [node], elements, origin)
+        return self._objects.use(node, origin, merge_parts(self._context, [node]))
 
     def _union(self, node: Node, variants: tuple[Type, ...]) -> UnionType:
         declared = node.mapping("discriminator")

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from ..diagnostics import Location
 from ..model import (
     Definition,
+    Definitions,
     ListType,
     MapType,
     ObjectType,
@@ -20,6 +21,7 @@ from ..model import (
 )
 from ..model.graph import strong_components
 from .context import Context
+from .discriminators import infer_discriminator
 from .scalars import ANY
 
 _Aliases: TypeAlias = Mapping[SchemaId, Type]
@@ -31,6 +33,7 @@ def break_recursive_aliases(entries: dict[SchemaId, Definition], context: Contex
 
     Objects may contain themselves: a class has a name before its fields are evaluated.
     """
+    definitions = Definitions(entries)
     aliases = {
         key: definition.type
         for key, definition in entries.items()
@@ -42,7 +45,11 @@ def break_recursive_aliases(entries: dict[SchemaId, Definition], context: Contex
             continue
         group = {key: aliases[key] for key in keys}
         for key in keys:
-            entries[key] = replace(entries[key], type=_expanded(Ref(key), group))
+            type_ = _expanded(Ref(key), group)
+            if isinstance(type_, UnionType) and type_ != group[key]:
+                discriminator = infer_discriminator(context, type_.variants, None, definitions)
+                type_ = UnionType(type_.variants, discriminator)
+            entries[key] = replace(entries[key], type=type_)
         source = entries[keys[0]].source
         context.diagnostics.note(
             "schema-recursive",
@@ -59,8 +66,7 @@ def _expanded(alias: Ref, group: _Aliases) -> Type:
     variants = tuple(dict.fromkeys(_variants(alias, group, set())))
     if len(variants) == 1:
         return variants[0]
-    is_complete = len(variants) == len(target.variants)
-    return UnionType(variants, target.discriminator if is_complete else None) if variants else ANY
+    return target if variants == target.variants else UnionType(variants)
 
 
 def _variants(type_: Type, group: _Aliases, seen: set[SchemaId]) -> Iterator[Type]:

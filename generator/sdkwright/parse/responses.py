@@ -42,7 +42,7 @@ class ResponseParser:
         self._context = context
         self._schemas = schemas
 
-    def parse(self, key: str, responses: Node | None, *, websocket: bool = False) -> Responses:
+    def parse(self, key: str, responses: Node | None, *, websocket: bool) -> Responses:
         """The responses of an operation.
 
         The messages of a WebSocket are described as the response 101.
@@ -91,7 +91,7 @@ class ResponseParser:
 
     def _response(self, key: str, kind: str, contents: list[tuple[str, Node]]) -> Response:
         media_types = tuple(dict.fromkeys(media_type for media_type, _ in contents))
-        use = self._use(key, contents)
+        use, media = self._use(key, contents)
         if kind == "events":
             return Response(ResponseKind.EVENTS, (), media_types, use.type)
         if kind == "text":
@@ -102,14 +102,11 @@ class ResponseParser:
         example = next((example for example in examples if example is not None), None)
         return Response(ResponseKind.JSON, (), media_types, use.type, use.nullable, example=example)
 
-    def _use(self, key: str, contents: list[tuple[str, Node]]) -> Use:
-        """The use of the first schema that is more than any value."""
-        use = Use(ANY)
-        for _, media in contents:
-            use = self._schemas.use(media.get("schema"), Origin(OriginKind.RESPONSE, key, ""))
-            if use.type != ANY:
-                break
-        return use
+    def _use(self, key: str, contents: list[tuple[str, Node]]) -> tuple[Use, Node]:
+        """The use of the first schema that is more than any value, and its media type object."""
+        origin = Origin(OriginKind.RESPONSE, key, "")
+        uses = [(self._schemas.use(media.get("schema"), origin), media) for _, media in contents]
+        return next(((use, media) for use, media in uses if use.type != ANY), uses[0])
 
     def _stream(self, key: str, successes: dict[str, Node]) -> Response | None:
         component = self._context.config.streams.operations.get(key)

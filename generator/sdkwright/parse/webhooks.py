@@ -56,7 +56,7 @@ def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node
             "Describe its body under `requestBody`.",
         )
         return None
-    media = next((m for kind, m in content.sorted_items() if is_json(kind) and m.is_mapping), None)
+    media = next((m for kind, m in content.sorted_items() if is_json(kind)), None)
     schema = media.get("schema") if media is not None else None
     use = schemas.use(schema, Origin(OriginKind.WEBHOOK, "", name))
     path, values = _event_types(use.type, schemas.definitions, context.config.webhooks.event_paths)

@@ -97,9 +97,7 @@ class Paginator:
         return self._with_items(operation, inferred, f"inferred from `{inferred.argument}`")
 
     def _configured(self, operation: Operation, scheme: PageScheme) -> _Match | None:
-        match = None
-        if operation.response.kind is ResponseKind.JSON:
-            match = self._with_items(operation, scheme, "set in the config")
+        match = self._with_items(operation, scheme, "set in the config")
         if match is None:
             document, source = self._context.document, operation.source
             self._context.diagnostics.warning(
