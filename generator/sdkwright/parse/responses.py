@@ -98,15 +98,17 @@ class ResponseParser:
             return Response(ResponseKind.TEXT, (), media_types)
         if use.type == _BINARY or kind == "binary" or (kind == "any" and use.type == ANY):
             return Response(ResponseKind.BINARY, (), media_types)
-        examples = (example_of(media) for _, media in contents)
-        example = next((example for example in examples if example is not None), None)
-        return Response(ResponseKind.JSON, (), media_types, use.type, use.nullable, example=example)
+        example = example_of(media)
+        return Response(ResponseKind.JSON, (), media_types, use.type, use.nullable, None, example)
 
     def _use(self, key: str, contents: list[tuple[str, Node]]) -> tuple[Use, Node]:
         """The use of the first schema that is more than any value, and its media type object."""
-        origin = Origin(OriginKind.RESPONSE, key, "")
-        uses = [(self._schemas.use(media.get("schema"), origin), media) for _, media in contents]
-        return next(((use, media) for use, media in uses if use.type != ANY), uses[0])
+        use, found = Use(ANY), contents[0][1]
+        for _, media in contents:
+            use = self._schemas.use(media.get("schema"), Origin(OriginKind.RESPONSE, key, ""))
+            if use.type != ANY:
+                return use, media
+        return use, found
 
     def _stream(self, key: str, successes: dict[str, Node]) -> Response | None:
         component = self._context.config.streams.operations.get(key)
