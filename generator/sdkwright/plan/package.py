@@ -35,7 +35,7 @@ def package_names(api: Api, config: Config, package: str | None) -> PackageNames
     """The names: what the caller says, then the config, then the title of the document."""
     words = [word for word in split_words(api.title) if word.lower() not in _NOISE]
     title = "_".join(words[:4]) or "api"
-    chosen = package or config.package.name or snake(title)
+    chosen = package or config.package.name or ModuleName(snake(title))
     name = ".".join(ModuleName(part) for part in chosen.split("."))
     if name != chosen:
         fail(
