@@ -48,7 +48,7 @@ def test_the_config_and_the_caller_name_the_package() -> None:
 def test_a_package_that_cannot_be_imported_is_an_error_with_a_name_that_can() -> None:
     with pytest.raises(InputError) as error:
         names("Lamps", "my-lamps.class")
-    assert "`my-lamps.class` cannot be imported as a package." in str(error.value)
+    assert "`my-lamps.class` is not a legal package name." in str(error.value)
     assert "my_lamps.class_" in str(error.value)
 
 
