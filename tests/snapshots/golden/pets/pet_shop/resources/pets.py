@@ -107,7 +107,7 @@ class PetsResource(SyncResource):
     def delete(self, pet_id: str, **request_options: Unpack[RequestOptions]) -> None:
         """Call `DELETE /pets/{pet_id}`.
 
-        Deprecated: the API may stop offering it.
+        Deprecated: this operation may be removed from the API.
 
         `DELETE /pets/{pet_id}`
 
@@ -213,7 +213,7 @@ class AsyncPetsResource(AsyncResource):
     async def delete(self, pet_id: str, **request_options: Unpack[RequestOptions]) -> None:
         """Call `DELETE /pets/{pet_id}`.
 
-        Deprecated: the API may stop offering it.
+        Deprecated: this operation may be removed from the API.
 
         `DELETE /pets/{pet_id}`
 
