@@ -109,7 +109,7 @@ def test_an_endless_body_of_an_error_keeps_the_status(
     wait_until_closed(server)
 
 
-LINES = {
+LINES: dict[str, Any] = {
     "an endless line": {"begin": b"data: "},
     "endless lines": {"piece": b"data: x\n"},
     "a line that is no field": {"begin": b"<"},
