@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from .config import Config, read_config
-from .diagnostics import Diagnostics, Location
+from .diagnostics import Diagnostics, Location, codes
 from .load import Document, Source, load, read_source
 from .model import Api
 from .parse import parse
@@ -122,7 +122,7 @@ def _config_for(source: Source, config: Config, diagnostics: Diagnostics) -> Con
     file = str(config.files[0]) if config.files else "sdk.yaml"
     titles = " and ".join(f"`{title}`" for title in config.documents)
     diagnostics.note(
-        "config-not-applicable",
+        codes.CONFIG_NOT_APPLICABLE,
         f"The config `{file}` is for {titles}; `{source.title}` is generated without it.",
         Location(file, "/documents"),
         "Pass the config of this document with --config, or add its title to `documents`.",

@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from .cache import cache_folder
-from .diagnostics import Diagnostic, Excerpt, Location, Severity
+from .diagnostics import Diagnostic, Excerpt, Location, Severity, codes
 from .write import matching_files
 
 _VERSION = 2
@@ -126,7 +126,7 @@ def _diagnostic(value: dict[str, object]) -> Diagnostic:
         location = Location(**place, excerpt=excerpt)
     hint = value["hint"]
     return Diagnostic(
-        str(value["code"]),
+        codes.CATALOGUE[str(value["code"])],
         Severity(str(value["severity"])),
         str(value["message"]),
         location,

@@ -1,21 +1,23 @@
-"""Sending requests and reading answers, asynchronously."""
+"""Sending requests and reading responses, asynchronously."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .auth import AppliedAuth
+from .async_responses import AsyncAPIResponse, AsyncBinaryAPIResponse, read_body
+from .auth import AppliedAuth, secret_of_async
 from .call import Call, call_of, token_call
 from .errors import status_error
-from .exchange import Action, Exchange
+from .exchange import Action, AsyncExchange
 from .lazy_http_client import LazyHttpClient
 from .oauth import Tokens
 from .response_mode import ResponseMode
-from .responses import AsyncAPIResponse, reading
+from .responses import reading
 from .results import Reader, reader_for, reader_of, reads_text, type_of
+from .retries import pause
 from .settings import Defaults, Settings
 from .transport import (
     TRANSPORT_ERRORS,
@@ -28,16 +30,9 @@ from .transport import (
 if TYPE_CHECKING:
     from .operation import Operation
 
-__all__ = ["AsyncEngine", "AsyncResponseContextManager", "pause"]
+__all__ = ["AsyncEngine", "AsyncResponseContextManager"]
 
 T = TypeVar("T")
-
-
-async def pause(seconds: float) -> None:
-    """Let other tasks go on for a while."""
-    import anyio
-
-    await anyio.sleep(seconds)
 
 
 class AsyncResponseContextManager(Generic[T]):
@@ -59,13 +54,6 @@ class AsyncResponseContextManager(Generic[T]):
     ) -> None:
         if self._response is not None:
             await cast(Any, self._response).close()
-
-    def __await__(self) -> Generator[Any, None, AsyncResponseContextManager[T]]:
-        return _itself(self).__await__()
-
-
-async def _itself(manager: T) -> T:
-    return manager
 
 
 class AsyncEngine:
@@ -151,15 +139,17 @@ class AsyncEngine:
                 reader = operation.async_reader = page_reader(operation, "Async")
             return reader(response, self.settings.strict).bind(self, call, history)
         if operation.result == "bytes":
-            from .binary import AsyncBinaryAPIResponse
-
             return AsyncBinaryAPIResponse(response)
         return (operation.reader or reader_of(operation))(response, self.settings.strict)
 
     def _stream(self, response: HttpResponse, hint: Any, read: Reader) -> Any:
-        from .streaming import AsyncStream, event_decoder
+        from .async_streaming import AsyncStream
+        from .streaming import event_decoder
 
-        return AsyncStream[Any](response, event_decoder(hint), read, self.settings.strict)
+        settings = self.settings
+        return AsyncStream[Any](
+            response, event_decoder(hint), read, settings.strict, settings.max_response_bytes
+        )
 
     async def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
         """Send a request, again if need be, until there is a good answer.
@@ -167,7 +157,7 @@ class AsyncEngine:
         Raises the error for a bad answer, or for none.
         """
         http = self.http_clients.get()
-        exchange = Exchange(self.settings, call, is_async=True)
+        exchange = AsyncExchange(self.settings, call)
         try:
             if call.payload is not None:
                 await call.payload.load_async()
@@ -177,7 +167,7 @@ class AsyncEngine:
                 call.payload.close()
 
     async def _send(
-        self, http: AsyncHttpClient, exchange: Exchange, call: Call, stream: bool
+        self, http: AsyncHttpClient, exchange: AsyncExchange, call: Call, stream: bool
     ) -> HttpResponse:
         request = None
         while True:
@@ -187,7 +177,7 @@ class AsyncEngine:
             try:
                 response = await http.send(request, stream=True, follow_redirects=False)
                 if not stream and not call.gives_events(response):
-                    await _read(response)
+                    await read_body(response, self.settings.max_response_bytes)
             except TRANSPORT_ERRORS as error:
                 outcome = exchange.failed(error, request)
                 if isinstance(outcome, Exception):
@@ -208,7 +198,7 @@ class AsyncEngine:
     async def _failure(self, response: HttpResponse) -> Exception:
         try:
             with reading(response):
-                await response.aread()
+                await read_body(response, self.settings.max_response_bytes)
         except Exception:  # the status says more than that its explanation broke off
             await response.aclose()
         return status_error(response)
@@ -225,21 +215,10 @@ class AsyncEngine:
                 token = await source.get_async(partial(self._fetch, source))
                 auth.token = source, token
                 auth.add(scheme, token)
-            elif isinstance(source, str):
-                auth.add(scheme, source)
             else:
-                key = source()
-                auth.add(scheme, key if isinstance(key, str) else await key)
+                auth.add(scheme, await secret_of_async(source))
         return auth
 
     async def _fetch(self, tokens: Tokens) -> object:
         call = token_call(self.settings, self.defaults, tokens)
         return reader_for(Any)(await self.send(call), False)
-
-
-async def _read(response: HttpResponse) -> None:
-    try:
-        await response.aread()
-    except BaseException:
-        await response.aclose()
-        raise

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .arguments import CheckedConstructor, checked_mapping
 from .logs import set_up
 from .response_mode import ResponseMode
 from .service import SERVICE
@@ -16,8 +17,8 @@ from .types import NotGiven, Omit
 __all__ = ["BaseClient", "check_http_client", "new_settings", "options_given"]
 
 
-class BaseClient(ABC):
-    """Options of a client. None of them shows a secret when it is printed."""
+class BaseClient(CheckedConstructor, ABC):
+    """Options of a client. Its representation contains no secrets."""
 
     _settings: Settings
     _mode: ResponseMode | None = None
@@ -128,9 +129,11 @@ def options_given(options: Mapping[str, Any], settings: Settings) -> dict[str, A
     given = {name: value for name, value in options.items() if not isinstance(value, NotGiven)}
     for name in ("default_headers", "default_query"):
         replaced = given.pop(f"set_{name}", None)
+        if replaced is not None:
+            checked_mapping(replaced, f"set_{name}")
         before: Mapping[str, Any] = replaced if replaced is not None else getattr(settings, name)
         if replaced is not None or name in given:
-            given[name] = {**before, **(given.get(name) or {})}
+            given[name] = {**before, **checked_mapping(given.get(name), name)}
     if "_strict_response_validation" in given:
         given["strict"] = given.pop("_strict_response_validation")
     return given

@@ -26,12 +26,13 @@ from .transport import (
     keep_out_of_log,
     new_request,
     origin_of,
+    without_user,
 )
 
 if TYPE_CHECKING:
     from .settings import Settings
 
-__all__ = ["Action", "Exchange", "Step"]
+__all__ = ["Action", "AsyncExchange", "Exchange", "Step"]
 
 _MOST_REDIRECTS = 10
 _FRAMING = ("host", "content-length", "transfer-encoding")
@@ -67,17 +68,17 @@ class Exchange:
         "_attempt",
         "_auth",
         "_call",
-        "_is_async",
         "_redirects",
         "_renewed",
         "_settings",
         "_started",
     )
 
-    def __init__(self, settings: Settings, call: Call, *, is_async: bool) -> None:
+    _is_async = False
+
+    def __init__(self, settings: Settings, call: Call) -> None:
         self._settings = settings
         self._call = call
-        self._is_async = is_async
         self._attempt = 0
         self._redirects = 0
         self._renewed = False
@@ -99,6 +100,9 @@ class Exchange:
         url = call.url
         if query:
             url += ("&" if "?" in url else "?") + assemble(query)
+        if "@" in url and "authorization" in headers:
+            # The HTTP library would send the user of the URL in place of this header.
+            url = without_user(url)
         content: Content | None = None
         parts = None
         payload = call.payload
@@ -191,6 +195,13 @@ class Exchange:
                 call.verb, url, headers, call.extensions, content, payload.parts
             )
         return Step(Action.FOLLOW, request=following)
+
+
+class AsyncExchange(Exchange):
+    """The requests and responses of one call of the asynchronous client."""
+
+    __slots__ = ()
+    _is_async = True
 
 
 def _with_cookies(before: str | None, auth: AppliedAuth) -> str:

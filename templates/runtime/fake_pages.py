@@ -1,4 +1,4 @@
-"""Pages for tests, in the shape that each page scheme gives them."""
+"""Bodies of pages for tests, as each page scheme has them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["page_body"]
 def page_body(
     scheme: PageScheme, pages: Sequence[list[Any]], query: Mapping[str, str], url: str
 ) -> Any:
-    """The answer to a request with this query, when the list has these pages."""
+    """The response to a request with this query if the list has these pages."""
     index = _index(scheme, pages, query)
     items = pages[index] if index < len(pages) else []
     path = scheme.items_path()
@@ -38,7 +38,7 @@ def page_body(
 
 
 def _index(scheme: PageScheme, pages: Sequence[list[Any]], query: Mapping[str, str]) -> int:
-    """Which page a request asks for."""
+    """The index of the page that is requested."""
     if isinstance(scheme, PageNumber):
         return int(query.get(scheme.argument, scheme.first)) - scheme.first
     if isinstance(scheme, Cursor):

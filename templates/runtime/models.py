@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from functools import wraps
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel as _PydanticModel
 from pydantic import ConfigDict
@@ -80,15 +81,19 @@ class Model(_PydanticModel):
         )
         return json.dumps(value, indent=indent, ensure_ascii=False)
 
-    def model_dump(self, **options: Any) -> dict[str, Any]:
-        """Like pydantic's, but silent about values that are not of the documented type."""
-        options.setdefault("warnings", False)
-        return super().model_dump(**options)
+    if not TYPE_CHECKING:
+        # Like pydantic's, but without warnings about values that do not match the schema. Type
+        # checkers see pydantic's own methods, whose options differ from version to version.
 
-    def model_dump_json(self, **options: Any) -> str:
-        """Like pydantic's, but silent about values that are not of the documented type."""
-        options.setdefault("warnings", False)
-        return super().model_dump_json(**options)
+        @wraps(_PydanticModel.model_dump)
+        def model_dump(self, **options):
+            options.setdefault("warnings", False)
+            return super().model_dump(**options)
+
+        @wraps(_PydanticModel.model_dump_json)
+        def model_dump_json(self, **options):
+            options.setdefault("warnings", False)
+            return super().model_dump_json(**options)
 
 
 BaseModel = Model

@@ -1,4 +1,4 @@
-"""How a list goes on: what a page and the request for it say about the next one."""
+"""Page schemes: how the next page of a list is requested."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ Path = tuple[str, ...]
 
 @dataclass(frozen=True)
 class PageInfo:
-    """What to ask for to get the next page: query parameters, or an address."""
+    """The query parameters or the URL of the next page."""
 
     params: Mapping[str, str] | None = None
     url: str | None = None
     is_certain: bool = True
-    """Whether the API said that there is a next page; else it is worth a try."""
+    """Whether the API reports that there is a next page; otherwise it is a guess."""
 
 
 def value_at(page: Any, path: Path | None) -> Any:
@@ -56,7 +56,7 @@ def _attributes(model: Any) -> dict[str, str]:
 
 
 def items_of(page: Any, path: Path) -> list[Any]:
-    """The items of a page; a single object that came instead of an array is one item."""
+    """The items of a page; a single object in place of an array is one item."""
     found = value_at(page, path or ("items",))
     if found is None:
         return []
@@ -72,14 +72,14 @@ def _number(value: Any) -> int | None:
 
 @dataclass(frozen=True)
 class PageScheme:
-    """A way in which lists go on. Paths lead to values in the answer, by wire names."""
+    """Base class of page schemes. Paths are wire names of values in the response."""
 
     def items_path(self) -> Path:
-        """Where the items are; empty if the answer itself is the array."""
+        """The path of the items; empty if the response itself is the array."""
         return ()
 
     def following(self, page: Any, query: Pairs, max_items: int = 0) -> PageInfo | None:
-        """How to ask for the next page, if there may be one.
+        """How to request the next page; None if there is none.
 
         `max_items` is the largest number of items on a page so far.
         """
@@ -88,23 +88,23 @@ class PageScheme:
 
 @dataclass(frozen=True)
 class PageNumber(PageScheme):
-    """Pages are counted."""
+    """Pages have numbers."""
 
     argument: str
     items: Path
     current: Path | None = None
-    """Where the answer has the page's number."""
+    """Path of the number of the page."""
     last: Path | None = None
-    """Where the answer has the number of the last page."""
+    """Path of the number of the last page."""
     size: str | None = None
     """Query parameter of the page size."""
     total: Path | None = None
-    """Where the answer has the number of all items."""
+    """Path of the total number of items."""
     first: int = 1
     cursor: str | None = None
-    """Query parameter for the mark that some answers give instead of numbers."""
+    """Query parameter of the cursor that some responses have instead of numbers."""
     next: Path | None = None
-    """Where that mark is; an answer with the object around it counts no pages."""
+    """Path of that cursor. A response that has the object around it has no numbers."""
 
     def items_path(self) -> Path:
         return self.items
@@ -113,10 +113,11 @@ class PageNumber(PageScheme):
         if self.cursor and self.next and value_at(page, self.next[:-1]) is not None:
             return Cursor(self.cursor, self.items, self.next).following(page, query)
         wanted = _number(query_value(query, self.argument))
-        told = _number(value_at(page, self.current))
-        if wanted is not None and told is not None and told < wanted:
+        reported = _number(value_at(page, self.current))
+        if wanted is not None and reported is not None and reported < wanted:
             return None
-        number = wanted if wanted is not None else told if told is not None else self.first
+        known = wanted if wanted is not None else reported
+        number = known if known is not None else self.first
         following = PageInfo({self.argument: str(number + 1)})
         last, total = _number(value_at(page, self.last)), _number(value_at(page, self.total))
         if last is not None:
@@ -130,7 +131,7 @@ class PageNumber(PageScheme):
 
 @dataclass(frozen=True)
 class Cursor(PageScheme):
-    """Each page gives the mark at which the next one begins."""
+    """Each page has the cursor of the next one."""
 
     argument: str
     items: Path
@@ -152,7 +153,7 @@ class Cursor(PageScheme):
 
 @dataclass(frozen=True)
 class Offset(PageScheme):
-    """Pages begin after a number of items."""
+    """Pages are requested by the number of items before them."""
 
     argument: str
     items: Path
@@ -173,7 +174,7 @@ class Offset(PageScheme):
 
 @dataclass(frozen=True)
 class NextUrl(PageScheme):
-    """Each page gives the address of the next one."""
+    """Each page has the URL of the next one."""
 
     items: Path
     next: Path

@@ -1,53 +1,29 @@
-"""Pages of lists: what list methods return."""
+"""Pages of lists: what the sync and async pages share."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from itertools import islice
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import urljoin
 
 from pydantic import ConfigDict
 from typing_extensions import Self
 
-from .errors import RootError
+from .errors import APIError, RootError
 from .lenient import construct_model
 from .models import Model
-from .page_schemes import (
-    Cursor,
-    NextUrl,
-    Offset,
-    PageInfo,
-    PageNumber,
-    PageScheme,
-    SinglePage,
-    items_of,
-)
+from .page_schemes import PageInfo, PageScheme, items_of
+from .transport import is_http_url
+from .untrusted import printable
 
 if TYPE_CHECKING:
-    from .async_engine import AsyncEngine
     from .call import Call
     from .operation import Operation
     from .results import Reader
-    from .sync_engine import SyncEngine
     from .transport import HttpResponse
 
-__all__ = [
-    "AsyncPage",
-    "AsyncPaginator",
-    "Cursor",
-    "NextUrl",
-    "Offset",
-    "PageInfo",
-    "PageNumber",
-    "PageScheme",
-    "SinglePage",
-    "SyncPage",
-    "page_reader",
-]
+__all__ = ["BasePage", "page_reader"]
 
 T = TypeVar("T")
-PageT = TypeVar("PageT", bound="AsyncPage[Any]")
 
 
 class PageHistory(NamedTuple):
@@ -60,11 +36,19 @@ class PageHistory(NamedTuple):
 
 
 class _Origin(NamedTuple):
-    """Where a page came from: its client's engine, its request, and the pages before it."""
+    """The engine of the client, the request of the page, and the pages before it."""
 
     engine: Any
     call: Call
     history: PageHistory
+
+    def __deepcopy__(self, memo: object) -> _Origin:
+        """Copies of a page share its client."""
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled pages have no client, whose settings contain secrets."""
+        return type(None), ()
 
 
 class BasePage(Model, Generic[T]):
@@ -78,13 +62,13 @@ class BasePage(Model, Generic[T]):
         return items_of(self, self._scheme.items_path())
 
     def has_next_page(self) -> bool:
-        """Whether it is worth asking for another page."""
+        """Whether there is, or may be, another page."""
         return self.next_page_info() is not None
 
     def next_page_info(self) -> PageInfo | None:
-        """What to ask for to get the next page; None on the last one.
+        """The query parameters or the URL of the next page; None on the last one.
 
-        A page without items is the last one, and so is one that leads back to a page before it.
+        A page without items is the last one, and so is one that leads back to an earlier page.
         """
         if not self._page_items():
             return None
@@ -95,11 +79,19 @@ class BasePage(Model, Generic[T]):
     def _origin(self) -> _Origin:
         origin = self.__dict__.get("_page_origin")
         if origin is None:
-            raise RootError("This page did not come from a client, so it knows of no other pages.")
+            raise RootError(
+                "This page has no client to fetch other pages with, because it was created or "
+                "unpickled. Call the list method again."
+            )
         return cast(_Origin, origin)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A parametrized class is no attribute of its module, where pickle looks for it.
+        generic = type(self).__pydantic_generic_metadata__
+        return _new_page, (generic["origin"] or type(self), generic["args"]), self.__getstate__()
+
     def bind(self, engine: object, call: Call, history: object) -> Self:
-        # Not a private attribute of pydantic's, which would cost every page its own set-up.
+        # A private attribute of pydantic would have to be set up for every page.
         vars(self)["_page_origin"] = _Origin(
             engine, call, history if isinstance(history, PageHistory) else PageHistory()
         )
@@ -108,7 +100,7 @@ class BasePage(Model, Generic[T]):
     def _next_call(self) -> tuple[Call, PageHistory]:
         origin, info = self._origin(), self.next_page_info()
         if info is None:
-            raise RootError("This is the last page; `has_next_page()` tells beforehand.")
+            raise RootError("This is the last page. Call `has_next_page()` first.")
         max_items = max(origin.history.max_items, len(self._page_items()))
         history = PageHistory(origin.history.requested | {_key(info)}, max_items)
         if info.url is None:
@@ -116,122 +108,37 @@ class BasePage(Model, Generic[T]):
             for name, value in (info.params or {}).items():
                 call = call.with_query(name, value)
             return call, history
-        base = origin.engine.settings.base_url
-        return origin.call.with_url(urljoin(f"{base}/", info.url)), history
+        return origin.call.with_url(_next_url(origin.engine.settings.base_url, info.url)), history
 
     def _repeats(self, before: BasePage[T], info: PageInfo | None) -> bool:
-        """Whether the API answered a guess for another page with the same items again."""
+        """Whether a page that was only guessed has the items of the page before it."""
         if info is None or info.is_certain:
             return False
         return self._page_items() == before._page_items()
+
+
+def _new_page(page_class: Any, items: tuple[Any, ...]) -> Any:
+    parametrized = page_class[items] if items else page_class
+    return parametrized.__new__(parametrized)
+
+
+def _next_url(base_url: str, link: str) -> str:
+    """The URL that a page has for the next one, which can be relative to the base URL."""
+    try:
+        url = urljoin(f"{base_url}/", link)
+    except ValueError:
+        url = ""
+    if not is_http_url(url):
+        raise APIError(f"The link to the next page is not an HTTP URL: {printable(link, 200)}")
+    return url
 
 
 def _key(info: PageInfo) -> str:
     return info.url or repr(sorted((info.params or {}).items()))
 
 
-class SyncPage(BasePage[T], Generic[T]):
-    """One page of a list. Iterating over it yields the items of this and all later pages."""
-
-    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # pydantic's yields fields
-        for page in self.iter_pages():
-            yield from page._page_items()
-
-    def iter_items(self, max_items: int | None = None) -> Iterator[T]:
-        """The items of this and all later pages, no more than `max_items`."""
-        return islice(iter(self), max_items)
-
-    def iter_pages(self) -> Iterator[Self]:
-        """This page and all later ones, each fetched when it is asked for."""
-        page = self
-        while True:
-            yield page
-            info = page.next_page_info()
-            if info is None:
-                return
-            following = page.get_next_page()
-            if following._repeats(page, info):
-                return
-            page = following
-
-    def get_next_page(self) -> Self:
-        """Fetch the next page."""
-        call, history = self._next_call()
-        engine: SyncEngine = self._origin().engine
-        return cast(Self, engine.page(call, history))
-
-
-class AsyncPage(BasePage[T], Generic[T]):
-    """One page of a list. Iterating over it yields the items of this and all later pages."""
-
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.iter_pages():
-            for item in page._page_items():
-                yield item
-
-    async def iter_items(self, max_items: int | None = None) -> AsyncIterator[T]:
-        """The items of this and all later pages, no more than `max_items`."""
-        left = max_items
-        if left == 0:
-            return
-        async for item in self:
-            yield item
-            if left is not None:
-                left -= 1
-                if left <= 0:
-                    return
-
-    async def iter_pages(self) -> AsyncIterator[Self]:
-        """This page and all later ones, each fetched when it is asked for."""
-        page = self
-        while True:
-            yield page
-            info = page.next_page_info()
-            if info is None:
-                return
-            following = await page.get_next_page()
-            if following._repeats(page, info):
-                return
-            page = following
-
-    async def get_next_page(self) -> Self:
-        """Fetch the next page."""
-        call, history = self._next_call()
-        engine: AsyncEngine = self._origin().engine
-        return cast(Self, await engine.page(call, history))
-
-
-class AsyncPaginator(Generic[T, PageT]):
-    """A list that has not been asked for yet.
-
-    `await` it for its first page, or iterate over it with `async for` for all of its items.
-    """
-
-    def __init__(self, fetch: Callable[[], Awaitable[PageT]]) -> None:
-        self._fetch = fetch
-
-    def __await__(self) -> Generator[Any, None, PageT]:
-        return self._fetch().__await__()
-
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for item in await self._fetch():
-            yield item
-
-    async def iter_items(self, max_items: int | None = None) -> AsyncIterator[T]:
-        """The items of all pages, no more than `max_items`."""
-        page = await self._fetch()
-        async for item in page.iter_items(max_items):
-            yield item
-
-    async def iter_pages(self) -> AsyncIterator[PageT]:
-        """All pages, each fetched when it is asked for."""
-        page = await self._fetch()
-        async for each in page.iter_pages():
-            yield each
-
-
 def page_reader(operation: Operation, prefix: str) -> Reader:
-    """Reads answers of a paged operation as its page class, `Sync...` or `Async...`."""
+    """Reads responses of a paged operation as its page class, `Sync...` or `Async...`."""
     from .lazy import import_from_package
     from .results import decoder_of, type_of
 

@@ -13,77 +13,77 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .async_client import AsyncClient
+    from .async_realtime import AsyncConnectionManager
     from .operation import Operation
-    from .pagination import AsyncPaginator
-    from .realtime import AsyncConnectionManager, ConnectionManager
+    from .paginator import AsyncPaginator
     from .sync_client import SyncClient
+    from .sync_realtime import ConnectionManager
 
 __all__ = ["AsyncResource", "SyncResource"]
 
 T = TypeVar("T")
-SyncT = TypeVar("SyncT", bound="SyncResource")
-AsyncT = TypeVar("AsyncT", bound="AsyncResource")
+ResourceT = TypeVar("ResourceT", bound="_Resource")
 
 
-class SyncResource:
-    """A group of operations."""
+class _Resource:
+    """A group of operations of a client."""
 
-    def __init__(self, client: SyncClient) -> None:
+    _mode: ResponseMode | None
+
+    def __init__(self, client: Any) -> None:
         self._client = client
-        self._engine, self._mode = sync_engine_of(client)
 
-    def _sub(self, kind: type[SyncT]) -> SyncT:
-        """A resource below this one; it returns what this one returns: results or answers."""
-        made = kind(self._client)
-        made._mode = self._mode
-        return made
+    def _sub(self, kind: type[ResourceT]) -> ResourceT:
+        """A resource below this one, in the same response mode."""
+        resource = kind(self._client)
+        resource._mode = self._mode
+        return resource
 
     def _in(self, mode: ResponseMode) -> Self:
         other = type(self)(self._client)
         other._mode = mode
         return other
 
-    # The arguments say nothing of the result: the generated method's annotation does.
+    if not TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self):
+            """The same operations, returning the response with its status and headers."""
+            return self._in(ResponseMode.RAW)
+
+
+class SyncResource(_Resource):
+    """A group of operations of the synchronous client."""
+
+    def __init__(self, client: SyncClient) -> None:
+        super().__init__(client)
+        self._engine, self._mode = sync_engine_of(client)
+
+    # The result type is known from the annotation of the generated method, not from arguments.
     def _call(self, operation: Operation, arguments: dict[str, Any]) -> T:  # type: ignore[type-var]
         return cast(T, self._engine.run(operation, arguments, self._mode))
 
     def _connect(self, operation: Operation, arguments: dict[str, Any]) -> ConnectionManager[Any]:
-        from .realtime import ConnectionManager
+        from .sync_realtime import ConnectionManager
 
         return ConnectionManager[Any](self._engine, operation, arguments)
 
     if not TYPE_CHECKING:
 
         @property
-        def with_raw_response(self):
-            """The same operations, returning the answer as it came, with status and headers."""
-            return self._in(ResponseMode.RAW)
-
-        @property
         def with_streaming_response(self):
-            """The same operations, returning context managers of answers not yet read."""
+            """The same operations, returning context managers of responses not yet read."""
             return self._in(ResponseMode.STREAMING)
 
 
-class AsyncResource:
-    """A group of operations."""
+class AsyncResource(_Resource):
+    """A group of operations of the asynchronous client."""
 
     def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+        super().__init__(client)
         self._engine, self._mode = async_engine_of(client)
 
-    def _sub(self, kind: type[AsyncT]) -> AsyncT:
-        """A resource below this one; it returns what this one returns: results or answers."""
-        made = kind(self._client)
-        made._mode = self._mode
-        return made
-
-    def _in(self, mode: ResponseMode) -> Self:
-        other = type(self)(self._client)
-        other._mode = mode
-        return other
-
-    # The arguments say nothing of the result: the generated method's annotation does.
+    # The result type is known from the annotation of the generated method, not from arguments.
     async def _call(
         self, operation: Operation, arguments: dict[str, Any]
     ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
@@ -92,29 +92,24 @@ class AsyncResource:
     def _paginate(
         self, operation: Operation, arguments: dict[str, Any]
     ) -> AsyncPaginator[Any, Any]:
-        """The list that an operation gives; in the other modes, the answer itself."""
+        """The list that an operation returns; in the other modes, the response itself."""
         if self._mode is not None:
-            answer: Any = self._engine.run(operation, arguments, self._mode)
-            return cast("AsyncPaginator[Any, Any]", answer)
-        from .pagination import AsyncPaginator
+            response: Any = self._engine.run(operation, arguments, self._mode)
+            return cast("AsyncPaginator[Any, Any]", response)
+        from .paginator import AsyncPaginator
 
         return AsyncPaginator[Any, Any](lambda: self._engine.run(operation, arguments, None))
 
     def _connect(
         self, operation: Operation, arguments: dict[str, Any]
     ) -> AsyncConnectionManager[Any]:
-        from .realtime import AsyncConnectionManager
+        from .async_realtime import AsyncConnectionManager
 
         return AsyncConnectionManager[Any](self._engine, operation, arguments)
 
     if not TYPE_CHECKING:
 
         @property
-        def with_raw_response(self):
-            """The same operations, returning the answer as it came, with status and headers."""
-            return self._in(ResponseMode.RAW)
-
-        @property
         def with_streaming_response(self):
-            """The same operations, returning context managers of answers not yet read."""
+            """The same operations, returning context managers of responses not yet read."""
             return StreamingAccess(self._in(ResponseMode.STREAMING))

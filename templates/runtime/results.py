@@ -1,4 +1,4 @@
-"""What an answer is parsed into: found by name at the first call, then kept."""
+"""Parses responses as types, which are resolved by name at the first call of an operation."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .lazy import resolve
 from .service import SERVICE
 from .transport import HttpResponse
 from .typeguards import is_class
+from .untrusted import MAX_DEPTH, parse_json, printable
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -33,17 +34,18 @@ __all__ = [
 ]
 
 Decoder = Callable[[bytes, "HttpResponse", bool], Any]
-"""Makes a value of bytes; the response is for messages, the flag asks for exact types."""
+"""Parses bytes. The response is for messages of errors; the flag makes parsing strict."""
 
 Reader = Callable[["HttpResponse", bool], Any]
-"""Makes a value of an answer that has been read."""
+"""Parses a response whose body has been read; the flag makes parsing strict."""
 
 _REQUEST_ID = SERVICE.request_id_header
-_SHOWN = 200
+_MAX_LENGTH = 200
+_SHALLOW_JSON = f"JSON of at most {MAX_DEPTH} levels"
 
 
 def type_of(result: str) -> Any:
-    """The type that an operation names as its result or event."""
+    """The type of an operation's result or event."""
     if result == "object":
         return Any
     return str if result == "str" else resolve(result)
@@ -51,7 +53,7 @@ def type_of(result: str) -> Any:
 
 @lru_cache(maxsize=4096)
 def decoder_of(hint: Any) -> Decoder:
-    """Makes values of a type out of JSON."""
+    """A function that parses JSON as a type."""
     if hint is Any or hint is object:
         return _decode_any
     from pydantic import TypeAdapter, ValidationError
@@ -75,7 +77,10 @@ def decoder_of(hint: Any) -> Decoder:
         value = load_json(content, response)
         if model is not None and value is None:
             return construct_model(model, {})
-        return construct(hint, value)
+        try:
+            return construct(hint, value)
+        except RecursionError:
+            raise invalid_content(response, _SHALLOW_JSON, content) from None
 
     return decode
 
@@ -109,13 +114,14 @@ def load_json(content: bytes, response: HttpResponse) -> Any:
     if not content.strip():
         return None
     try:
-        return json.loads(content)
+        return parse_json(content)
     except ValueError:
         pass
     try:
-        return json.loads(_text_of(content, response))
-    except ValueError:
-        raise invalid_content(response, "valid JSON", content) from None
+        return parse_json(_text_of(content, response))
+    except ValueError as error:
+        wanted = "valid JSON" if isinstance(error, json.JSONDecodeError) else _SHALLOW_JSON
+        raise invalid_content(response, wanted, content) from None
 
 
 def _text_of(content: bytes, response: HttpResponse) -> str:
@@ -131,27 +137,24 @@ def invalid_content(
 ) -> APIResponseValidationError:
     """The error for a response, or a part of it, whose content is not what is wanted."""
     text = _text_of(response.content if content is None else content, response)
-    shown = " ".join(text.split())
-    if len(shown) > _SHOWN:
-        shown = f"{shown[:_SHOWN]}..."
-    kind = response.headers.get("content-type", "none")
+    kind = printable(response.headers.get("content-type", "none"), 100)
     message = (
         f"{response.request.method} {response.request.url.path} returned {response.status_code} "
-        f"with content that is not {wanted} (content type: {kind}): {shown}"
+        f"with content that is not {wanted} (content type: {kind}): {printable(text, _MAX_LENGTH)}"
     )
     return APIResponseValidationError(response, text, message=message)
 
 
 def _mismatch(content: bytes, response: HttpResponse, error: Any) -> APIResponseValidationError:
     problems = error.errors(include_url=False, include_input=False)
-    said = "; ".join(
-        f"{'.'.join(map(str, problem['loc'])) or 'the whole'}: {problem['msg']}"
+    details = "; ".join(
+        f"{'.'.join(map(str, problem['loc'])) or 'body'}: {problem['msg']}"
         for problem in problems[:5]
     )
     more = f"; and {len(problems) - 5} more" if len(problems) > 5 else ""
     message = (
         f"{response.request.method} {response.request.url.path} returned content that does not "
-        f"match its schema: {said}{more}"
+        f"match its schema: {printable(details, 1_000)}{more}"
     )
     body: object = load_json(content, response)
     return APIResponseValidationError(response, body, message=message)
@@ -174,7 +177,7 @@ def _read_response(response: HttpResponse, strict: bool) -> HttpResponse:
 
 
 def reader_for(hint: Any) -> Reader:
-    """Reads whole answers as a type; `None` as a type reads nothing."""
+    """A function that parses responses as a type; `None` ignores the body."""
     if hint is None or hint is type(None):
         return _read_nothing
     if hint is str:
@@ -207,7 +210,7 @@ def reads_text(hint: Any) -> bool:
 
 
 def reader_of(operation: Operation) -> Reader:
-    """Reads whole answers of an operation that is not paged."""
+    """A function that parses the responses of an operation that is not paged."""
     reader = operation.reader
     if reader is None:
         hint = None if operation.result is None else type_of(operation.result)
@@ -219,7 +222,7 @@ def reader_of(operation: Operation) -> Reader:
 
 
 def _reader_with(others: tuple[str, ...], reader: Reader) -> Reader:
-    """Also reads answers of other content types: text as `str`, the rest as `bytes`."""
+    """Also parses responses of other media types: text as `str`, the rest as `bytes`."""
 
     def read(response: HttpResponse, strict: bool) -> Any:
         kind = content_type(response)

@@ -6,11 +6,12 @@ import random
 import time
 from collections.abc import Mapping
 from email.utils import mktime_tz, parsedate_tz
+from time import sleep
 
 from .config import Service
 from .transport import Failure
 
-__all__ = ["delay_before", "may_repeat_failure", "may_repeat_status"]
+__all__ = ["delay_before", "may_repeat_failure", "may_repeat_status", "pause", "sleep"]
 
 
 def may_repeat_failure(failure: Failure, *, idempotent: bool) -> bool:
@@ -71,3 +72,10 @@ def _number(text: str | None) -> float | None:
     except ValueError:
         return None
     return value if value is not None and value == value else None
+
+
+async def pause(seconds: float) -> None:
+    """Sleep without blocking the event loop."""
+    import anyio
+
+    await anyio.sleep(seconds)

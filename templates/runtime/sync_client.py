@@ -1,16 +1,19 @@
 """The synchronous client."""
 
+# Made from async_client.py by `make runtime`: edit that file instead.
+
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
+from .auth import Key
 from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
 from .lazy_http_client import LazyHttpClient
 from .response_mode import ResponseMode
-from .settings import Settings
+from .settings import MAX_RESPONSE_BYTES, Settings
 from .sync_engine import SyncEngine
 from .transport import DefaultHttpxClient, HttpClient, HttpUrl, Timeout
 from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
@@ -18,7 +21,7 @@ from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from .streaming import Stream
+    from .sync_streaming import Stream
 
 __all__ = ["SyncClient", "sync_engine_of"]
 
@@ -26,22 +29,23 @@ T = TypeVar("T")
 
 
 class SyncClient(BaseClient):
-    """A client whose methods wait for the answer. Safe to use from several threads."""
+    """A client whose methods block until the response is read. Safe to use from several threads."""
 
     def __init__(
         self,
-        api_key: str | Callable[[], str] | None = None,
+        api_key: Key | None = None,
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
         public_key: str | None = None,
-        credentials: Mapping[str, str | Callable[[], str]] | None = None,
+        credentials: Mapping[str, Key] | None = None,
         base_url: str | HttpUrl | None = None,
         websocket_base_url: str | HttpUrl | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         http_client: HttpClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
@@ -61,6 +65,9 @@ class SyncClient(BaseClient):
                 carried out already are only repeated where that does no harm.
             default_headers: Headers to add to every request; `omit` takes one away.
             default_query: Query parameters to add to every request.
+            max_response_bytes: Maximum size of a body that is read into memory, of an event of a
+                stream, and of a WebSocket message; `None` for no limit. It does not apply to
+                bodies that you read with `with_streaming_response`.
             http_client: Sends the requests; for proxies, certificates, event hooks and tests.
                 It is closed together with this client.
         """
@@ -77,6 +84,7 @@ class SyncClient(BaseClient):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            max_response_bytes=max_response_bytes,
             strict=_strict_response_validation,
         )
         self._is_owner = True
@@ -86,11 +94,11 @@ class SyncClient(BaseClient):
     def with_options(
         self,
         *,
-        api_key: str | Callable[[], str] | NotGiven = not_given,
+        api_key: Key | NotGiven = not_given,
         client_id: str | NotGiven = not_given,
         client_secret: str | NotGiven = not_given,
         public_key: str | NotGiven = not_given,
-        credentials: Mapping[str, str | Callable[[], str]] | NotGiven = not_given,
+        credentials: Mapping[str, Key] | NotGiven = not_given,
         base_url: str | HttpUrl | NotGiven = not_given,
         websocket_base_url: str | HttpUrl | NotGiven = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,
@@ -99,6 +107,7 @@ class SyncClient(BaseClient):
         set_default_headers: Headers | NotGiven = not_given,
         default_query: Query | NotGiven = not_given,
         set_default_query: Query | NotGiven = not_given,
+        max_response_bytes: int | NotGiven | None = not_given,
         http_client: HttpClient | NotGiven = not_given,
         _strict_response_validation: bool | NotGiven = not_given,
     ) -> Self:

@@ -1,29 +1,38 @@
-"""Sending requests and reading answers, synchronously."""
+"""Sending requests and reading responses, synchronously."""
+
+# Made from async_engine.py by `make runtime`: edit that file instead.
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from time import sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .auth import AppliedAuth
+from .auth import AppliedAuth, secret_of
 from .call import Call, call_of, token_call
 from .errors import status_error
 from .exchange import Action, Exchange
 from .lazy_http_client import LazyHttpClient
 from .oauth import Tokens
 from .response_mode import ResponseMode
-from .responses import APIResponse, reading
+from .responses import reading
 from .results import Reader, reader_for, reader_of, reads_text, type_of
+from .retries import sleep
 from .settings import Defaults, Settings
-from .transport import TRANSPORT_ERRORS, DefaultHttpxClient, HttpClient, HttpResponse, add_cookies
+from .sync_responses import APIResponse, BinaryAPIResponse, read_body
+from .transport import (
+    TRANSPORT_ERRORS,
+    DefaultHttpxClient,
+    HttpClient,
+    HttpResponse,
+    add_cookies,
+)
 
 if TYPE_CHECKING:
     from .operation import Operation
 
-__all__ = ["ResponseContextManager", "SyncEngine"]
+__all__ = ["SyncEngine", "ResponseContextManager"]
 
 T = TypeVar("T")
 
@@ -109,7 +118,11 @@ class SyncEngine:
 
         if mode is ResponseMode.RAW:
             return wrap(self.send(call, stream=call.streams))
-        return ResponseContextManager(lambda: wrap(self.send(call, stream=True)))
+
+        def send() -> Any:
+            return wrap(self.send(call, stream=True))
+
+        return ResponseContextManager(send)
 
     def _parse(self, call: Call, response: HttpResponse, history: object = None) -> Any:
         operation = call.operation
@@ -126,15 +139,17 @@ class SyncEngine:
                 reader = operation.reader = page_reader(operation, "Sync")
             return reader(response, self.settings.strict).bind(self, call, history)
         if operation.result == "bytes":
-            from .binary import BinaryAPIResponse
-
             return BinaryAPIResponse(response)
         return (operation.reader or reader_of(operation))(response, self.settings.strict)
 
     def _stream(self, response: HttpResponse, hint: Any, read: Reader) -> Any:
-        from .streaming import Stream, event_decoder
+        from .streaming import event_decoder
+        from .sync_streaming import Stream
 
-        return Stream[Any](response, event_decoder(hint), read, self.settings.strict)
+        settings = self.settings
+        return Stream[Any](
+            response, event_decoder(hint), read, settings.strict, settings.max_response_bytes
+        )
 
     def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
         """Send a request, again if need be, until there is a good answer.
@@ -142,7 +157,7 @@ class SyncEngine:
         Raises the error for a bad answer, or for none.
         """
         http = self.http_clients.get()
-        exchange = Exchange(self.settings, call, is_async=False)
+        exchange = Exchange(self.settings, call)
         try:
             if call.payload is not None:
                 call.payload.load()
@@ -160,7 +175,7 @@ class SyncEngine:
             try:
                 response = http.send(request, stream=True, follow_redirects=False)
                 if not stream and not call.gives_events(response):
-                    _read(response)
+                    read_body(response, self.settings.max_response_bytes)
             except TRANSPORT_ERRORS as error:
                 outcome = exchange.failed(error, request)
                 if isinstance(outcome, Exception):
@@ -181,7 +196,7 @@ class SyncEngine:
     def _failure(self, response: HttpResponse) -> Exception:
         try:
             with reading(response):
-                response.read()
+                read_body(response, self.settings.max_response_bytes)
         except Exception:  # the status says more than that its explanation broke off
             response.close()
         return status_error(response)
@@ -199,16 +214,9 @@ class SyncEngine:
                 auth.token = source, token
                 auth.add(scheme, token)
             else:
-                auth.add(scheme, source if isinstance(source, str) else cast(str, source()))
+                auth.add(scheme, secret_of(source))
         return auth
 
     def _fetch(self, tokens: Tokens) -> object:
-        return reader_for(Any)(self.send(token_call(self.settings, self.defaults, tokens)), False)
-
-
-def _read(response: HttpResponse) -> None:
-    try:
-        response.read()
-    except BaseException:
-        response.close()
-        raise
+        call = token_call(self.settings, self.defaults, tokens)
+        return reader_for(Any)(self.send(call), False)

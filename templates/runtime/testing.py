@@ -1,4 +1,4 @@
-"""For tests of programs that use the client: answers without a network.
+"""Tests of programs that use the client: responses without a network.
 
     fake = FakeTransport()
     fake.on("messages.send").respond({"data": {"id": "1"}})
@@ -16,8 +16,10 @@ import json
 import re
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, cast
+from typing import Any, Generic, cast, overload
 from urllib.parse import parse_qsl, urlsplit
+
+from typing_extensions import TypeVar
 
 from .fake_pages import page_body
 from .lazy import import_from_package
@@ -37,7 +39,11 @@ from .transport import (
 
 __all__ = ["FakeCall", "FakeTransport", "Route"]
 
-Answer = Callable[[HttpRequest], HttpResponse]
+NameT = TypeVar("NameT", bound=str, default=str)
+ClientT = TypeVar("ClientT", default=Any)
+AsyncClientT = TypeVar("AsyncClientT", default=Any)
+
+Responder = Callable[[HttpRequest], HttpResponse]
 
 
 class FakeCall:
@@ -65,16 +71,16 @@ class FakeCall:
 
 
 class Route:
-    """What one operation answers. Answers are given in turn, the last one again and again."""
+    """The responses of one operation, in order; the last one is repeated."""
 
     def __init__(self, verb: str, path: str, operation: Operation | None) -> None:
         self.verb = verb
         self.path = path
         self.calls: list[FakeCall] = []
-        """The requests that came."""
+        """The requests that were received."""
         self._operation = operation
         self._pattern = re.compile(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(path)))
-        self._answers: list[Answer] = []
+        self._responders: list[Responder] = []
         self._delay = 0.0
 
     def __repr__(self) -> str:
@@ -88,36 +94,36 @@ class Route:
         headers: Mapping[str, str] | None = None,
         times: int = 1,
     ) -> Route:
-        """Answer with a body: bytes and text as they are, all else as JSON, None as nothing."""
+        """Respond with a body: bytes and text unchanged, other values as JSON, None as no body."""
         kind, content = _encoded(body)
         known = {**kind, **(headers or {})}
-        answer: Answer = lambda request: HttpResponse(  # noqa: E731
+        responder: Responder = lambda request: HttpResponse(  # noqa: E731
             status, headers=known, content=content, request=request
         )
-        self._answers += [answer] * times
+        self._responders += [responder] * times
         return self
 
-    def respond_with(self, answer: Answer) -> Route:
-        """Answer with what a function makes of the request, an `httpx.Response`."""
-        self._answers.append(answer)
+    def respond_with(self, responder: Responder) -> Route:
+        """Respond with the `httpx.Response` that a function returns for the request."""
+        self._responders.append(responder)
         return self
 
     def respond_pages(self, *pages: Sequence[object]) -> Route:
-        """Answer a list operation with these pages of items, each where its request asks for it."""
+        """Respond to requests for pages of a list with these items."""
         operation = self._operation
         if operation is None or operation.page is None:
-            raise ValueError(f"{self.verb} {self.path} is not known to give pages.")
+            raise ValueError(f"{self.verb} {self.path} is not a list with pages.")
         scheme = getattr(import_from_package("pagination"), f"Sync{operation.page}")._scheme
 
-        def answer(request: HttpRequest) -> HttpResponse:
+        def responder(request: HttpRequest) -> HttpResponse:
             query = dict(parse_qsl(request.url.query.decode()))
             body = page_body(scheme, [list(page) for page in pages], query, str(request.url))
             return HttpResponse(200, json=body, request=request)
 
-        return self.respond_with(answer)
+        return self.respond_with(responder)
 
     def respond_events(self, *events: object) -> Route:
-        """Answer with a stream of server-sent events, ended as usual."""
+        """Respond with a stream of server-sent events that ends with `[DONE]`."""
         lines = [f"data: {e if isinstance(e, str) else json.dumps(e)}\n\n" for e in events]
         return self.respond(
             "".join(lines) + "data: [DONE]\n\n", headers={"content-type": "text/event-stream"}
@@ -129,21 +135,21 @@ class Route:
         """
         check_error_kind(kind)
 
-        def answer(request: HttpRequest) -> HttpResponse:
+        def responder(request: HttpRequest) -> HttpResponse:
             raise transport_error(kind, request)
 
-        self._answers += [answer] * times
+        self._responders += [responder] * times
         return self
 
     def disconnect(self, begin: bytes = b'{"data"') -> Route:
-        """Answer with a body that breaks off after its beginning."""
-        self._answers.append(
+        """Respond with a body that is interrupted after its beginning."""
+        self._responders.append(
             lambda request: HttpResponse(200, stream=BrokenStream(begin, request), request=request)
         )
         return self
 
     def delay(self, seconds: float) -> Route:
-        """Let every answer take some time."""
+        """Delay every response."""
         self._delay = seconds
         return self
 
@@ -151,64 +157,77 @@ class Route:
         """Whether a request belongs to this operation."""
         return verb == self.verb and self._pattern.fullmatch(path) is not None
 
-    def take(self, call: FakeCall) -> tuple[float, Answer]:
-        """Record a request; the delay and the answer for it."""
+    def take(self, call: FakeCall) -> tuple[float, Responder]:
+        """Record a request, and return the delay and the responder for it."""
         self.calls.append(call)
-        if not self._answers:
-            raise LookupError(f"{self!r} has no answer: call `respond` on it.")
-        answers = self._answers
-        return self._delay, answers.pop(0) if len(answers) > 1 else answers[0]
+        if not self._responders:
+            raise LookupError(f"{self!r} has no response. Call `respond` on it.")
+        left = self._responders
+        return self._delay, left.pop(0) if len(left) > 1 else left[0]
 
 
-class FakeTransport(HttpTransport, AsyncHttpTransport):
-    """Answers requests in process. It serves sync and async clients at the same time."""
+class FakeTransport(HttpTransport, AsyncHttpTransport, Generic[NameT, ClientT, AsyncClientT]):
+    """Responds to requests in process, to those of sync and async clients at the same time."""
 
     def __init__(self) -> None:
         self.calls: list[FakeCall] = []
-        """All requests that came, in order."""
+        """All requests that were received, in order."""
         self._routes: list[Route] = []
 
-    def on(self, operation: str) -> Route:
-        """The answers of an operation: `messages.send`, or a verb and path: `POST /messages`."""
-        verb, _, path = operation.partition(" ")
-        found = None if path else find_operation(operation)
+    @overload
+    def on(self, operation: NameT) -> Route: ...
+    @overload
+    def on(self, operation: str, path: str) -> Route: ...
+    def on(self, operation: Any, path: str | None = None) -> Route:
+        """Set the responses of an operation.
+
+        Args:
+            operation: The method, such as `messages.send`, or the HTTP method and the path, such
+                as `POST /messages`.
+            path: The path if `operation` is an HTTP method only, for operations that the client
+                has no method for.
+        """
+        verb, _, below = operation.partition(" ")
+        below = path or below
+        found = None if below else find_operation(operation)
         if found is not None:
-            verb, path = found.verb, found.path
-        route = Route(verb.upper(), path, found)
+            verb, below = found.verb, found.path
+        route = Route(verb.upper(), below, found)
         self._routes.insert(0, route)
         return route
 
-    def client(self, **options: Any) -> Any:
-        """A synchronous client that gets its answers from here."""
+    def client(self, **options: Any) -> ClientT:
+        """Create a synchronous client that gets its responses from here."""
         options.setdefault("api_key", "test-key")
-        kind = getattr(import_from_package("_client"), SERVICE.client)
+        kind: Callable[..., ClientT] = getattr(import_from_package("_client"), SERVICE.client)
         return kind(http_client=HttpClient(transport=self), **options)
 
-    def async_client(self, **options: Any) -> Any:
-        """An asynchronous client that gets its answers from here."""
+    def async_client(self, **options: Any) -> AsyncClientT:
+        """Create an asynchronous client that gets its responses from here."""
         options.setdefault("api_key", "test-key")
-        kind = getattr(import_from_package("_client"), f"Async{SERVICE.client}")
+        name = f"Async{SERVICE.client}"
+        kind: Callable[..., AsyncClientT] = getattr(import_from_package("_client"), name)
         return kind(http_client=AsyncHttpClient(transport=self), **options)
 
     def handle_request(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request of a synchronous client."""
+        """Respond to a request of a synchronous client."""
         request.read()
-        delay, answer = self._find(request)
+        delay, responder = self._find(request)
         if delay:
             time.sleep(delay)
-        return answer(request)
+        return responder(request)
 
     async def handle_async_request(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request of an asynchronous client."""
+        """Respond to a request of an asynchronous client."""
         await request.aread()
-        delay, answer = self._find(request)
+        delay, responder = self._find(request)
         if delay:
             import anyio
 
             await anyio.sleep(delay)
-        return answer(request)
+        return responder(request)
 
-    def _find(self, request: HttpRequest) -> tuple[float, Answer]:
+    def _find(self, request: HttpRequest) -> tuple[float, Responder]:
         call = FakeCall(request)
         self.calls.append(call)
         whole = request.url.raw_path.decode().partition("?")[0]
@@ -217,8 +236,8 @@ class FakeTransport(HttpTransport, AsyncHttpTransport):
             if route.matches(request.method, below) or route.matches(request.method, whole):
                 return route.take(call)
         raise LookupError(
-            f"No answer for {request.method} {below}: "
-            f'set one with `on("{request.method} {below}").respond(...)`.'
+            f"There is no response for {request.method} {below}. "
+            f'Set one with `on("{request.method}", "{below}").respond(...)`.'
         )
 
 

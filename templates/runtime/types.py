@@ -27,9 +27,9 @@ __all__ = [
 
 
 class Omit:
-    """Marks an argument that is not sent at all, unlike `None`, which is sent as null.
+    """Marks an argument that is not sent, unlike `None`, which is sent as null.
 
-    As the value of a header it takes a default header away.
+    As the value of a header it removes a default header.
     """
 
     __slots__ = ()
@@ -42,7 +42,7 @@ class Omit:
 
 
 class NotGiven:
-    """Marks an option that was not given, where `None` has a meaning of its own."""
+    """Marks an option that is not set, where `None` is a value."""
 
     __slots__ = ()
 
@@ -59,12 +59,12 @@ NOT_GIVEN = not_given
 
 
 def is_given(value: object) -> bool:
-    """Whether a value is neither omitted nor left out."""
+    """Whether a value is neither `omit` nor `not_given`."""
     return not isinstance(value, (Omit, NotGiven))
 
 
 Headers = Mapping[str, Union[str, Omit]]
-"""Headers by name; `omit` takes a default header away."""
+"""Headers by name; `omit` removes a default header."""
 
 Query = Mapping[str, object]
 """Query parameters by name."""
@@ -89,19 +89,19 @@ class RequestOptions(TypedDict, total=False):
     """Options that every method takes."""
 
     extra_headers: Headers | None
-    """Headers to add to the request, or to take away with `omit`."""
+    """Headers to add to the request, or to remove with `omit`."""
     extra_query: Query | None
     """Query parameters to add."""
     extra_body: Body | None
     """Entries to add to the body."""
     timeout: float | Timeout | NotGiven | None
-    """Seconds to wait, or an `httpx.Timeout`; `None` waits for ever."""
+    """Timeout in seconds, or an `httpx.Timeout`; `None` disables it."""
     max_retries: int
-    """How often a request that failed is repeated."""
+    """Maximum number of retries of a failed request."""
     retry_unsafe: bool
-    """Repeat a failed request even if it may have been carried out already."""
+    """Also retry requests that may already have been processed."""
     idempotency_key: str | None
-    """Key under which the API carries the request out only once; `None` sends none."""
+    """Idempotency key of the request; `None` sends none."""
 
 
 T_co = TypeVar("T_co", covariant=True)

@@ -1,6 +1,6 @@
-"""How type checkers see raw and streaming access: the same arguments, another result.
+"""Types of raw and streaming access: the arguments of a method with a wrapped result.
 
-None of this does anything at run time, where a resource looks at its mode instead.
+At run time none of this is used: a resource reads its mode instead.
 """
 
 from __future__ import annotations
@@ -11,16 +11,37 @@ from typing import Any, Protocol, TypeVar, overload
 
 from typing_extensions import Concatenate, ParamSpec
 
-from .binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-from .pagination import AsyncPage, AsyncPaginator
-from .responses import APIResponse, AsyncAPIResponse
+from .async_pagination import AsyncPage
+from .async_responses import AsyncAPIResponse, AsyncBinaryAPIResponse
+from .paginator import AsyncPaginator
+from .sync_responses import APIResponse, BinaryAPIResponse
 
-__all__ = ["async_raw", "async_streamed", "raw", "streamed"]
+__all__ = [
+    "AsyncRawResult",
+    "AsyncStreamedResult",
+    "Either_co",
+    "RawResult",
+    "Stream_co",
+    "StreamedResult",
+    "Whole_co",
+    "async_raw",
+    "async_streamed",
+    "raw",
+    "streamed",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 PageT = TypeVar("PageT", bound=AsyncPage[Any])
 R_co = TypeVar("R_co", covariant=True)
+Whole_co = TypeVar("Whole_co", covariant=True)
+Stream_co = TypeVar("Stream_co", covariant=True)
+Either_co = TypeVar("Either_co", covariant=True)
+
+RawResult = APIResponse[T]
+StreamedResult = AbstractContextManager[APIResponse[T]]
+AsyncRawResult = Awaitable[AsyncAPIResponse[T]]
+AsyncStreamedResult = AbstractAsyncContextManager[AsyncAPIResponse[T]]
 
 
 class _Method(Protocol[P, R_co]):
@@ -34,7 +55,7 @@ def raw(
 @overload
 def raw(method: Callable[Concatenate[Any, P], T]) -> _Method[P, APIResponse[T]]: ...
 def raw(method: Any) -> Any:
-    """The method with `with_raw_response`: it returns the answer."""
+    """The method with `with_raw_response`: it returns the response."""
     return method
 
 
@@ -47,7 +68,7 @@ def streamed(
     method: Callable[Concatenate[Any, P], T],
 ) -> _Method[P, AbstractContextManager[APIResponse[T]]]: ...
 def streamed(method: Any) -> Any:
-    """The method with `with_streaming_response`: it returns a context manager of the answer."""
+    """The method with `with_streaming_response`: it returns a context manager of the response."""
     return method
 
 
@@ -64,7 +85,7 @@ def async_raw(
     method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]],
 ) -> _Method[P, Awaitable[AsyncAPIResponse[T]]]: ...
 def async_raw(method: Any) -> Any:
-    """The method with `with_raw_response`: awaiting it gives the answer."""
+    """The method with `with_raw_response`: awaiting it returns the response."""
     return method
 
 

@@ -26,6 +26,16 @@ class OneOf:
         self.property = property
         self.variants = variants
 
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, OneOf)
+            and self.property == other.property
+            and self.variants == other.variants
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.property, *self.variants.items()))
+
     def __repr__(self) -> str:
         return f"OneOf({self.property!r}, {dict(self.variants)!r})"
 

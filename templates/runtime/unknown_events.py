@@ -15,8 +15,8 @@ __all__ = ["UnknownEvent"]
 class UnknownEvent(Model):
     """An event that the document does not describe, or a part of one.
 
-    Everything that came is an attribute, as it is on events that are known:
-    `event.data.event_type`. `to_dict()` gives all of it.
+    Its values are attributes, as those of known events are: `event.data.event_type`. `to_dict()`
+    returns all of them.
     """
 
     @classmethod

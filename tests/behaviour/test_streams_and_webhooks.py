@@ -57,6 +57,51 @@ def test_the_asynchronous_client_streams(chat: Sdk) -> None:
     assert asyncio.run(run()) == ["a", "b"]
 
 
+FLAG = {"type": "boolean"}
+
+
+def undescribed(flag: dict[str, Any] = FLAG) -> dict[str, Any]:
+    """An operation whose request has a flag `stream`, and whose events are not described."""
+    body = {"type": "object", "properties": {"prompt": {"type": "string"}, "stream": flag}}
+    content = {"required": True, "content": {"application/json": {"schema": body}}}
+    responses = answer({"type": "object", "properties": {"whole": {"type": "string"}}})
+    return document({"/chat": {"post": {"requestBody": content, "responses": responses}}})
+
+
+def test_a_stream_that_the_document_does_not_describe(tmp_path: Path) -> None:
+    sdk = generate(tmp_path, undescribed())
+    stream = sdk.client(events()).chat.create(prompt="p", stream=True)
+    assert [event["text"] for event in stream] == ["a", "b"]
+    assert sdk.request.headers["accept"] == "text/event-stream"
+    assert sdk.client({"whole": "w"}).chat.create(prompt="p").whole == "w"
+    assert [e.whole for e in sdk.client({"whole": "w"}).chat.create(stream=True)] == ["w"]
+    source = sdk.output.files[f"{sdk.module.__name__}/resources/chat.py"]
+    assert "stream: Literal[True]" in source and "-> Stream[object]" in source
+
+    async def run() -> list[str]:
+        stream = await sdk.async_client(events()).chat.create(prompt="p", stream=True)
+        return [event["text"] async for event in stream]
+
+    assert asyncio.run(run()) == ["a", "b"]
+
+
+OTHERS = [
+    (undescribed({"type": "string"}), {}),
+    (undescribed(), {"streams": {"operations": {"POST /chat": "none"}}}),
+]
+
+
+@pytest.mark.parametrize(("spec", "config"), OTHERS)
+def test_a_property_called_stream_need_not_ask_for_events(
+    tmp_path: Path, spec: dict[str, Any], config: dict[str, Any]
+) -> None:
+    sdk = generate(tmp_path, spec, config)
+    source = sdk.output.files[f"{sdk.module.__name__}/resources/chat.py"]
+    assert "Stream[" not in source
+    assert sdk.client({"whole": "w"}).chat.create(stream=True).whole == "w"
+    assert [e["text"] for e in sdk.client(events()).chat.create(stream=True)] == ["a", "b"]
+
+
 def event(name: str, **payload: dict[str, str]) -> dict[str, Any]:
     properties = {
         "event_type": {"type": "string", "enum": [name]},

@@ -98,9 +98,9 @@ def test_the_asynchronous_client_does_the_same(sdk: Sdk, address: str) -> None:
 
 def test_what_goes_wrong_is_an_error_of_the_client(sdk: Sdk) -> None:
     client = sdk.module.Small(api_key="k", base_url="http://127.0.0.1:9", max_retries=0)
-    operation = sdk.part("resources.speech").CONNECT
+    operation = sdk.part("resources.speech")._CONNECT
     operation.server = None
-    operation.plan = None
+    operation.compiled = None
     with pytest.raises(sdk.module.APIConnectionError), client.speech.connect(voice="x"):
         pass
 
@@ -110,3 +110,27 @@ def test_raw_access_leaves_connections_out(sdk: Sdk) -> None:
     assert "raw(" not in text
     assert "-> ConnectionManager[SpeechConnectResponse]:" in text
     assert "-> AsyncConnectionManager[SpeechConnectResponse]:" in text
+
+
+def test_a_message_larger_than_the_limit_closes_the_connection(sdk: Sdk) -> None:
+    large = json.dumps({"text": "x" * 20_000})
+    client = sdk.client(max_response_bytes=10_000)
+    with client.speech.connect(voice="v") as connection:
+        connection.receive()
+        connection.send(large)
+        with pytest.raises(sdk.module.APIConnectionError, match="1009"):
+            connection.receive()
+    with sdk.client().speech.connect(voice="v") as connection:
+        connection.receive()
+        connection.send(large)
+        assert len(connection.receive().text) == 20_000
+
+    async def run() -> None:
+        client = sdk.async_client(max_response_bytes=10_000)
+        async with client.speech.connect(voice="v") as connection:
+            await connection.receive()
+            await connection.send(large)
+            with pytest.raises(sdk.module.APIConnectionError, match="1009"):
+                await connection.receive()
+
+    asyncio.run(run())

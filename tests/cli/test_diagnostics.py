@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import ast
+import copy
 import json
+import pickle
 import re
 from pathlib import Path
 
@@ -12,49 +13,46 @@ from typer.testing import CliRunner
 
 from sdkwright.cli.app import app
 from sdkwright.cli.console import excerpt_lines
-from sdkwright.diagnostics import Diagnostics, Excerpt, Location, excerpt_of
-from sdkwright.diagnostics.catalogue import CATALOGUE, diagnostics_page
+from sdkwright.diagnostics import Diagnostics, Excerpt, Location, codes, excerpt_of
 from tests.support.sdk import answer, document
 
 ROOT = Path(__file__).resolve().parents[2]
 RUN = CliRunner()
-CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+|asyncapi")
-REPORTERS = {
-    *("fail", "error", "warning", "note", "Diagnostic", "ParseFailure", "RefusedFile"),
-    *("_report", "write_file", "_refuse", "refuse", "_fail", "report_once"),
-}
 
 
-def used_codes() -> set[str]:
-    """The first text of every call that reports something."""
-    found = set()
-    for path in (ROOT / "generator").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            given = [k.value for k in node.keywords if k.arg == "code"] or node.args[:1]
-            texts = [a.value for a in given if isinstance(a, ast.Constant)]
-            if name in REPORTERS and texts and CODE.fullmatch(str(texts[0])):
-                found.add(str(texts[0]))
-    return found
+def test_the_page_is_current() -> None:
+    text = (ROOT / "docs" / "diagnostics.md").read_text("utf-8")
+    assert text == RUN.invoke(app, ["explain", "--markdown"]).stdout, "run: make reference"
 
 
-def test_every_code_is_explained_and_every_explanation_is_of_a_code() -> None:
-    by_constant = {"openapi-invalid"}
-    assert used_codes() | by_constant == CATALOGUE.keys()
+def test_each_code_is_named_after_its_constant_and_explained_once() -> None:
+    for name, code in codes.CATALOGUE.items():
+        assert getattr(codes, name.upper().replace("-", "_")) is code
+        assert code.meaning.endswith(".") and code.remedy.endswith(".")
+    assert sum(len(group) for group in codes.GROUPS.values()) == len(codes.CATALOGUE)
 
 
-def test_the_page_is_made_from_the_catalogue() -> None:
-    assert (ROOT / "docs" / "diagnostics.md").read_text("utf-8") == diagnostics_page()
+def test_each_code_is_reported_somewhere() -> None:
+    sources = [p for p in (ROOT / "generator").rglob("*.py") if "codes" not in p.parts]
+    used = set(re.findall(r"codes\.([A-Z0-9_]+)", "".join(p.read_text("utf-8") for p in sources)))
+    assert {name.upper().replace("-", "_") for name in codes.CATALOGUE} <= used
+
+
+def test_a_code_survives_copies() -> None:
+    for made in (copy.deepcopy(codes.REF_MISSING), pickle.loads(pickle.dumps(codes.REF_MISSING))):
+        assert (made, made.meaning) == (codes.REF_MISSING, codes.REF_MISSING.meaning)
 
 
 def test_explain_prints_an_entry_or_names_the_nearest() -> None:
-    assert "leads to nothing" in RUN.invoke(app, ["explain", "ref-missing"]).output
-    assert "leads to nothing" in RUN.invoke(app, ["explain", "[ref-missing]"]).output
+    for given in ("ref-missing", "[ref-missing]"):
+        assert codes.REF_MISSING.meaning in RUN.invoke(app, ["explain", given]).output
     wrong = RUN.invoke(app, ["explain", "ref-mising"])
     assert (wrong.exit_code, "ref-missing" in wrong.output) == (2, True)
-    assert RUN.invoke(app, ["explain"]).output.count("\n") > len(CATALOGUE)
+    assert RUN.invoke(app, ["explain"]).output.count("\n") > len(codes.CATALOGUE)
+    listed = json.loads(RUN.invoke(app, ["explain", "--json"]).stdout)
+    assert [entry["code"] for entry in listed] == list(codes.CATALOGUE)
+    one = json.loads(RUN.invoke(app, ["explain", "ref-missing", "--json"]).stdout)
+    assert one["remedy"] == codes.REF_MISSING.remedy
 
 
 TEXT = "one\ntwo\nthree\nfour\n"
@@ -134,9 +132,9 @@ def test_what_is_allowed_elsewhere_still_fails_and_an_unused_entry_is_told(broke
 
 def test_allowances_do_not_hide_notes() -> None:
     diagnostics = Diagnostics()
-    diagnostics.note("some-code", "A note.")
-    diagnostics.suppress([("some-code", "")])
-    assert diagnostics.counts() == {"suppress-unused": 1, "some-code": 1}
+    diagnostics.note(codes.REF_MISSING, "A note.")
+    diagnostics.suppress([("ref-missing", "")])
+    assert diagnostics.counts() == {"suppress-unused": 1, "ref-missing": 1}
 
 
 def test_references_leave_the_folder_only_where_that_is_allowed(broken: Path) -> None:

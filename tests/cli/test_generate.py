@@ -14,7 +14,7 @@ import pytest
 from sdkwright.cli import app as cli
 from sdkwright.cli.console import print_diagnostics, printable
 from sdkwright.cli.inputs import Inputs
-from sdkwright.diagnostics import Diagnostic, Diagnostics, Location, Severity
+from sdkwright.diagnostics import Diagnostic, Diagnostics, Location, Severity, codes
 from sdkwright.model.dump import restore
 from sdkwright.stages import Stages
 
@@ -145,16 +145,18 @@ def test_operations_left_out_are_told_by_the_code(
     def produce(
         options: pipeline.Options, diagnostics: Diagnostics, progress: Stages
     ) -> pipeline.Output:
-        diagnostics.error("left-out", "An operation was left out.", Location("pets.yaml", "/a", 3))
-        diagnostics.warning("odd", "This is odd.", None, "Look at it.")
+        diagnostics.error(
+            codes.PATH_INVALID, "An operation was left out.", Location("pets.yaml", "/a", 3)
+        )
+        diagnostics.warning(codes.YAML_TAG, "This is odd.", None, "Look at it.")
         return real(options, diagnostics, progress)
 
     monkeypatch.setattr(pipeline, "produce", produce)
     ended = generate(run)
     assert ended.code == 1
-    assert "warning: This is odd. [odd]\n  Look at it.\n" in ended.err
-    assert "pets.yaml:3: error: An operation was left out. [left-out]" in ended.err
-    assert re.search(r"left-out +1\b", ended.out)
+    assert "warning: This is odd. [yaml-tag]\n  Look at it.\n" in ended.err
+    assert "pets.yaml:3: error: An operation was left out. [path-invalid]" in ended.err
+    assert re.search(r"path-invalid +1\b", ended.out)
     strict = generate(run, "--strict", "--out", "other")
     assert strict.code == 2
     assert "There are 2 warnings, and --strict was passed" in strict.err
@@ -310,12 +312,14 @@ def test_an_interrupt_is_quiet(run: Run, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_long_lists_of_one_code_are_cut(capsys: pytest.CaptureFixture[str]) -> None:
     from rich.console import Console
 
-    same = [Diagnostic("many", Severity.WARNING, f"No. {n}") for n in range(25)]
-    print_diagnostics(Console(width=80), [*same, Diagnostic("one", Severity.NOTE, "Once.")])
+    same = [Diagnostic(codes.YAML_TAG, Severity.WARNING, f"No. {n}") for n in range(25)]
+    print_diagnostics(
+        Console(width=80), [*same, Diagnostic(codes.REF_MISSING, Severity.NOTE, "Once.")]
+    )
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "note: Once. [one]"
+    assert lines[0] == "note: Once. [ref-missing]"
     assert len(lines) == 1 + 20 + 1
-    assert lines[-1] == "  and 5 more of `many`"
+    assert lines[-1] == "  and 5 more of `yaml-tag`"
 
 
 def test_a_document_cannot_speak_to_the_terminal() -> None:

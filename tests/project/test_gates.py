@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
-OUTPUT = ("generated/", "tests/golden/", "tests/snapshots/__snapshots__/")
+OUTPUT = ("generated/", "tests/snapshots/golden/")
 """Folders of generated code: it is compared, not kept by hand."""
 CHECKED_BY_TESTS = ("examples/", "tests/typing/", "tests/dropin/programs/", "tests/smoke/")
 """Programs that use the generated client: `tests/typing` and `tests/dropin` run mypy on them."""
@@ -67,7 +67,7 @@ def test_every_test_is_collected_without_the_documents_beside_the_project(
     tracked: set[str], tmp_path: Path
 ) -> None:
     project = tmp_path / "alone" / "project"
-    without = shutil.ignore_patterns("__pycache__", "__snapshots__")
+    without = shutil.ignore_patterns("__pycache__", "golden")
     shutil.copytree(ROOT / "tests", project / "tests", ignore=without)
     for name in LINKED:
         (project / name).symlink_to(ROOT / name)

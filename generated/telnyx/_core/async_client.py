@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .async_engine import AsyncEngine
+from .auth import AsyncKey
 from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
 from .lazy_http_client import LazyHttpClient
 from .response_mode import ResponseMode
-from .settings import Settings
+from .settings import MAX_RESPONSE_BYTES, Settings
 from .streaming_access import StreamingAccess
 from .transport import AsyncHttpClient, DefaultAsyncHttpxClient, HttpUrl, Timeout
 from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
@@ -21,7 +22,7 @@ from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from .streaming import AsyncStream
+    from .async_streaming import AsyncStream
 
 __all__ = ["AsyncClient", "async_engine_of"]
 
@@ -33,18 +34,19 @@ class AsyncClient(BaseClient):
 
     def __init__(
         self,
-        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        api_key: AsyncKey | None = None,
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
         public_key: str | None = None,
-        credentials: Mapping[str, str | Callable[[], str | Awaitable[str]]] | None = None,
+        credentials: Mapping[str, AsyncKey] | None = None,
         base_url: str | HttpUrl | None = None,
         websocket_base_url: str | HttpUrl | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         http_client: AsyncHttpClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
@@ -65,6 +67,9 @@ class AsyncClient(BaseClient):
                 carried out already are only repeated where that does no harm.
             default_headers: Headers to add to every request; `omit` takes one away.
             default_query: Query parameters to add to every request.
+            max_response_bytes: Maximum size of a body that is read into memory, of an event of a
+                stream, and of a WebSocket message; `None` for no limit. It does not apply to
+                bodies that you read with `with_streaming_response`.
             http_client: Sends the requests; for proxies, certificates, event hooks and tests.
                 It is closed together with this client.
         """
@@ -81,6 +86,7 @@ class AsyncClient(BaseClient):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            max_response_bytes=max_response_bytes,
             strict=_strict_response_validation,
         )
         self._is_owner = True
@@ -90,11 +96,11 @@ class AsyncClient(BaseClient):
     def with_options(
         self,
         *,
-        api_key: str | Callable[[], str | Awaitable[str]] | NotGiven = not_given,
+        api_key: AsyncKey | NotGiven = not_given,
         client_id: str | NotGiven = not_given,
         client_secret: str | NotGiven = not_given,
         public_key: str | NotGiven = not_given,
-        credentials: Mapping[str, str | Callable[[], str | Awaitable[str]]] | NotGiven = not_given,
+        credentials: Mapping[str, AsyncKey] | NotGiven = not_given,
         base_url: str | HttpUrl | NotGiven = not_given,
         websocket_base_url: str | HttpUrl | NotGiven = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,
@@ -103,6 +109,7 @@ class AsyncClient(BaseClient):
         set_default_headers: Headers | NotGiven = not_given,
         default_query: Query | NotGiven = not_given,
         set_default_query: Query | NotGiven = not_given,
+        max_response_bytes: int | NotGiven | None = not_given,
         http_client: AsyncHttpClient | NotGiven = not_given,
         _strict_response_validation: bool | NotGiven = not_given,
     ) -> Self:

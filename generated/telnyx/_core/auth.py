@@ -12,13 +12,17 @@ from urllib.parse import quote
 from .config import Scheme, Service
 from .errors import RootError
 from .oauth import Tokens
+from .typeguards import class_of
 
-__all__ = ["Credentials", "Key", "AppliedAuth", "Source"]
+__all__ = ["AppliedAuth", "AsyncKey", "Credentials", "Key", "secret_of", "secret_of_async"]
 
 Key = Union[str, Callable[[], str]]
-"""A secret, or a function that gives the present one."""
+"""A secret, or a function that returns the current one."""
 
-Source = Union[str, Callable[[], Union[str, Awaitable[str]]], Tokens]
+AsyncKey = Union[str, Callable[[], Union[str, Awaitable[str]]]]
+"""A secret, or a function or coroutine function that returns the current one."""
+
+Source = Union[AsyncKey, Tokens]
 
 Alternatives = tuple[tuple[str, ...], ...]
 
@@ -37,6 +41,12 @@ class AppliedAuth:
 
     def add(self, scheme: Scheme, value: str) -> None:
         """Put a secret where its scheme wants it."""
+        if not issubclass(class_of(value), str):
+            kind = class_of(value).__name__
+            raise RootError(f"The function for the API key returned {kind}, not text.")
+        value = value.strip()
+        if not value:
+            raise RootError("The function for the API key returned empty text.")
         if not value.isascii() or not value.isprintable():
             raise RootError("The API key contains characters that cannot be sent in a request.")
         name = scheme.name or ""
@@ -127,3 +137,14 @@ class Credentials:
         if self._service.token_url or any(s.token_url for s in self._service.schemes.values()):
             text += f" (or `client_id` and `client_secret`, {prefix}_CLIENT_ID and {prefix}_CLIENT_SECRET)"
         return f"{text}."
+
+
+def secret_of(source: AsyncKey) -> str:
+    """The current value of a secret."""
+    return source if isinstance(source, str) else cast(str, source())
+
+
+async def secret_of_async(source: AsyncKey) -> str:
+    """The current value of a secret, which may have to be awaited."""
+    value = source if isinstance(source, str) else source()
+    return value if isinstance(value, str) else await value

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .error_details import ErrorDetail, details_of, summary_of
 from .service import SERVICE, RootError
+from .untrusted import parse_json, printable
 
 if TYPE_CHECKING:
     from .transport import HttpRequest, HttpResponse
@@ -57,7 +58,11 @@ class APIError(RootError):
         self.body = body
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), {**self.__dict__, "request": None, "response": None})
+        state = {**self.__dict__, "request": None}
+        response = state.get("response")
+        if response is not None:
+            state["response"] = _without_request(response)
+        return _restore, (type(self), state)
 
 
 def _restore(kind: type[APIError], state: dict[str, Any]) -> APIError:
@@ -95,11 +100,11 @@ class APIResponseValidationError(APIError):
     Shapes are only checked by a client that was made with `_strict_response_validation=True`.
 
     Attributes:
-        response: The answer. None after the error was pickled.
-        status_code: The answer's status.
+        response: The response. After the error was pickled it has no request.
+        status_code: The status code of the response.
     """
 
-    response: HttpResponse | None
+    response: HttpResponse
     status_code: int
 
     def __init__(
@@ -119,11 +124,11 @@ class APIStatusError(APIError):
         status_code: The answer's status.
         request_id: The API's name for this request; quote it when you ask for support.
         errors: What the API says is wrong, in its own words.
-        response: The answer. None after the error was pickled.
-        body: The answer's body: parsed JSON if it is JSON, else text.
+        response: The response. After the error was pickled it has no request.
+        body: The body of the response: parsed JSON if it is JSON, else text.
     """
 
-    response: HttpResponse | None
+    response: HttpResponse
     status_code: int
     request_id: str | None
     errors: list[ErrorDetail]
@@ -190,6 +195,9 @@ APIWebhookValidationError = WebhookVerificationError
 """The name by which callers may know it."""
 
 
+_OF_TRANSFER = ("content-encoding", "content-length", "transfer-encoding")
+"""Headers that do not hold for content that was decoded."""
+
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -209,13 +217,15 @@ def status_error(response: HttpResponse) -> APIStatusError:
     what = f"{response.request.method} {response.request.url.path}"
     location = response.headers.get("location")
     if 300 <= status < 400 and location:
-        said = f"it redirects to {location.partition('?')[0]}, which was not followed"
+        target = printable(location.partition("?")[0], 200)
+        said = f"it redirects to {target}, which was not followed"
     else:
-        said = summary_of(body) or response.reason_phrase or "no reason was given"
+        reason = printable(response.reason_phrase, 100)
+        said = summary_of(body) or reason or "no reason was given"
     message = f"{what} answered {status}: {said}"
     request_id = response.headers.get(SERVICE.request_id_header)
     if request_id:
-        message += f" (request {request_id})"
+        message += f" (request {printable(request_id, 200)})"
     return kind(message, response=response, body=body)
 
 
@@ -227,10 +237,20 @@ def _body(response: HttpResponse) -> object | None:
     if not content:
         return None
     try:
-        body: object = response.json()
+        body: object = parse_json(content)
     except ValueError:
         return response.text
     return body
+
+
+def _without_request(response: HttpResponse) -> HttpResponse:
+    """A copy without the request, which contains secrets."""
+    try:
+        content = response.content
+    except Exception:  # the body was not read, because the connection broke
+        content = b""
+    headers = [pair for pair in response.headers.multi_items() if pair[0] not in _OF_TRANSFER]
+    return type(response)(response.status_code, headers=headers, content=content)
 
 
 def _request(response: HttpResponse) -> HttpRequest | None:

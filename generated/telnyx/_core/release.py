@@ -17,7 +17,7 @@ __all__ = ["close_later", "drain", "drain_async"]
 _MAX_BYTES = 65_536
 _MAX_SECONDS = 0.5
 _closing: set[asyncio.Task[None]] = set()
-"""Tasks have to be referred to, or they are collected before they are done."""
+"""The event loop has only weak references to its tasks."""
 
 
 def _can_drain(response: HttpResponse) -> bool:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Generator
 from functools import wraps
 from typing import Any
 
@@ -14,7 +15,7 @@ __all__ = ["StreamingAccess"]
 
 
 class StreamingAccess:
-    """A resource or client, seen so that its methods give context managers.
+    """A resource or client whose methods return context managers.
 
     The methods are coroutines, which `async with` does not take: each is wrapped in a context
     manager that awaits it when it is entered.
@@ -40,12 +41,19 @@ class StreamingAccess:
 
 
 class _Entered(AsyncResponseContextManager[Any]):
-    """A context manager around a coroutine that gives one."""
+    """A context manager around a coroutine that returns one."""
 
     def __init__(self, coroutine: Any) -> None:
         self._coroutine = coroutine
         super().__init__(self._start)
 
+    def __await__(self) -> Generator[Any, None, _Entered]:
+        return _same(self).__await__()
+
     async def _start(self) -> Any:
         inner = await self._coroutine
         return await inner.__aenter__()
+
+
+async def _same(manager: _Entered) -> _Entered:
+    return manager

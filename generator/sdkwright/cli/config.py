@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from ..diagnostics import codes
 from .command import command
 from .session import DONE, Session, write_file
 
@@ -49,7 +50,7 @@ def schema(
         session.write(schema_text())
         return DONE
     hint = "Pass a file in a writable folder with --out."
-    write_file(out, schema_text(), code="output-unwritable", hint=hint)
+    write_file(out, schema_text(), code=codes.OUTPUT_UNWRITABLE, hint=hint)
     return session.end(f"Wrote the schema to `{out}`.", {"file": str(out)})
 
 

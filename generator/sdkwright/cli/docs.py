@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 from .command import command
 from .inputs import Inputs
 from .options import OUTPUT, Edits, Strict
@@ -56,7 +56,7 @@ def docs(
     readme, changelog = client / "README.md", client / "CHANGELOG.md"
     if not readme.is_file():
         fail(
-            "client-missing",
+            codes.CLIENT_MISSING,
             f"`{readme}` does not exist.",
             Location(str(client)),
             "Run `sdkwright generate` first, or pass the folder of the client with --client.",

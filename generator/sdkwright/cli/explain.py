@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from ..diagnostics import fail
+from ..diagnostics import Code, codes, fail
+from ..diagnostics.page import diagnostics_page
 from .command import command
 from .session import DONE, Session
 
@@ -23,6 +24,8 @@ _EPILOG = """
 - `sdkwright explain ref-missing` explains the code that a message has in brackets.
 
 - `sdkwright explain` lists all codes.
+
+- `sdkwright explain --markdown > docs/diagnostics.md`
 """
 
 
@@ -33,27 +36,22 @@ def explain(
         str | None,
         typer.Argument(metavar="CODE", help="A diagnostic code.", show_default=False),
     ] = None,
+    markdown: Annotated[
+        bool, typer.Option("--markdown", help="Print the page with all codes as Markdown.")
+    ] = False,
 ) -> int:
     """Explain a diagnostic code."""
-    from ..diagnostics.catalogue import CATALOGUE
-
-    if code is None:
-        if session.as_json:
-            session.print_json([_value(name) for name in CATALOGUE])
-            return DONE
-        group = ""
-        for entry in CATALOGUE.values():
-            if entry.group != group:
-                group = entry.group
-                session.out.print(f"[bold]{group}[/bold]", highlight=False)
-            session.out.print(f"  {entry.code:<28}{entry.meaning}", highlight=False, soft_wrap=True)
+    if markdown:
+        session.write(diagnostics_page())
         return DONE
+    if code is None:
+        return _list(session)
     name = code.strip("[]")
-    found = CATALOGUE.get(name)
+    found = codes.CATALOGUE.get(name)
     if found is None:
-        near = difflib.get_close_matches(name, CATALOGUE, n=3)
+        near = difflib.get_close_matches(name, codes.CATALOGUE, n=3)
         fail(
-            "code-unknown",
+            codes.CODE_UNKNOWN,
             f"There is no diagnostic `{name}`.",
             None,
             (
@@ -63,22 +61,25 @@ def explain(
             ),
         )
     if session.as_json:
-        session.print_json(_value(name))
-        return DONE
-    session.out.print(f"[bold]{found.code}[/bold]  ({found.group})", highlight=False)
-    session.out.print(
-        f"{found.meaning}\nWhat to do: {found.remedy}", highlight=False, soft_wrap=True
-    )
+        session.print_json(_value(found))
+    else:
+        session.out.print(f"[bold]{found}[/bold]", highlight=False)
+        text = f"{found.meaning}\nWhat to do: {found.remedy}"
+        session.out.print(text, highlight=False, markup=False, soft_wrap=True)
     return DONE
 
 
-def _value(name: str) -> dict[str, str]:
-    from ..diagnostics.catalogue import CATALOGUE
+def _list(session: Session) -> int:
+    if session.as_json:
+        session.print_json([_value(code) for code in codes.CATALOGUE.values()])
+        return DONE
+    for title, group in codes.GROUPS.items():
+        session.out.print(f"[bold]{title}[/bold]", highlight=False)
+        for code in group:
+            line = f"  {code:<28}{code.meaning}"
+            session.out.print(line, highlight=False, markup=False, soft_wrap=True)
+    return DONE
 
-    entry = CATALOGUE[name]
-    return {
-        "code": str(entry.code),
-        "group": entry.group,
-        "meaning": entry.meaning,
-        "remedy": entry.remedy,
-    }
+
+def _value(code: Code) -> dict[str, str]:
+    return {"code": code, "meaning": code.meaning, "remedy": code.remedy}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ..diagnostics import codes
 from .command import command
 from .inputs import Inputs
 from .options import OUTPUT, Check, Edits, Formatting, Package, Strict
@@ -92,7 +93,7 @@ def generate(
         from ..model.dump import dump
 
         hint = "Pass a file in a writable folder with --dump-model."
-        write_file(dump_model, dump(output.api), code="model-unwritable", hint=hint)
+        write_file(dump_model, dump(output.api), code=codes.MODEL_UNWRITABLE, hint=hint)
     statistics = statistics_of(output, session)
     if not check and output.sources is not None:
         listed = [*map(config.path, config.overlays), *(inputs.overlay or ())]

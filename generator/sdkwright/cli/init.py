@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 from .command import Without, command
 from .inputs import Inputs
 from .options import OUTPUT
@@ -51,7 +51,7 @@ def init(
 
     if out.exists():
         fail(
-            "config-exists",
+            codes.CONFIG_EXISTS,
             f"`{out}` exists already; it was not overwritten.",
             Location(str(out)),
             "Pass another file with --out.",
@@ -62,7 +62,7 @@ def init(
     write_file(
         out,
         config_text(sdk.api, sdk.plan, document_keys(options, out)),
-        code="output-unwritable",
+        code=codes.OUTPUT_UNWRITABLE,
         hint=hint,
     )
     following = f"sdkwright generate --config {shlex.quote(str(out))}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..diagnostics import fail
+from ..diagnostics import codes, fail
 from .options import INPUT
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class Inputs:
             return self.spec
         if config.spec is None:
             fail(
-                "input-unknown",
+                codes.INPUT_UNKNOWN,
                 "No document was passed, and the config names none.",
                 None,
                 "Pass --spec PATH, or set `spec` in the config.",

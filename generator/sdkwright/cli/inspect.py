@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..diagnostics import Severity, fail
+from ..diagnostics import Severity, codes, fail
 from .command import command
 from .console import print_diagnostics, printable
 from .inputs import Inputs
@@ -123,7 +123,7 @@ def _below(entries: Sequence[Entry], resource: str) -> list[Entry]:
         near = difflib.get_close_matches(resource, sorted(known), n=3)
         named = " or ".join(f"`{name}`" for name in near)
         fail(
-            "resource-unknown",
+            codes.RESOURCE_UNKNOWN,
             f"There is no resource `{resource}`.",
             None,
             f"Did you mean {named}?" if near else "`sdkwright inspect` shows all of them.",
@@ -152,7 +152,7 @@ def _explained(entries: Sequence[Entry], wanted: str) -> list[Entry]:
         near = difflib.get_close_matches(wanted, [str(e["method"]) for e in entries], n=3)
         named = " or ".join(f"`{name}`" for name in near)
         fail(
-            "method-unknown",
+            codes.METHOD_UNKNOWN,
             f"There is no method or operation `{wanted}`.",
             None,
             f"Did you mean {named}?" if near else "`sdkwright inspect` lists all of them.",

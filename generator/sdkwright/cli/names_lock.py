@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 from .session import write_file
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def read_lock(file: Path | None) -> NamesLock | None:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         fail(
-            "names-lock-unreadable",
+            codes.NAMES_LOCK_UNREADABLE,
             f"The names lock cannot be read: {reason}",
             Location(str(file)),
             "Restore it from version control, or pass another file with --lock.",
@@ -61,7 +61,7 @@ def write_lock(file: Path, lock: NamesLock) -> None:
     if _text(file) == text:
         return
     hint = "Pass a file in a writable folder with --lock."
-    write_file(file, text, code="names-lock-unwritable", hint=hint)
+    write_file(file, text, code=codes.NAMES_LOCK_UNWRITABLE, hint=hint)
 
 
 def _text(file: Path) -> str:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, Severity, codes, fail
 from .command import command
 from .console import diagnostic_value, print_diagnostics
 from .inputs import Inputs
 from .options import INPUT, OUTPUT
-from .session import DONE, Session, write_file
+from .session import DIFFERS, DONE, Session, write_file
 
 if TYPE_CHECKING:
     from ..compare import Report
@@ -41,7 +41,7 @@ class ReleaseFiles:
         """The files, with the lock beside the config. Raises `InputError` without a config."""
         if config is None:
             fail(
-                "release-config",
+                codes.RELEASE_CONFIG,
                 "A release raises the version in a config, and there is no config.",
                 None,
                 "Write one with `sdkwright init`, or pass it with --config.",
@@ -73,6 +73,8 @@ _EPILOG = """
 
 - `sdkwright release` raises the version in `sdk.yaml`, writes the entry in `generated/CHANGELOG.md`
   and the release lock; `sdkwright generate` then generates the client of that version.
+
+**Exit codes**: 0 success; 1 operations were left out; 2 the input or the arguments cannot be used.
 """
 
 ReleaseDate = Annotated[
@@ -133,7 +135,7 @@ def release(
     if not dry_run:
         write_texts(proposal.texts)
     _print(session, proposal, dry_run=dry_run)
-    return DONE
+    return DIFFERS if session.diagnostics.of(Severity.ERROR) else DONE
 
 
 def day_of(text: str | None) -> date:
@@ -181,7 +183,7 @@ def _following(current: str, report: Report | None, files: ReleaseFiles) -> str:
         return next_version(current, report)
     except ValueError as error:
         fail(
-            "release-version",
+            codes.RELEASE_VERSION,
             f"The next version cannot be determined: {error}.",
             Location(str(files.lock)),
             "Pass the version with --version.",
@@ -198,7 +200,7 @@ def _last(lock: Path) -> Released | None:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         fail(
-            "release-lock-unreadable",
+            codes.RELEASE_LOCK_UNREADABLE,
             f"The lock of the previous release cannot be read: {reason}.",
             Location(str(lock)),
             "Restore it from version control, or pass another file with --release-lock.",
@@ -242,7 +244,7 @@ def write_texts(texts: Mapping[Path, str]) -> None:
         hint = "Make it writable, or pass another file."
         with suppress(OSError):  # `write_file` reports it
             path.parent.mkdir(parents=True, exist_ok=True)
-        write_file(path, text, code="release-unwritable", hint=hint)
+        write_file(path, text, code=codes.RELEASE_UNWRITABLE, hint=hint)
 
 
 def _text(path: Path) -> str:

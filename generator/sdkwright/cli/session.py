@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from ..diagnostics import Diagnostic, Diagnostics, InputError, Location, Severity, fail
+from ..diagnostics import Code, Diagnostic, Diagnostics, InputError, Location, Severity, codes, fail
 from .progress import Progress
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Session:
         if found:
             count = "is 1 warning" if len(found) == 1 else f"are {len(found):,} warnings"
             fail(
-                "warnings-as-errors",
+                codes.WARNINGS_AS_ERRORS,
                 f"There {count}, and --strict was passed; nothing was written.",
                 None,
                 "Correct the document, suppress them in the config, or omit --strict.",
@@ -127,7 +127,7 @@ class Session:
         return UNUSABLE
 
 
-def write_file(path: Path, text: str, *, code: str, hint: str) -> None:
+def write_file(path: Path, text: str, *, code: Code, hint: str) -> None:
     """Write a file completely or not at all. Raises `InputError`."""
     unfinished = path.with_name(f"{path.name}.new")
     try:
@@ -137,7 +137,7 @@ def write_file(path: Path, text: str, *, code: str, hint: str) -> None:
         refuse_path(code, path, error, hint)
 
 
-def refuse_path(code: str, path: Path, error: OSError, hint: str) -> NoReturn:
+def refuse_path(code: Code, path: Path, error: OSError, hint: str) -> NoReturn:
     """Raise `InputError` for a file that cannot be written."""
     fail(code, f"`{path}` cannot be written: {error.strerror}.", Location(str(path)), hint)
 
@@ -153,7 +153,7 @@ def _internal_error(error: Exception) -> Diagnostic:
         relative = Path(frames[-1].filename).relative_to(_PACKAGE.parent)
         location = Location(relative.as_posix(), "", frames[-1].lineno)
     return Diagnostic(
-        "generator-defect",
+        codes.GENERATOR_DEFECT,
         Severity.ERROR,
         f"Internal error of the generator ({type(error).__name__}: {error}); nothing was written.",
         location,

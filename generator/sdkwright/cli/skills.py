@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 from .command import command
 from .inputs import Inputs
 from .options import OUTPUT, Edits, Strict
@@ -53,7 +53,7 @@ def skills(
     sdk = preview(inputs.options(), session.diagnostics, session.progress)
     if not sdk.config.docs.skills:
         fail(
-            "skills-missing",
+            codes.SKILLS_MISSING,
             "The config defines no skills.",
             Location(str(inputs.config_file() or "sdk.yaml"), "/docs/skills"),
             "Add product areas under `docs.skills`.",

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ..diagnostics import Severity
+from ..diagnostics import Severity, codes
 from .command import command
 from .console import print_diagnostics
 from .inputs import Inputs
@@ -55,7 +55,7 @@ def snippets(
     text = code_samples(Reference(sdk.api, sdk.plan, sdk.surface))
     if out is not None:
         hint = "Pass a file in a writable folder with --out."
-        write_file(out, text, code="output-unwritable", hint=hint)
+        write_file(out, text, code=codes.OUTPUT_UNWRITABLE, hint=hint)
         return session.end(f"Wrote the snippets to `{out}`.", {"file": str(out)})
     if session.as_json:
         return session.end("", {"overlay": text})

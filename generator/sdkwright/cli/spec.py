@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 from .command import command
 from .options import PIN, Pin
 from .session import DONE, Session, write_file
@@ -84,7 +84,7 @@ def pin(
     if before == moved.dump():
         return session.end("The pin is already at this version.", {"changed": False})
     hint = "Pass a file in a writable folder with --pin."
-    write_file(file, moved.dump(), code="pin-unwritable", hint=hint)
+    write_file(file, moved.dump(), code=codes.PIN_UNWRITABLE, hint=hint)
     report: dict[str, object] = {"changed": True, "file": str(file), "sha256": moved.sha256}
     return session.end(f"`{file}` is at sha256 {moved.sha256}.", report)
 
@@ -103,7 +103,7 @@ def verify(
         sha256, size = digest_of(copy)
     except OSError as error:
         fail(
-            "input-unreadable",
+            codes.INPUT_UNREADABLE,
             f"`{copy}` cannot be read: {error.strerror}.",
             Location(str(copy)),
             "Pass a copy of the document.",

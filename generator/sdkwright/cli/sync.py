@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..diagnostics import Location, Severity, fail
+from ..diagnostics import Location, Severity, codes, fail
 from .command import Without, command
 from .console import diagnostic_value, print_diagnostics
 from .inputs import Inputs
@@ -206,11 +206,11 @@ def _git(*arguments: str) -> None:
     try:
         subprocess.run(["git", *arguments], check=True, capture_output=True, text=True)
     except FileNotFoundError:
-        fail("git-missing", "git is not installed.", None, "Install git, or omit --branch.")
+        fail(codes.GIT_MISSING, "git is not installed.", None, "Install git, or omit --branch.")
     except subprocess.CalledProcessError as error:
         reason = " ".join((error.stderr or error.stdout).split())
         fail(
-            "git-failed",
+            codes.GIT_FAILED,
             f"`git {arguments[0]}` failed: {reason}",
             Location("."),
             "Solve the problem that git reports, or omit --branch.",

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 from .command import command
 from .console import print_differences
 from .inputs import Inputs
@@ -105,7 +105,7 @@ def _check_folder(into: Path, parents: str) -> None:
     found = into.absolute().parts[-len(expected) :] if expected else ()
     if found != expected:
         fail(
-            "vendor-place",
+            codes.VENDOR_PLACE,
             f"A package below `{parents}` cannot be imported from `{into}`.",
             Location(str(into)),
             f"Pass a folder that ends with `{'/'.join(expected)}` with --into.",

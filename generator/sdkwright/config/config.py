@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field, PrivateAttr
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 from .auth import AuthConfig
 from .docs import DocsConfig
 from .document import HiddenConfig, ReferencesConfig, Suppression
@@ -109,7 +109,7 @@ def overlay_files(paths: Sequence[Path]) -> tuple[Path, ...]:
         found = sorted(entry for entry in path.iterdir() if entry.suffix in _OVERLAY_SUFFIXES)
         if not found:
             fail(
-                "overlay-folder-empty",
+                codes.OVERLAY_FOLDER_EMPTY,
                 f"The folder `{path}` contains no overlay.",
                 Location(str(path), ""),
                 "Pass a folder with .yaml or .json files, or an overlay file.",

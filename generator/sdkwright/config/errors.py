@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from ..diagnostics import Diagnostic, Location, Severity
+from ..diagnostics import Diagnostic, Location, Severity, codes
 from .config import Config
 from .renamed import RENAMED
 from .section import PATTERNS
@@ -38,7 +38,7 @@ def diagnostics_of(error: ValidationError, locate: Callable[[Keys], Location]) -
     for problem in error.errors():
         keys = _keys(problem["loc"])
         message, hint = _explain(problem, keys)
-        found.append(Diagnostic("config-invalid", Severity.ERROR, message, locate(keys), hint))
+        found.append(Diagnostic(codes.CONFIG_INVALID, Severity.ERROR, message, locate(keys), hint))
     return sorted(found, key=_line)
 
 

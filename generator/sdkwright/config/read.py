@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 from pydantic import ValidationError
 
-from ..diagnostics import Diagnostics, InputError, Location, fail
+from ..diagnostics import Diagnostics, InputError, Location, codes, fail
 from ..load.locator import Locator
 from ..load.pointer import escape
 from ..load.read import read_mapping
@@ -53,7 +53,7 @@ def _chain(path: Path) -> dict[Path, dict[str, Any]]:
 
 def _refuse_cycle(last: Path, path: Path) -> NoReturn:
     fail(
-        "config-invalid",
+        codes.CONFIG_INVALID,
         f"`{last}` extends `{path}`, which extends it again.",
         Locator(str(last), last.read_text("utf-8")).locate("/extend"),
         "Remove one of the `extend` keys.",

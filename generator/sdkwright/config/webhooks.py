@@ -41,7 +41,12 @@ class StreamsConfig(Section):
     operations: Annotated[
         Mapping[str, str],
         Field(
-            description="`VERB /path` of an operation that streams although the document does not"
-            " say so, to the component of its events, or `any`."
+            description="`VERB /path` of an operation whose events the document does not describe,"
+            " to the component of its events, `any`, or `none` if its request property `stream`"
+            " does not ask for events."
         ),
     ] = {}
+
+    def excludes(self, key: str) -> bool:
+        """Whether the operation has no events although it has a request property `stream`."""
+        return self.operations.get(key) == "none"

@@ -1,5 +1,7 @@
 """Diagnostics: what is wrong with the input, where, and what to do about it."""
 
+from . import codes
+from .code import Code
 from .core import (
     Diagnostic,
     Diagnostics,
@@ -12,12 +14,14 @@ from .core import (
 )
 
 __all__ = [
+    "Code",
     "Diagnostic",
     "Diagnostics",
     "Excerpt",
     "InputError",
     "Location",
     "Severity",
+    "codes",
     "excerpt_of",
     "fail",
 ]

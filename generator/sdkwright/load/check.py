@@ -6,13 +6,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from ..diagnostics import Diagnostics
+from ..diagnostics import Diagnostics, codes
 from .document import Document
 from .node import Node
 from .pointer import join, split
 from .read import kind_name
 
-_CODE = "openapi-invalid"
+_CODE = codes.OPENAPI_INVALID
 _EXPECTED_KINDS = {
     "model_type": "an object",
     "dict_type": "an object",

@@ -6,7 +6,7 @@ import difflib
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
-from ..diagnostics import Diagnostic, Diagnostics, Location, Severity
+from ..diagnostics import Code, Diagnostic, Diagnostics, Location, Severity, codes
 from .files import Files, RefusedFile
 from .node import Node
 from .pointer import escape, index_of, split, split_reference
@@ -74,7 +74,7 @@ class Document:
         while (reference := current.ref()) is not None:
             if current.id in seen or current.id in active or len(active) > _MAXIMUM_DETOURS:
                 message = f"The reference to `{reference}` leads back to itself."
-                self._fail("ref-cycle", message, node, "Let one of them hold a schema.")
+                self._fail(codes.REF_CYCLE, message, node, "Let one of them hold a schema.")
             seen.add(current.id)
             current = self._target(current, reference, active | seen)
         return current
@@ -90,7 +90,7 @@ class Document:
             return Location(self._files.title(place.file), place.pointer)
         return locator.locate(place.pointer)
 
-    def report_once(self, code: str, message: str, node: Node, hint: str | None = None) -> None:
+    def report_once(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
         """Warn of something at a node, unless that was done before."""
         if node.id not in self._reported:
             self._reported.add(node.id)
@@ -129,7 +129,7 @@ class Document:
         nearest = difflib.get_close_matches(token, last.keys(), n=1)
         hint = f"Did you mean `{nearest[0]}`?" if nearest else "Add it, or correct the reference."
         where = f" in {self._files.title(file)}" if file != node.file else ""
-        self._fail("ref-missing", f"There is nothing at `#{pointer}`{where}.", node, hint)
+        self._fail(codes.REF_MISSING, f"There is nothing at `#{pointer}`{where}.", node, hint)
 
     def _anchored(self, node: Node, file: str, name: str, active: frozenset[str]) -> Node:
         if file not in self._anchors:
@@ -137,10 +137,10 @@ class Document:
         pointer = self._anchors[file].get(name)
         if pointer is None:
             message = f"There is no `$anchor` called `{name}`."
-            self._fail("ref-missing", message, node, "Write `#/` and a path from the root.")
+            self._fail(codes.REF_MISSING, message, node, "Write `#/` and a path from the root.")
         return self._walk(node, file, pointer, active)
 
-    def _fail(self, code: str, message: str, node: Node, hint: str | None) -> NoReturn:
+    def _fail(self, code: Code, message: str, node: Node, hint: str | None) -> NoReturn:
         raise RefError(Diagnostic(code, Severity.ERROR, message, self.locate(node), hint))
 
 

@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urljoin, urlsplit
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Code, Location, codes, fail
 
 if TYPE_CHECKING:
     import httpx
@@ -33,7 +33,7 @@ def fetch(url: str, maximum: int) -> bytes:
         ):
             return _content(response, url, maximum)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        _refuse("input-unreachable", _why(error), url)
+        _refuse(codes.INPUT_UNREACHABLE, _why(error), url)
 
 
 def fetch_public(url: str, maximum: int, transport: httpx.BaseTransport | None = None) -> bytes:
@@ -58,9 +58,9 @@ def fetch_public(url: str, maximum: int, transport: httpx.BaseTransport | None =
                 finally:
                     response.close()
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        _refuse("input-unreachable", _why(error), url)
+        _refuse(codes.INPUT_UNREACHABLE, _why(error), url)
     if content is None:
-        _refuse("input-unreachable", f"More than {_MAXIMUM_REDIRECTS} redirects.", url)
+        _refuse(codes.INPUT_UNREACHABLE, f"More than {_MAXIMUM_REDIRECTS} redirects.", url)
     return content
 
 
@@ -68,7 +68,9 @@ def _pinned(client: httpx.Client, asked: str, named: str) -> httpx.Request:
     parts = urlsplit(asked)
     host = parts.hostname
     if parts.scheme not in ("http", "https") or not host:
-        _refuse("ref-not-public", f"This leads to `{asked}`, which is not an HTTP address.", named)
+        _refuse(
+            codes.REF_NOT_PUBLIC, f"This leads to `{asked}`, which is not an HTTP address.", named
+        )
     address = _public_address(host, named)
     target = f"[{address}]" if ":" in address else address
     port = f":{parts.port}" if parts.port else ""
@@ -86,12 +88,12 @@ def _public_address(host: str, named: str) -> str:
     try:
         found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        _refuse("input-unreachable", _why(error), named)
+        _refuse(codes.INPUT_UNREACHABLE, _why(error), named)
     addresses = [str(entry[4][0]) for entry in found]
     for address in addresses:
         if not is_public(address):
             _refuse(
-                "ref-not-public",
+                codes.REF_NOT_PUBLIC,
                 f"The host {host} is at {address}, which is not a public address.",
                 named,
                 "Copy the file beside the document and refer to it there.",
@@ -116,16 +118,16 @@ def is_public(address: str) -> bool:
 
 def _content(response: httpx.Response, url: str, maximum: int) -> bytes:
     if not response.is_success:
-        _refuse("input-unreachable", f"The server answered {response.status_code}.", url)
+        _refuse(codes.INPUT_UNREACHABLE, f"The server answered {response.status_code}.", url)
     content = bytearray()
     deadline = time.monotonic() + MAXIMUM_SECONDS
     for chunk in response.iter_bytes():
         content += chunk
         if len(content) > maximum:
             size = maximum // 1024 // 1024
-            _refuse("input-too-large", f"This is larger than {size} MB.", url)
+            _refuse(codes.INPUT_TOO_LARGE, f"This is larger than {size} MB.", url)
         if time.monotonic() > deadline:
-            _refuse("input-unreachable", "This arrives too slowly.", url)
+            _refuse(codes.INPUT_UNREACHABLE, "This arrives too slowly.", url)
     return bytes(content)
 
 
@@ -135,6 +137,6 @@ def _why(error: Exception) -> str:
 
 
 def _refuse(
-    code: str, message: str, url: str, hint: str = "Check the address, or save it to a file."
+    code: Code, message: str, url: str, hint: str = "Check the address, or save it to a file."
 ) -> NoReturn:
     fail(code, message, Location(url), hint)

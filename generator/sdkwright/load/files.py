@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
-from ..diagnostics import Diagnostics, InputError
+from ..diagnostics import Code, Diagnostics, InputError, codes
 from .locator import Locator
 from .read import MAXIMUM_BYTES, decode, is_url, parse_named, read_file
 from .upgrade import upgrade
@@ -17,7 +17,7 @@ from .upgrade import upgrade
 class RefusedFile(Exception):
     """A file that a reference names and that is not, or may not be, read."""
 
-    def __init__(self, code: str, message: str, hint: str | None = None) -> None:
+    def __init__(self, code: Code, message: str, hint: str | None = None) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
@@ -100,7 +100,7 @@ class Files:
             return "" if url == self.name else url
         if scheme:
             raise RefusedFile(
-                "ref-invalid",
+                codes.REF_INVALID,
                 f"The reference to `{place}` is neither a relative path nor an HTTP address.",
                 "Write a path relative to this file.",
             )
@@ -119,7 +119,7 @@ class Files:
             inner = error.diagnostic
             place = inner.location or title
             raise RefusedFile(
-                "ref-unreadable", f"The file it refers to, {place}: {inner.message}", inner.hint
+                codes.REF_UNREADABLE, f"The file it refers to, {place}: {inner.message}", inner.hint
             ) from None
         self._locators[file] = Locator(title, text)
         upgrade(value)
@@ -128,7 +128,7 @@ class Files:
     def _remote(self, url: str) -> str:
         if not self._allow_remote:
             raise RefusedFile(
-                "ref-remote",
+                codes.REF_REMOTE,
                 f"The reference leads to {url}, and nothing is fetched unless that is allowed.",
                 "Allow it with --allow-remote, or copy the file beside the document.",
             )
@@ -141,13 +141,13 @@ class Files:
             real = Path(os.path.realpath(self._folder / file))
             is_special = real.exists() and not real.is_file() and not real.is_dir()
         except (OSError, ValueError):
-            raise RefusedFile("ref-unreadable", f"{title} cannot be a file's name.") from None
+            raise RefusedFile(codes.REF_UNREADABLE, f"{title} cannot be a file's name.") from None
         if not any(real.is_relative_to(root) for root in self._roots):
             raise RefusedFile(
-                "ref-outside",
+                codes.REF_OUTSIDE,
                 f"The reference leads to {title}, outside the document's folder.",
                 "Allow that folder with --allow-ref, or move the file.",
             )
         if is_special:
-            raise RefusedFile("ref-unreadable", f"{title} is not a regular file.")
+            raise RefusedFile(codes.REF_UNREADABLE, f"{title} is not a regular file.")
         return read_file(real, title)

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from typing import Any
 
-from ..diagnostics import Severity
+from ..diagnostics import Code, Severity, codes
 from .parsed import MAXIMUM_DEPTH, Mark, Marks, Parsed, ParseFailure, Problem, too_deep
 from .pointer import join
 
@@ -36,7 +36,7 @@ def parse_json(text: str) -> Parsed:
         value = json.loads(text, object_pairs_hook=mapping, parse_constant=constant)
     except json.JSONDecodeError as error:
         raise ParseFailure(
-            "json-invalid",
+            codes.JSON_INVALID,
             f"This is not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}.",
             (error.lineno, error.colno),
             "Correct the text here.",
@@ -45,7 +45,7 @@ def parse_json(text: str) -> Parsed:
         raise too_deep(_deepest(text)) from None
     except ValueError:
         raise ParseFailure(
-            "json-invalid",
+            codes.JSON_INVALID,
             "A whole number in this JSON text has more than 4,300 digits.",
             hint="Put it in quotes.",
         ) from None
@@ -174,7 +174,7 @@ class _Scanner:
         self._keys[-1] = (key, mark)
         if key in self._stack[-1]:
             self._report(
-                "duplicate-key",
+                codes.DUPLICATE_KEY,
                 f"`{key}` stands here for a second time in the same mapping; the last one is used.",
                 mark,
                 "Remove one of them.",
@@ -184,7 +184,7 @@ class _Scanner:
         if token.lstrip("-")[0] not in "NI" and not _overflows(token):
             return json.loads(token)
         self._report(
-            "number-not-finite",
+            codes.NUMBER_NOT_FINITE,
             f"JSON has no number {token}; null is read instead.",
             self._lines.mark(start),
             "Leave the value out, or write a number.",
@@ -206,7 +206,7 @@ class _Scanner:
         container[key] = value
         self._marks.note(container, key, mark)
 
-    def _report(self, code: str, message: str, mark: Mark, hint: str) -> None:
+    def _report(self, code: Code, message: str, mark: Mark, hint: str) -> None:
         tokens: list[str | int] = []
         innermost = len(self._stack) - 1
         for level, (container, key) in enumerate(zip(self._stack, self._keys, strict=True)):

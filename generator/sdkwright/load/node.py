@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostics import Location
+from ..diagnostics import Location, codes
 from .pointer import escape
 from .read import kind_name
 
@@ -173,4 +173,4 @@ class Node:
         if expected == "true or false" and str(value).lower() in ("yes", "no", "on", "off"):
             hint = "YAML 1.2 reads yes, no, on and off as texts; write true or false."
         message = f"`{key}` is {kind_name(value)} where {expected} is expected."
-        self.document.report_once("unexpected-type", message, child, hint)
+        self.document.report_once(codes.UNEXPECTED_TYPE, message, child, hint)

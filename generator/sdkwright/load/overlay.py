@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from ..diagnostics import Diagnostics, Location, fail
+from ..diagnostics import Code, Diagnostics, Location, codes, fail
 from .locator import Locator
 from .read import kind_name, parse_named, read_text
 
@@ -51,7 +51,7 @@ class _ActionPlace:
         self._index = index
         self._diagnostics = diagnostics
 
-    def error(self, code: str, message: str, field: str, hint: str) -> None:
+    def error(self, code: Code, message: str, field: str, hint: str) -> None:
         pointer = f"/actions/{self._index}{field}"
         self._diagnostics.error(code, message, self._locator.locate(pointer), hint)
 
@@ -59,7 +59,7 @@ class _ActionPlace:
 def _check(overlay: Any, locator: Locator) -> None:
     def refuse(message: str, pointer: str, hint: str) -> NoReturn:
         place: Location = locator.locate(pointer)
-        fail("overlay-invalid", message, place, hint)
+        fail(codes.OVERLAY_INVALID, message, place, hint)
 
     if not isinstance(overlay, dict) or "overlay" not in overlay:
         refuse(
@@ -90,7 +90,7 @@ def _check(overlay: Any, locator: Locator) -> None:
 def _apply(document: Any, action: Any, place: _ActionPlace) -> Any:
     if not isinstance(action, dict) or not isinstance(action.get("target"), str):
         place.error(
-            "overlay-action-invalid",
+            codes.OVERLAY_ACTION_INVALID,
             "This action has no text as its `target`.",
             "",
             "Name what it changes by a JSONPath expression.",
@@ -99,7 +99,7 @@ def _apply(document: Any, action: Any, place: _ActionPlace) -> Any:
     removes = action.get("remove", False)
     if not isinstance(removes, bool) or (not removes and "update" not in action):
         place.error(
-            "overlay-action-invalid",
+            codes.OVERLAY_ACTION_INVALID,
             "This action has neither an `update` nor `remove: true`.",
             "",
             "Add one of them.",
@@ -123,7 +123,7 @@ def _select(document: Any, target: str, place: _ActionPlace) -> list[_Path] | No
     except (JSONPathError, RecursionError) as error:
         reason = str(error).splitlines()[0].rstrip(".") if str(error) else "too deep"
         place.error(
-            "overlay-target-invalid",
+            codes.OVERLAY_TARGET_INVALID,
             f"`{target}` is not a JSONPath expression: {reason}.",
             "/target",
             "Write it as RFC 9535 says, for example `$.paths['/items'].get`.",
@@ -132,7 +132,7 @@ def _select(document: Any, target: str, place: _ActionPlace) -> list[_Path] | No
     paths = list(dict.fromkeys(match.parts for match in matches))
     if not paths:
         place.error(
-            "overlay-target-missing",
+            codes.OVERLAY_TARGET_MISSING,
             f"`{target}` selects nothing in the document.",
             "/target",
             "Correct the target, or remove the action.",
@@ -148,7 +148,7 @@ def _remove(document: Any, paths: list[_Path], place: _ActionPlace) -> Any:
             doomed.setdefault(path[:-1], set()).add(path[-1])
         else:
             place.error(
-                "overlay-action-invalid",
+                codes.OVERLAY_ACTION_INVALID,
                 "The whole document cannot be removed.",
                 "/target",
                 "Select a part of it.",
@@ -173,7 +173,7 @@ def _update(document: Any, paths: list[_Path], update: Any, place: _ActionPlace)
         else:
             found, given = kind_name(target), kind_name(update)
             place.error(
-                "overlay-update-mismatch",
+                codes.OVERLAY_UPDATE_MISMATCH,
                 f"The target is {found} and the update is {given}, which cannot be merged.",
                 "/update",
                 "Select the object or array that contains what is to change.",

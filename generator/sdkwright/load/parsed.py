@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..diagnostics import Severity
+from ..diagnostics import Code, Severity, codes
 
 MAXIMUM_DEPTH = 200
 """How deep mappings and sequences may stand inside each other."""
@@ -18,7 +18,7 @@ Mark = tuple[int, int]
 class Problem:
     """Something odd in a text that can be used all the same."""
 
-    code: str
+    code: Code
     severity: Severity
     message: str
     pointer: str
@@ -30,7 +30,7 @@ class ParseFailure(Exception):
     """A text that cannot be used; the message is one sentence."""
 
     def __init__(
-        self, code: str, message: str, mark: Mark | None = None, hint: str | None = None
+        self, code: Code, message: str, mark: Mark | None = None, hint: str | None = None
     ) -> None:
         super().__init__(message)
         self.code = code
@@ -69,7 +69,7 @@ class Parsed:
 def too_deep(mark: Mark) -> ParseFailure:
     """The failure of a text that is nested beyond all reason."""
     return ParseFailure(
-        "nesting-too-deep",
+        codes.NESTING_TOO_DEEP,
         f"The values here are nested more than {MAXIMUM_DEPTH} levels deep.",
         mark,
         "Move inner parts into components and refer to them.",

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any, NoReturn
 
-from ..diagnostics import Diagnostic, Diagnostics, Excerpt, Location, excerpt_of, fail
+from ..diagnostics import Code, Diagnostic, Diagnostics, Excerpt, Location, codes, excerpt_of, fail
 from .json_text import mark_json, parse_json
 from .parsed import Marks, Parsed, ParseFailure
 from .yaml_text import parse_yaml
@@ -22,13 +22,13 @@ def is_url(place: str) -> bool:
 def parse(text: str, *, only_json: bool = False) -> Parsed:
     """The value of a JSON or YAML text; depends on nothing else. Raises `ParseFailure`."""
     if not text.strip():
-        raise ParseFailure("input-empty", "This is empty.", hint="Name an OpenAPI document.")
+        raise ParseFailure(codes.INPUT_EMPTY, "This is empty.", hint="Name an OpenAPI document.")
     if text.lstrip()[0] not in "{[":
         return parse_yaml(text)
     try:
         return parse_json(text)
     except ParseFailure as failure:
-        if only_json or failure.code != "json-invalid":
+        if only_json or failure.code != codes.JSON_INVALID:
             raise
     return parse_yaml(text)
 
@@ -94,7 +94,7 @@ def read_mapping(path: Path, diagnostics: Diagnostics) -> dict[str, Any]:
         return {}
     if not isinstance(value, dict):
         fail(
-            "input-not-a-mapping",
+            codes.INPUT_NOT_A_MAPPING,
             f"This holds {kind_name(value)} where names with values are expected.",
             Location(str(path), "", 1, 1),
             "Write `name: value` lines.",
@@ -129,7 +129,7 @@ def decode(content: bytes, name: str) -> str:
         line = before.count(b"\n") + 1
         column = len(before) - (before.rfind(b"\n") + 1) + 1
         fail(
-            "input-encoding",
+            codes.INPUT_ENCODING,
             f"The byte 0x{content[error.start]:02X} is not {encoding.upper()}.",
             Location(name, "", line, column),
             "Save the file as UTF-8.",
@@ -142,20 +142,24 @@ def _read_bytes(path: Path, name: str) -> bytes:
         with path.open("rb") as file:
             content = file.read(MAXIMUM_BYTES + 1)
     except FileNotFoundError:
-        _refuse("input-missing", "There is no such file.", name, "Check the path.")
+        _refuse(codes.INPUT_MISSING, "There is no such file.", name, "Check the path.")
     except IsADirectoryError:
-        _refuse("input-directory", "This is a folder, not a file.", name, "Name a file inside it.")
+        _refuse(
+            codes.INPUT_DIRECTORY, "This is a folder, not a file.", name, "Name a file inside it."
+        )
     except PermissionError:
-        _refuse("input-unreadable", "This file may not be read.", name, "Check its permissions.")
+        _refuse(
+            codes.INPUT_UNREADABLE, "This file may not be read.", name, "Check its permissions."
+        )
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        _refuse("input-unreadable", f"This cannot be read: {reason}.", name, "Check the path.")
+        _refuse(codes.INPUT_UNREADABLE, f"This cannot be read: {reason}.", name, "Check the path.")
     if len(content) > MAXIMUM_BYTES:
         megabytes = MAXIMUM_BYTES // 1024 // 1024
         message = f"This is larger than {megabytes} MB."
-        _refuse("input-too-large", message, name, "Split it into several files.")
+        _refuse(codes.INPUT_TOO_LARGE, message, name, "Split it into several files.")
     return content
 
 
-def _refuse(code: str, message: str, name: str, hint: str) -> NoReturn:
+def _refuse(code: Code, message: str, name: str, hint: str) -> NoReturn:
     fail(code, message, Location(name), hint)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
+from ..diagnostics import codes
 from .parsed import Mark, ParseFailure
 
 _NOT_PRINTABLE = re.compile(
@@ -19,7 +20,7 @@ def refuse_unprintable(text: str) -> None:
     if found is not None:
         code = f"U+{ord(found.group()):04X}"
         raise ParseFailure(
-            "yaml-invalid",
+            codes.YAML_INVALID,
             f"The character {code} may not stand in a YAML text.",
             _mark_at(text, found.start()),
             "Remove it, or write it as an escape in a double-quoted string.",
@@ -64,7 +65,9 @@ def fail(error: Exception, text: str) -> NoReturn:
             problem, hint = "a tab is used to indent", "Indent with spaces."
     if "mapping values are not allowed" in problem:
         hint = "Put a text that contains `: ` in quotes, and check the indentation."
-    raise ParseFailure("yaml-invalid", f"This is not valid YAML: {problem}.", place, hint) from None
+    raise ParseFailure(
+        codes.YAML_INVALID, f"This is not valid YAML: {problem}.", place, hint
+    ) from None
 
 
 def _mark_at(text: str, offset: int) -> Mark:

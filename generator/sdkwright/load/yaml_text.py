@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..diagnostics import Severity
+from ..diagnostics import Code, Severity, codes
 from .parsed import MAXIMUM_DEPTH, Mark, Marks, Parsed, ParseFailure, Problem, too_deep
 from .pointer import join
 from .scalars import NotFinite, Scalar, has_leading_zero, key_text, resolve_plain
@@ -111,14 +111,14 @@ class _Composer:
         self._documents += 1
         if self._documents > 1:
             self._report(
-                "yaml-several-documents",
+                codes.YAML_SEVERAL_DOCUMENTS,
                 "Another YAML document starts here; only the first one is read.",
                 event,
                 "Put each document into a file of its own.",
             )
         elif event.version is not None and tuple(event.version) < (1, 2):
             self._report(
-                "yaml-version",
+                codes.YAML_VERSION,
                 "The text says that it is YAML 1.1, but it is read as YAML 1.2, as OpenAPI wants.",
                 event,
                 "Write `true` and `false` for booleans, and remove the %YAML line.",
@@ -157,7 +157,7 @@ class _Composer:
         name = event.anchor
         if any(frame.anchor == name for frame in self._stack):
             self._report(
-                "yaml-alias-recursive",
+                codes.YAML_ALIAS_RECURSIVE,
                 f"The alias *{name} stands inside the value that it repeats; null is read instead.",
                 event,
                 "Use a `$ref` for a schema that contains itself.",
@@ -167,7 +167,7 @@ class _Composer:
             return
         if name not in self._anchors:
             raise ParseFailure(
-                "yaml-invalid",
+                codes.YAML_INVALID,
                 f"The alias *{name} has no anchor before it.",
                 _mark_of(event),
                 f"Define &{name} earlier in the text.",
@@ -176,7 +176,7 @@ class _Composer:
         self._aliased += size
         if self._aliased > MAXIMUM_ALIASED:
             raise ParseFailure(
-                "yaml-alias-bomb",
+                codes.YAML_ALIAS_BOMB,
                 f"The aliases up to here stand for more than {MAXIMUM_ALIASED:,} values.",
                 _mark_of(event),
                 "Use `$ref` and components instead of aliases.",
@@ -212,7 +212,7 @@ class _Composer:
             value = resolve_plain(text)
         except NotFinite:
             self._report(
-                "number-not-finite",
+                codes.NUMBER_NOT_FINITE,
                 f"JSON has no number {text}; null is read instead.",
                 event,
                 "Leave the value out, or write a number.",
@@ -220,7 +220,7 @@ class _Composer:
             return None
         if type(value) is int and has_leading_zero(text):
             self._report(
-                "yaml-leading-zero",
+                codes.YAML_LEADING_ZERO,
                 f"{text} is a number without quotes, so it is read as {value}.",
                 event,
                 "Put it in quotes to keep the zero.",
@@ -257,7 +257,7 @@ class _Composer:
             return
         frame.key = _COMPLEX_KEY
         self._report(
-            "yaml-complex-key",
+            codes.YAML_COMPLEX_KEY,
             "A mapping, sequence or alias is used as a key here; the entry is left out.",
             event,
             "Use a text as the key.",
@@ -275,7 +275,7 @@ class _Composer:
 
     def _report_duplicate(self, key: str, event: Any) -> None:
         self._report(
-            "duplicate-key",
+            codes.DUPLICATE_KEY,
             f"`{key}` stands here for a second time in the same mapping; the last one is used.",
             event,
             "Remove one of them.",
@@ -283,7 +283,7 @@ class _Composer:
 
     def _report_tag(self, event: Any) -> None:
         self._report(
-            "yaml-tag",
+            codes.YAML_TAG,
             f"The tag {event.tag} means nothing in OpenAPI and is ignored.",
             event,
             "Remove the tag.",
@@ -291,7 +291,7 @@ class _Composer:
 
     def _report(
         self,
-        code: str,
+        code: Code,
         message: str,
         event: Any,
         hint: str,

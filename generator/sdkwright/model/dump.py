@@ -14,7 +14,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from typing import Any
 
-from ..diagnostics import Location, fail
+from ..diagnostics import Location, codes, fail
 from .api import Api
 from .load import ModelDecodeError, decode
 
@@ -34,14 +34,14 @@ def restore(text: str, name: str = "the model") -> Api:
         value = json.loads(text)
     except json.JSONDecodeError as error:
         place = Location(name, "", error.lineno, error.colno)
-        fail("model-invalid", f"This is not JSON: {error.msg}.", place, _HINT)
+        fail(codes.MODEL_INVALID, f"This is not JSON: {error.msg}.", place, _HINT)
     except (ValueError, RecursionError):
-        fail("model-invalid", "This is not a model.", Location(name), _HINT)
+        fail(codes.MODEL_INVALID, "This is not a model.", Location(name), _HINT)
     if not isinstance(value, dict) or value.get("format") != _FORMAT:
-        fail("model-invalid", "This is not a dumped model.", Location(name), _HINT)
+        fail(codes.MODEL_INVALID, "This is not a dumped model.", Location(name), _HINT)
     if value.get("version") != _VERSION:
         fail(
-            "model-version",
+            codes.MODEL_VERSION,
             f"This model has version {value.get('version')!r}, and only {_VERSION} can be read.",
             Location(name, "/version"),
             _HINT,
@@ -49,7 +49,7 @@ def restore(text: str, name: str = "the model") -> Api:
     try:
         restored = decode(Api, value.get("api"), "/api")
     except ModelDecodeError as misfit:
-        fail("model-invalid", misfit.message, Location(name, misfit.pointer), _HINT)
+        fail(codes.MODEL_INVALID, misfit.message, Location(name, misfit.pointer), _HINT)
     assert isinstance(restored, Api)
     return restored
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..config import Config
-from ..diagnostics import Diagnostics
+from ..diagnostics import Diagnostics, codes
 from ..load import Document, Node
 from ..model import Api, Definitions, SecurityScheme, Server, Tag
 from .context import Context
@@ -66,7 +66,7 @@ def _security_schemes(context: Context, components: Node | None) -> tuple[Securi
     wanted = context.config.auth.scheme
     if wanted is not None and wanted not in [scheme.id for scheme in schemes]:
         context.warning(
-            "config-scheme-missing",
+            codes.CONFIG_SCHEME_MISSING,
             f"`auth.scheme` of the config is `{wanted}`, which is not a security scheme of the "
             "document.",
             context.document.root,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..config import Config
-from ..diagnostics import Diagnostics
+from ..diagnostics import Code, Diagnostics
 from ..load import Document, Node, RefError
 from ..model import Source
 
@@ -35,11 +35,11 @@ class Context:
         target = self.follow(node) if node is not None else None
         return target if target is not None and target.is_mapping else None
 
-    def error(self, code: str, message: str, node: Node, hint: str | None = None) -> None:
+    def error(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
         """Report an error at a node."""
         self.diagnostics.error(code, message, node.location(), hint)
 
-    def warning(self, code: str, message: str, node: Node, hint: str | None = None) -> None:
+    def warning(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
         """Report a warning at a node."""
         self.diagnostics.warning(code, message, node.location(), hint)
 

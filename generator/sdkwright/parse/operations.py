@@ -5,12 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..diagnostics import codes
 from ..load import Node
-from ..model import Body, BodyKind, Operation, Parameter, ParameterLocation
+from ..model import (
+    Body,
+    BodyKind,
+    Operation,
+    Parameter,
+    ParameterLocation,
+    Primitive,
+    PrimitiveKind,
+    Response,
+    ResponseKind,
+)
 from .bodies import BodyParser
 from .context import Context, source_of
 from .parameters import ParameterParser
 from .responses import ResponseParser
+from .scalars import ANY
 from .schemas import SchemaParser
 from .security import parse_requirements
 from .servers import parse_servers
@@ -51,7 +63,7 @@ class OperationParser:
                     yield path, item
             elif not path.startswith("x-"):
                 self._context.error(
-                    "path-invalid",
+                    codes.PATH_INVALID,
                     f"Skipped path `{path}`: paths must start with `/`.",
                     entry,
                     "Add the slash.",
@@ -80,7 +92,7 @@ class OperationParser:
             parameters=parameters,
             body=None if websocket else body,
             response=responses.success,
-            stream=responses.stream,
+            stream=responses.stream or self._undescribed_stream(key, body, responses.success),
             stream_only=responses.stream_only,
             errors=responses.errors,
             security=self._security(node),
@@ -126,6 +138,20 @@ class OperationParser:
         target = self._schemas.definitions.object_of(body.contents[0].type)
         names = [n for n in rules.body if target is not None and target.field(n) is not None]
         return f"body:{names[0]}" if names else None
+
+    def _undescribed_stream(
+        self, key: str, body: Body | None, success: Response
+    ) -> Response | None:
+        """The events of an operation with a request property `stream` and a JSON response only."""
+        if body is None or body.contents[0].kind is not BodyKind.JSON:
+            return None
+        if success.kind is not ResponseKind.JSON or self._context.config.streams.excludes(key):
+            return None
+        target = self._schemas.definitions.object_of(body.contents[0].type)
+        flag = target.field("stream") if target is not None else None
+        if flag is None or flag.use.type != Primitive(PrimitiveKind.BOOLEAN):
+            return None
+        return Response(ResponseKind.EVENTS, success.statuses, ("text/event-stream",), ANY)
 
 
 def _is_websocket(node: Node, server: str | None) -> bool:

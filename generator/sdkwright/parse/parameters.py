@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import (
     Origin,
@@ -63,7 +64,7 @@ class ParameterParser:
         if node.text("name") and node.text("in") in _DEFAULT_STYLES:
             return True
         self._context.error(
-            "parameter-invalid",
+            codes.PARAMETER_INVALID,
             f"`{key}`: skipped a parameter whose `name` is missing or whose `in` is not valid.",
             node,
             "Set `name`, and set `in` to path, query, header or cookie.",
@@ -74,7 +75,7 @@ class ParameterParser:
         """A parameter of the path, which is required whatever the document says."""
         if known is None:
             self._context.warning(
-                "path-parameter-undeclared",
+                codes.PATH_PARAMETER_UNDECLARED,
                 f"`{key}`: no parameter declares `{{{name}}}` of the path; "
                 "it is generated as a string.",
                 operation,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from ..diagnostics import Location
+from ..diagnostics import Location, codes
 from ..model import (
     Definition,
     Definitions,
@@ -52,7 +52,7 @@ def break_recursive_aliases(entries: dict[SchemaId, Definition], context: Contex
             entries[key] = replace(entries[key], type=type_)
         source = entries[keys[0]].source
         context.diagnostics.note(
-            "schema-recursive",
+            codes.SCHEMA_RECURSIVE,
             "This schema is not an object and contains itself; inside it, any value is accepted.",
             Location(source.file or context.document.name, source.pointer),
         )

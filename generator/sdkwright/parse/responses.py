@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ..diagnostics import codes
 from ..load import Node, RefError
 from ..model import (
     Origin,
@@ -116,7 +117,7 @@ class ResponseParser:
             if media_kind(media_type) == "events":
                 event = self._event(key, media, component)
                 return Response(ResponseKind.EVENTS, (status,), (media_type,), event)
-        if component is None:
+        if component is None or self._context.config.streams.excludes(key):
             return None
         event = self._configured_event(component)
         return Response(ResponseKind.EVENTS, ("200",), (_EVENT_STREAM,), event)
@@ -129,13 +130,13 @@ class ResponseParser:
         return ANY if isinstance(use.type, Primitive) else use.type
 
     def _configured_event(self, component: str) -> Type:
-        if component == "any":
+        if component in ("any", "none"):
             return ANY
         try:
             node = self._context.document.node("", f"/components/schemas/{component}")
         except RefError as error:
             self._context.diagnostics.warning(
-                "config-schema-missing",
+                codes.CONFIG_SCHEMA_MISSING,
                 f"`streams.operations` of the config names the schema `{component}`, which does "
                 "not exist; the events have no type.",
                 error.diagnostic.location,

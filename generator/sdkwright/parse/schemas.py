@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import (
     Definition,
@@ -57,7 +58,7 @@ class SchemaParser:
             return Use(ANY)
         if not node.is_mapping:
             self._context.warning(
-                "schema-not-a-mapping",
+                codes.SCHEMA_NOT_A_MAPPING,
                 "This schema is neither an object nor true, so any value is accepted.",
                 node,
             )
@@ -117,7 +118,7 @@ class SchemaParser:
 
     def _report_recursion(self, node: Node) -> None:
         self._context.diagnostics.note(
-            "schema-recursive",
+            codes.SCHEMA_RECURSIVE,
             "This schema contains itself infinitely; inside it, any value is accepted.",
             node.location(),
         )
@@ -155,7 +156,7 @@ class SchemaParser:
         if name == "object":
             return self._objects.use(node, origin, merge_parts(self._context, [node])).type
         self._context.warning(
-            "schema-unknown-type",
+            codes.SCHEMA_UNKNOWN_TYPE,
             f"`{name}` is not a type of JSON Schema, so any value is accepted.",
             node,
             "Use string, integer, number, boolean, array, object or null.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import SecurityScheme
 from .context import Context
@@ -19,7 +20,7 @@ def parse_schemes(context: Context, schemes: Node | None) -> tuple[SecuritySchem
             supported.append(scheme)
         else:
             context.warning(
-                "security-scheme-unsupported",
+                codes.SECURITY_SCHEME_UNSUPPORTED,
                 f"Skipped the security scheme `{name}`: its type is not supported.",
                 node,
                 "Use http bearer or basic, apiKey, oauth2 or openIdConnect.",

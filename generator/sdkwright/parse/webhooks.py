@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ..diagnostics import codes
 from ..load import Node
 from ..model import Definitions, EnumType, ObjectType, Origin, OriginKind, Type, Webhook
 from .context import Context, source_of
@@ -38,7 +39,7 @@ def _operations(context: Context, webhooks: Node | None) -> Iterator[tuple[str, 
             yield name, operations[0]
         elif item is not None:
             context.warning(
-                "webhook-without-body",
+                codes.WEBHOOK_WITHOUT_BODY,
                 f"Skipped the webhook `{name}`: it has no {', '.join(_VERBS)} operation.",
                 item,
                 "Describe it under `post`.",
@@ -50,7 +51,7 @@ def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node
     content = body.mapping("content") if body is not None else None
     if content is None:
         context.warning(
-            "webhook-without-body",
+            codes.WEBHOOK_WITHOUT_BODY,
             f"Skipped the webhook `{name}`: it has no request body.",
             operation,
             "Describe its body under `requestBody`.",

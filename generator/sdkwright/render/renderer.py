@@ -9,7 +9,7 @@ from pathlib import Path
 from ..config import Config
 from ..markup.templates import template, templates_folder
 from ..model import Api
-from ..plan.homes import folder_modules
+from ..plan.layout.modules import packages_of
 from ..plan.plan import Plan, PlannedResource
 from ..plan.symbols import ModulePath
 from .docs.readme import readme_view
@@ -20,11 +20,13 @@ from .python.lazy_packages import types_package
 from .python.literals import docstring
 from .python.models import TypesRenderer
 from .python.operation_literal import WireRules
+from .python.operation_names import operation_names_view
 from .python.package_init import package_view
 from .python.pages import PaginationRenderer
 from .python.resource import ResourceRenderer
 from .python.service import service_view
 from .python.views import LazyPackageView
+from .title import title_of, with_article
 
 RUNTIME_SAMPLE = "service.py"
 """The runtime's sample of the module that is rendered for each API."""
@@ -83,7 +85,10 @@ class Renderer:
             events = events_view(self._api, self._plan, self._config)
             text = template("webhook_events.py.jinja").render(events=events)
             self._module(("webhook_events",), text)
-        self._module(("testing",), template("testing.py.jinja").render())
+        names = operation_names_view(self._plan)
+        self._module(("testing",), template("testing.py.jinja").render(names=names))
+        text = template("operation_names.py.jinja").render(names=names)
+        self._module(("_operation_names",), text)
         self._add(f"{self._folder}/py.typed", "")
 
     def _runtime(self) -> None:
@@ -105,7 +110,7 @@ class Renderer:
             elsewhere = self._lazy(module.path, is_package=False) if has_more else None
             text = template("types_module.py.jinja").render(module=view, elsewhere=elsewhere)
             self._module(module.path, text)
-        packages = folder_modules([*(m.path for m in self._plan.modules), *places]) | {("types",)}
+        packages = packages_of([*(m.path for m in self._plan.modules), *places]) | {("types",)}
         for place in sorted(places - {module.path for module in self._plan.modules}):
             is_package = place in packages
             lazy = self._lazy(place, is_package=is_package)
@@ -133,14 +138,10 @@ class Renderer:
         project = {
             "name": json.dumps(self._plan.project),
             "version": json.dumps(self._plan.version),
-            "description": json.dumps(f"Python client of {_one_line(self._api.title)}"),
+            "description": json.dumps(f"Python client for {with_article(title_of(self._api))}"),
             "folder": json.dumps(self._plan.package.split(".", 1)[0]),
         }
         self._add("pyproject.toml", template("pyproject.toml.jinja").render(project=project))
         self._add(".gitattributes", _GIT_ATTRIBUTES)
         readme = readme_view(self._api, self._plan, self._config.docs.readme_example)
         self._add("README.md", template("README.md.jinja").render(readme=readme))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -91,3 +91,32 @@ async def asynchronous_streams(client: AsyncTelnyx) -> None:
     assert_type(stream, AsyncStream[ChatCompletionChunk])
     async for chunk in stream:
         assert_type(chunk, ChatCompletionChunk)
+
+
+def raw_streams(client: Telnyx, choose: bool) -> None:
+    raw = client.ai.chat.with_raw_response
+    whole = raw.create_completion(messages=[{"role": "user", "content": "Hello"}])
+    assert_type(whole, APIResponse[ChatCreateCompletionResponse])
+    stream = raw.create_completion(messages=[], stream=True)
+    assert_type(stream.parse(), Stream[ChatCompletionChunk])
+    either = raw.create_completion(messages=[], stream=choose, timeout=5)
+    assert_type(either.parse(), "ChatCreateCompletionResponse | Stream[ChatCompletionChunk]")
+    streaming = client.ai.chat.with_streaming_response
+    with streaming.create_completion(messages=[], stream=True) as response:
+        assert_type(response, APIResponse[Stream[ChatCompletionChunk]])
+        for chunk in response.parse():
+            assert_type(chunk, ChatCompletionChunk)
+    with streaming.create_completion(messages=[], stream=False) as other:
+        assert_type(other.parse(), ChatCreateCompletionResponse)
+
+
+async def asynchronous_raw_streams(client: AsyncTelnyx) -> None:
+    raw = client.ai.chat.with_raw_response
+    whole = await raw.create_completion(messages=[])
+    assert_type(await whole.parse(), ChatCreateCompletionResponse)
+    stream = await raw.create_completion(messages=[], stream=True)
+    assert_type(await stream.parse(), AsyncStream[ChatCompletionChunk])
+    streaming = client.with_streaming_response.ai.chat
+    async with streaming.create_completion(messages=[], stream=True) as response:
+        async for chunk in await response.parse():
+            assert_type(chunk, ChatCompletionChunk)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from telnyx import AsyncTelnyx, Telnyx
+from telnyx.testing import FakeTransport
 from telnyx.types import MessageSendParams
-from telnyx.types.ai import AssistantCreateParams
+from telnyx.types.ai import AssistantCreateParams, Conversation
 
 
 def missing(client: Telnyx) -> None:
@@ -34,6 +35,20 @@ def types(client: Telnyx) -> None:
     client.messages.send(to="+13125550142", timeout="soon")  # wrong
     _ = client.ai.conversations.create(name="n").namee  # wrong
     client.ai.conversations.create("n")  # wrong
+
+
+def raw_streams(client: Telnyx) -> None:
+    raw = client.ai.chat.with_raw_response
+    raw.create_completion(stream=True)  # wrong
+    raw.create_completion(messages=[], stream="yes")  # wrong
+    _ = raw.create_completion(messages=[], stream=True).parse().choices  # wrong
+
+
+def dumps_and_tests(model: Conversation, fake: FakeTransport) -> None:
+    model.model_dump(exclude_nulls=True)  # wrong
+    model.model_dump_json(indent="2")  # wrong
+    fake.on("messages.sned")  # wrong
+    _ = fake.client().mesages  # wrong
 
 
 async def forgotten(client: AsyncTelnyx) -> None:

@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from runtime import errors
-from runtime.binary import BinaryAPIResponse
 from runtime.models import Model
+from runtime.sync_responses import BinaryAPIResponse
 
 from .conftest import Wire
 from .sample.types import Cat, Dog, Part, Thing

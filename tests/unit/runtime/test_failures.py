@@ -20,6 +20,7 @@ from runtime.service import SERVICE
 from runtime.transport import BrokenStream
 
 from .conftest import Wire
+from .test_answers import Counting
 
 NOW = 1_800_000_000
 CLASSES = {
@@ -315,6 +316,29 @@ def test_errors_survive_pickling_without_secrets(wire: Wire) -> None:
         assert getattr(copy, "errors", None) == getattr(caught.value, "errors", None)
     for error in (errors.WebhookVerificationError("m", "r"),):
         assert pickle.loads(pickle.dumps(error)).reason == "r"
+
+
+def test_the_response_of_a_pickled_error_has_no_request(wire: Wire) -> None:
+    headers = {"content-encoding": "gzip", "content-type": "application/json", "x-request-id": "r"}
+    response = httpx.Response(409, content=gzip.compress(b'{"errors": []}'), headers=headers)
+    with pytest.raises(errors.ConflictError) as caught:
+        wire.client(response).things.create(name="n")
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert (copy.response.status_code, copy.response.json()) == (409, {"errors": []})
+    assert (copy.response.headers["X-Request-Id"], copy.request) == ("r", None)
+    with pytest.raises(RuntimeError, match="request"):
+        _ = copy.response.request
+
+
+def test_an_error_of_a_response_that_was_not_read_is_pickled(wire: Wire) -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        headers = {"content-type": "text/event-stream"}
+        return httpx.Response(200, stream=Counting(b"data: hello\n\n"), headers=headers)
+
+    with pytest.raises(errors.APIResponseValidationError, match="hello") as caught:
+        list(wire.client(answer).things.chat(stream=True))
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert (copy.status_code, copy.response.content, copy.body) == (200, b"", "hello")
 
 
 def test_a_cancelled_task_does_not_go_on_after_its_pause(

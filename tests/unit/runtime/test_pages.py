@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from collections.abc import Callable
 from typing import Any
 
@@ -14,7 +16,7 @@ from runtime.operation import Operation
 from runtime.page_schemes import Cursor, PageNumber
 
 from .conftest import Wire
-from .sample.types import Thing
+from .sample.types import Cat, Dog, Thing
 
 
 def lister(client: Any, page: str) -> Any:
@@ -179,3 +181,53 @@ def test_a_page_is_dumped_without_what_it_knows_of_its_origin(wire: Wire) -> Non
 def test_schemes_are_values() -> None:
     assert PageNumber("p", ("a",)) == PageNumber("p", ("a",))
     assert hash(Cursor("c", ("a",), next=("b",))) == hash(Cursor("c", ("a",), next=("b",)))
+
+
+COPIES: dict[str, Callable[[Any], Any]] = {
+    "copy": copy.copy,
+    "deepcopy": copy.deepcopy,
+    "model_copy": lambda page: page.model_copy(),
+    "model_copy deep": lambda page: page.model_copy(deep=True),
+}
+
+
+@pytest.mark.parametrize("way", COPIES)
+def test_a_copy_of_a_page_leads_to_the_next_page(wire: Wire, way: str) -> None:
+    page = wire.client(by_number(["ab", "cd", "e"], counted)).things.list()
+    copied = COPIES[way](page)
+    assert type(copied) is type(page) and copied.data == page.data
+    assert (copied.data[0] is page.data[0]) is ("deep" not in way)
+    assert ids(copied) == "abcde"
+
+
+def test_a_copy_of_an_asynchronous_page_leads_to_the_next_page(wire: Wire) -> None:
+    async def run() -> None:
+        page = await wire.async_client(by_number(["ab", "c"], counted)).things.list()
+        for way in COPIES.values():
+            assert "".join([thing.id async for thing in way(page)]) == "abc"
+
+    anyio.run(run)
+
+
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+def test_a_page_is_pickled_without_its_client(wire: Wire, protocol: int) -> None:
+    page = wire.client(by_number(["ab", "cd", "e"], counted)).things.list()
+    pickled = pickle.dumps(page, protocol)
+    assert b"secret-key" not in pickled
+    found = pickle.loads(pickled)
+    assert type(found) is type(page) and found == page
+    assert isinstance(found.data[0], Thing)
+    assert (found.meta.total_pages, found.to_dict()) == (3, page.to_dict())
+    with pytest.raises(errors.RootError, match="Call the list method again"):
+        found.get_next_page()
+    assert pickle.loads(pickle.dumps(found)) == page
+    assert ids(page) == "abcde"
+
+
+def test_a_page_of_a_union_is_pickled_as_the_same_class(wire: Wire) -> None:
+    operation = Operation("GET", "/pets", page="Number", result="types:Pet")
+    client = wire.client({"data": [{"kind": "dog"}, {"kind": "cat"}], "meta": counted(3)})
+    page: Any = client.things._call(operation, {"self": client, "request_options": {}})
+    found = pickle.loads(pickle.dumps(page))
+    assert type(found) is type(page) and found == page
+    assert [type(pet) for pet in found.data] == [Dog, Cat]

@@ -10,13 +10,22 @@ from ..._core.types import omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Literal
+    from typing import Literal, Protocol
 
     from typing_extensions import Unpack
 
-    from ..._core.streaming import AsyncStream, Stream
+    from ..._core.async_streaming import AsyncStream
+    from ..._core.sync_streaming import Stream
     from ..._core.types import Omit, RequestOptions, SequenceNotStr
-    from ..._core.typing_helpers import async_raw, async_streamed, raw, streamed
+    from ..._core.typing_helpers import (
+        AsyncRawResult,
+        AsyncStreamedResult,
+        Either_co,
+        RawResult,
+        Stream_co,
+        StreamedResult,
+        Whole_co,
+    )
     from ...types.ai.chat_completion_chunk import ChatCompletionChunk
     from ...types.ai.chat_create_completion_response import ChatCreateCompletionResponse
     from ...types.ai.chat_function_tool_param import ChatFunctionToolParam
@@ -452,18 +461,136 @@ class AsyncChatResource(AsyncResource):
 
 if TYPE_CHECKING:
 
+    class _CreateCompletionMethod(Protocol[Whole_co, Stream_co, Either_co]):
+        @overload
+        def __call__(
+            self,
+            *,
+            messages: Iterable[ChatMessageParam],
+            stream: Literal[False] | Omit = omit,
+            api_key_ref: str | Omit = omit,
+            best_of: int | Omit = omit,
+            early_stopping: bool | Omit = omit,
+            enable_thinking: bool | Omit = omit,
+            frequency_penalty: float | Omit = omit,
+            guided_choice: SequenceNotStr[str] | Omit = omit,
+            guided_json: Mapping[str, object] | Omit = omit,
+            guided_regex: str | Omit = omit,
+            length_penalty: float | Omit = omit,
+            logprobs: bool | Omit = omit,
+            max_tokens: int | Omit = omit,
+            min_p: float | Omit = omit,
+            model: str | Omit = omit,
+            n: float | Omit = omit,
+            presence_penalty: float | Omit = omit,
+            response_format: ChatResponseFormatParam | Omit = omit,
+            seed: int | Omit = omit,
+            stop: str | SequenceNotStr[str] | Omit = omit,
+            temperature: float | Omit = omit,
+            tool_choice: Literal["none", "auto", "required"] | Omit = omit,
+            tools: (
+                Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam] | Omit
+            ) = omit,
+            top_logprobs: int | Omit = omit,
+            top_p: float | Omit = omit,
+            use_beam_search: bool | Omit = omit,
+            **request_options: Unpack[RequestOptions],
+        ) -> Whole_co: ...
+
+        @overload
+        def __call__(
+            self,
+            *,
+            messages: Iterable[ChatMessageParam],
+            stream: Literal[True],
+            api_key_ref: str | Omit = omit,
+            best_of: int | Omit = omit,
+            early_stopping: bool | Omit = omit,
+            enable_thinking: bool | Omit = omit,
+            frequency_penalty: float | Omit = omit,
+            guided_choice: SequenceNotStr[str] | Omit = omit,
+            guided_json: Mapping[str, object] | Omit = omit,
+            guided_regex: str | Omit = omit,
+            length_penalty: float | Omit = omit,
+            logprobs: bool | Omit = omit,
+            max_tokens: int | Omit = omit,
+            min_p: float | Omit = omit,
+            model: str | Omit = omit,
+            n: float | Omit = omit,
+            presence_penalty: float | Omit = omit,
+            response_format: ChatResponseFormatParam | Omit = omit,
+            seed: int | Omit = omit,
+            stop: str | SequenceNotStr[str] | Omit = omit,
+            temperature: float | Omit = omit,
+            tool_choice: Literal["none", "auto", "required"] | Omit = omit,
+            tools: (
+                Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam] | Omit
+            ) = omit,
+            top_logprobs: int | Omit = omit,
+            top_p: float | Omit = omit,
+            use_beam_search: bool | Omit = omit,
+            **request_options: Unpack[RequestOptions],
+        ) -> Stream_co: ...
+
+        @overload
+        def __call__(
+            self,
+            *,
+            messages: Iterable[ChatMessageParam],
+            stream: bool,
+            api_key_ref: str | Omit = omit,
+            best_of: int | Omit = omit,
+            early_stopping: bool | Omit = omit,
+            enable_thinking: bool | Omit = omit,
+            frequency_penalty: float | Omit = omit,
+            guided_choice: SequenceNotStr[str] | Omit = omit,
+            guided_json: Mapping[str, object] | Omit = omit,
+            guided_regex: str | Omit = omit,
+            length_penalty: float | Omit = omit,
+            logprobs: bool | Omit = omit,
+            max_tokens: int | Omit = omit,
+            min_p: float | Omit = omit,
+            model: str | Omit = omit,
+            n: float | Omit = omit,
+            presence_penalty: float | Omit = omit,
+            response_format: ChatResponseFormatParam | Omit = omit,
+            seed: int | Omit = omit,
+            stop: str | SequenceNotStr[str] | Omit = omit,
+            temperature: float | Omit = omit,
+            tool_choice: Literal["none", "auto", "required"] | Omit = omit,
+            tools: (
+                Iterable[ChatFunctionToolParam | RetrievalTool | RetrievalToolParam] | Omit
+            ) = omit,
+            top_logprobs: int | Omit = omit,
+            top_p: float | Omit = omit,
+            use_beam_search: bool | Omit = omit,
+            **request_options: Unpack[RequestOptions],
+        ) -> Either_co: ...
+
     class ChatResourceWithRawResponse:
-        _of = ChatResource
-        create_completion = raw(_of.create_completion)
+        create_completion: _CreateCompletionMethod[
+            RawResult[ChatCreateCompletionResponse],
+            RawResult[Stream[ChatCompletionChunk]],
+            RawResult[ChatCreateCompletionResponse | Stream[ChatCompletionChunk]],
+        ]
 
     class ChatResourceWithStreamingResponse:
-        _of = ChatResource
-        create_completion = streamed(_of.create_completion)
+        create_completion: _CreateCompletionMethod[
+            StreamedResult[ChatCreateCompletionResponse],
+            StreamedResult[Stream[ChatCompletionChunk]],
+            StreamedResult[ChatCreateCompletionResponse | Stream[ChatCompletionChunk]],
+        ]
 
     class AsyncChatResourceWithRawResponse:
-        _of = AsyncChatResource
-        create_completion = async_raw(_of.create_completion)
+        create_completion: _CreateCompletionMethod[
+            AsyncRawResult[ChatCreateCompletionResponse],
+            AsyncRawResult[AsyncStream[ChatCompletionChunk]],
+            AsyncRawResult[ChatCreateCompletionResponse | AsyncStream[ChatCompletionChunk]],
+        ]
 
     class AsyncChatResourceWithStreamingResponse:
-        _of = AsyncChatResource
-        create_completion = async_streamed(_of.create_completion)
+        create_completion: _CreateCompletionMethod[
+            AsyncStreamedResult[ChatCreateCompletionResponse],
+            AsyncStreamedResult[AsyncStream[ChatCompletionChunk]],
+            AsyncStreamedResult[ChatCreateCompletionResponse | AsyncStream[ChatCompletionChunk]],
+        ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ...diagnostics import codes
 from ...model import (
     Definitions,
     Operation,
@@ -101,7 +102,7 @@ class Paginator:
         if match is None:
             document, source = self._context.document, operation.source
             self._context.diagnostics.warning(
-                "config-scheme-mismatch",
+                codes.CONFIG_SCHEME_MISMATCH,
                 f"`pagination.operations` of the config sets `{scheme.name}` for "
                 f"`{operation.key}`, whose response has no array at `{'.'.join(scheme.items)}`.",
                 document.locate(source),

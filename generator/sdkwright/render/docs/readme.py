@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from ...markup.markdown import code
 from ...markup.markdown import plain as markdown_text
 from ...markup.markdown import sentence as markdown_sentence
 from ...model import (
@@ -17,20 +18,23 @@ from ...model import (
     UnionType,
     Webhook,
 )
-from ...plan.arguments import Place
+from ...plan.arguments import ArgumentLocation
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ...plan.signatures import Value
 from ..examples.snippets import Snippets
 from ..examples.source_literals import fenced
-from ..python.literals import plain
+from ..python.literals import literal, plain
+from ..title import with_article
 
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """A call worth showing."""
+    """An example call of a method."""
 
     method: str
+    verb: str
     operation: str
+    """Verb and path, as Markdown."""
     code: str
     """The call alone."""
     raw: str
@@ -56,11 +60,11 @@ class ReadmeView:
     stream: CallView | None
     upload: CallView | None
     binary: CallView | None
-    keyed: CallView | None
-    """A call that carries an idempotency key."""
+    idempotent: CallView | None
+    """A call that sends an idempotency key."""
     has_webhooks: bool
     event: str
-    """A type of event."""
+    """An event type, as a Python literal."""
 
 
 Entry = tuple[PlannedResource, PlannedMethod]
@@ -77,7 +81,7 @@ def readme_view(api: Api, plan: Plan, first: str | None) -> ReadmeView:
         return min(views, key=_weight, default=None)
 
     return ReadmeView(
-        title=markdown_text(plain(api.title)),
+        title=with_article(markdown_text(api.title)),
         about=markdown_sentence(plain(api.doc).split("\n\n", maxsplit=1)[0]),
         package=plan.package,
         project=plan.project,
@@ -91,9 +95,9 @@ def readme_view(api: Api, plan: Plan, first: str | None) -> ReadmeView:
         stream=find(lambda m: m.operation.stream is not None),
         upload=find(_uploads),
         binary=find(lambda m: m.operation.response.kind is ResponseKind.BINARY),
-        keyed=find(lambda m: m.operation.idempotency is not None),
+        idempotent=find(lambda m: m.operation.idempotency is not None),
         has_webhooks=bool(api.webhooks),
-        event=next((w.event_types[0] for w in _usual(api) if w.event_types), ""),
+        event=next((fenced(literal(w.event_types[0])) for w in _usual(api) if w.event_types), ""),
     )
 
 
@@ -111,12 +115,13 @@ def _view(entry: Entry, snippets: Snippets) -> CallView:
     stream = method.operation.stream is not None
     return CallView(
         method=_dotted(entry),
-        operation=method.operation.key,
+        verb=method.operation.verb,
+        operation=code(method.operation.key),
         code=fenced(snippets.call(resource, method)),
         raw=fenced(snippets.call(resource, method, access="with_raw_response.")),
-        awaited=fenced(snippets.of(resource, method, is_async=True).code),
+        awaited=fenced(snippets.of(resource, method, is_async=True)),
         snippet=fenced(
-            snippets.streamed(resource, method) if stream else snippets.of(resource, method).code
+            snippets.streamed(resource, method) if stream else snippets.of(resource, method)
         ),
     )
 
@@ -134,7 +139,8 @@ def _is_plain(method: PlannedMethod) -> bool:
 
 def _uploads(method: PlannedMethod) -> bool:
     return any(
-        a.place is Place.BODY and a.is_file and _is_file(a.use.type) for a in method.arguments
+        a.location is ArgumentLocation.BODY and a.is_file and _is_file(a.use.type)
+        for a in method.arguments
     )
 
 

@@ -5,76 +5,81 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...model import Api
-from ...plan.plan import Plan, PlannedResource
+from ...plan.plan import Plan
+from ..title import title_of, with_article
+from .children import child_view
 from .imports import Imports
-from .literals import docstring, plain, prose
-from .views import ChildView
+from .layout import Group, lay_out
+from .literals import docstring, literal, plain, prose
+from .views import AccessView, ChildView
+
+
+@dataclass(frozen=True, slots=True)
+class ClientClassView:
+    """A client class, sync or async."""
+
+    name: str
+    base: str
+    doc: str
+    children: tuple[ChildView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
-    """`_client.py`: the client classes with the top of the resource tree."""
+    """The module `_client`."""
 
-    client: str
-    classes: tuple[tuple[str, str, str, tuple[ChildView, ...]], ...]
-    """Name, base, docstring and resources of the sync and the async client."""
-    accesses: tuple[tuple[str, tuple[ChildView, ...]], ...]
-    """Name and resources of what type checkers see of raw and streaming access."""
+    imports: list[list[str]]
     typing_imports: list[list[str]]
-    has_webhooks: bool
-
-    @property
-    def has_short_names(self) -> bool:
-        """Whether `Client` stands for the client class beside its own name."""
-        return self.client != "Client"
+    exports: str
+    classes: tuple[ClientClassView, ...]
+    aliases: tuple[tuple[str, str], ...]
+    """The short names of the classes, unless the classes have these names themselves."""
+    accesses: tuple[AccessView, ...]
+    webhooks: str
+    """The annotation of `webhooks`; empty if the API sends none."""
 
 
 def client_view(api: Api, plan: Plan) -> ClientView:
-    """The client with its resources."""
+    """The client classes with their resources."""
+    names = {"Client": str(plan.client), "AsyncClient": f"Async{plan.client}"}
     imports = Imports(("_client",))
-    imports.reserve([plan.client, f"Async{plan.client}", "Client", "AsyncClient"])
+    imports.reserve([*names, *names.values()])
+    imports.external("typing", "TYPE_CHECKING")
+    if plan.resources:
+        imports.external("functools", "cached_property")
+    webhooks = ""
+    if api.webhooks:
+        outer = imports.local(("_core", "webhooks"), "Webhooks", typing=True)
+        event = imports.local(("webhook_events",), "WebhookEvent", typing=True)
+        webhooks = f"{outer}[{event}]"
+    about = prose(plain(api.doc), 4, opens=False)
 
-    def child(resource: PlannedResource, prefix: str, suffix: str) -> ChildView:
-        name = f"{prefix}{resource.class_name}{suffix}"
-        module = resource.module if suffix else plan.served_from(resource, name)
-        if suffix:
-            local = f"{imports.module(module, typing=True)}.{name}"
-        else:
-            local = imports.local(module, name, typing=True)
-        return ChildView(
-            name=resource.path[-1],
-            class_name=local,
-            module=imports.relative(module),
-            imported=name,
-            local=name if local == name else f"{name} as {local}",
-            doc=docstring([prose(resource.doc, 8)], 8),
+    def class_view(kind: str, prefix: str) -> ClientClassView:
+        module = ("_core", f"{prefix.lower() or 'sync'}_client")
+        doc = f"{kind} client for {with_article(title_of(api))}."
+        return ClientClassView(
+            name=f"{prefix}{plan.client}",
+            base=imports.local(module, f"{prefix or 'Sync'}Client", private=True),
+            doc=docstring([prose(doc, 4), about], 4),
+            children=tuple(child_view(plan, imports, r, prefix) for r in plan.resources),
         )
 
-    def children(prefix: str, suffix: str) -> tuple[ChildView, ...]:
-        return tuple(child(resource, prefix, suffix) for resource in plan.resources)
+    def access_view(prefix: str, kind: str) -> AccessView:
+        suffix = f"With{kind}Response"
+        return AccessView(
+            name=f"{prefix}{plan.client}{suffix}",
+            children=tuple(child_view(plan, imports, r, prefix, suffix) for r in plan.resources),
+        )
 
-    accesses = tuple(
-        (f"{prefix}{plan.client}With{kind}Response", children(prefix, f"With{kind}Response"))
-        for prefix in ("", "Async")
-        for kind in ("Raw", "Streaming")
-    )
-
-    def doc(kind: str) -> str:
-        return docstring([f"{kind} client of {_title(api.title)}.", about], 4)
-
-    about = prose(plain(api.doc) or f"The {api.title}.", 4, opens=False)
+    classes = (class_view("Synchronous", ""), class_view("Asynchronous", "Async"))
+    accesses = tuple(access_view(p, kind) for p in ("", "Async") for kind in ("Raw", "Streaming"))
+    exports = tuple(literal(name) for name in sorted({*names, *names.values()}))
     return ClientView(
-        client=plan.client,
-        classes=(
-            (plan.client, "_SyncClient", doc("Synchronous"), children("", "")),
-            (f"Async{plan.client}", "_AsyncClient", doc("Asynchronous"), children("Async", "")),
-        ),
-        accesses=accesses,
+        imports=imports.lines(),
         typing_imports=imports.typing_lines(),
-        has_webhooks=bool(api.webhooks),
+        exports=lay_out(Group("__all__ = [", exports, "]"), 0),
+        classes=classes,
+        aliases=tuple((short, name) for short, name in names.items() if short != name),
+        accesses=accesses,
+        webhooks=webhooks,
     )
-
-
-def _title(title: str) -> str:
-    shown = " ".join(plain(title).split())
-    return shown if shown.lower().startswith("the ") else f"the {shown}"

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from ...plan.naming.words import pascal
 from ...plan.symbols import ModulePath, Symbol
-from ...plan.words import pascal
 from .layout import import_line
 
 _STANDARD = {"datetime", "typing", "collections", "functools", "builtins", "__future__"}
@@ -68,13 +68,18 @@ class Imports:
             return symbol.name
         return self.local(symbol.module, symbol.name, typing=typing)
 
-    def local(self, module: ModulePath, name: str, *, typing: bool = False) -> str:
-        """A name of another module of the package; the name to write in the source."""
+    def local(
+        self, module: ModulePath, name: str, *, typing: bool = False, private: bool = False
+    ) -> str:
+        """A name of another module of the package; the name to write in the source.
+
+        A private name is bound with an underscore.
+        """
         known = self._asked.get((module, name, typing))
         if known is not None:
             return known
         where = self.relative(module)
-        bound = self._free_name(name, where, module)
+        bound = self._free_name(f"_{name}" if private else name, where, module)
         self._add(Import(where, name, bound if bound != name else None), typing)
         self._asked[module, name, typing] = bound
         return bound

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from runpy import run_path
 
@@ -11,7 +11,7 @@ from ...markup.templates import templates_folder
 from ...plan.symbols import ModulePath, Symbol
 from .imports import Imports
 from .layout import import_line
-from .literals import docstring
+from .literals import docstring, literal
 from .views import LazyPackageView
 
 
@@ -50,23 +50,31 @@ def types_package(
                 for name, now in renamed
             ),
         ),
-        modules=_packed(folder, by_module),
-        former=tuple((name, f"{_beyond(folder, now.module)}:{now.name}") for name, now in renamed),
+        modules=packed(_by_path(folder, by_module)),
+        former=tuple(
+            (literal(name), literal(f"{_beyond(folder, now.module)}:{now.name}"))
+            for name, now in renamed
+        ),
     )
 
 
-def _packed(
+def packed(modules: Mapping[str, Iterable[str]]) -> tuple[tuple[str, str], ...]:
+    """Modules with the names of each, as the literals that the runtime's `lazy` takes."""
+    return tuple((literal(path), literal(" ".join(names))) for path, names in modules.items())
+
+
+def _by_path(
     folder: ModulePath, by_module: Mapping[ModulePath, Sequence[str]]
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
+) -> dict[str, list[str]]:
     """What the runtime needs to find each name: modules that are named after theirs by folder."""
-    packed: dict[str, list[str]] = defaultdict(list)
+    found: dict[str, list[str]] = defaultdict(list)
     for module, names in by_module.items():
         if len(names) == 1 and module[-1] == _usual_name()(names[0]):
             place = _beyond(folder, module[:-1])
-            packed[place if place.endswith(".") else f"{place}."].extend(names)
+            found[place if place.endswith(".") else f"{place}."].extend(names)
         else:
-            packed[_beyond(folder, module)].extend(names)
-    return tuple((place, tuple(sorted(packed[place]))) for place in sorted(packed))
+            found[_beyond(folder, module)].extend(names)
+    return {place: sorted(found[place]) for place in sorted(found)}
 
 
 @cache

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ...model import Api
 from ...plan.plan import Plan
-from .lazy_packages import reexport
-from .literals import docstring, literal, plain, prose
+from ..title import title_of, with_article
+from .lazy_packages import packed, reexport
+from .literals import docstring, literal, prose
 from .views import LazyPackageView
 
 _CORE_NAMES = (
@@ -58,9 +59,10 @@ _CORE_NAMES = (
     ),
     ("files", ("file_from_path",)),
     ("models", ("BaseModel",)),
-    ("responses", ("APIResponse", "AsyncAPIResponse")),
-    ("binary", ("AsyncBinaryAPIResponse", "BinaryAPIResponse")),
-    ("streaming", ("AsyncStream", "Stream")),
+    ("async_responses", ("AsyncAPIResponse", "AsyncBinaryAPIResponse")),
+    ("sync_responses", ("APIResponse", "BinaryAPIResponse")),
+    ("async_streaming", ("AsyncStream",)),
+    ("sync_streaming", ("Stream",)),
     (
         "transport",
         ("DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"),
@@ -77,15 +79,14 @@ def package_view(api: Api, plan: Plan) -> LazyPackageView:
     modules: list[tuple[str, tuple[str, ...]]] = [("._client", tuple(clients))]
     modules.append(("._core.service", (f"{plan.client}Error",)))
     modules.extend((f"._core.{name}", names) for name, names in _CORE_NAMES)
-    title = " ".join(plain(api.title).split())
     return LazyPackageView(
-        doc=docstring([prose(f"Python client of {title}.", 0)], 0),
+        doc=docstring([prose(f"Python client for {with_article(title_of(api))}.", 0)], 0),
         core="._core.lazy",
         imports=(
             reexport(".", _MODULES),
             *(reexport(module, names) for module, names in modules),
         ),
-        modules=tuple(modules),
+        modules=packed(dict(modules)),
         title=literal(plan.package),
         version=literal(plan.version),
     )

@@ -20,15 +20,20 @@ from ...plan.symbols import TypeRole
 from ...surface.type_text import optional
 from ..examples.snippets import Snippets
 from .annotations import Annotator, TypeTable
+from .children import child_view
 from .docstrings import operation_sections
 from .imports import Imports
 from .layout import Group, lay_out
 from .literals import docstring, literal, prose
 from .operation_literal import WireRules, operation_arguments
+from .stream_access import access as stream_access
+from .stream_access import needs_protocol, protocol_name, stream_flag
+from .stream_access import protocol as stream_protocol
 from .views import (
     AccessView,
     ChildView,
     MethodView,
+    ProtocolView,
     ResourceClassView,
     ResourceModuleView,
 )
@@ -62,6 +67,7 @@ class ResourceRenderer:
                 f"Async{self._class_name}",
                 *self._access_names(self._class_name),
                 *self._constants.values(),
+                *(protocol_name(m) for m in resource.methods if needs_protocol(m)),
             ]
         )
         self._annotator = Annotator(
@@ -80,6 +86,7 @@ class ResourceRenderer:
         constants = tuple(self._constant(method) for method in self._resource.methods)
         sync = self._class(is_async=False)
         twin = self._class(is_async=True)
+        protocols = tuple(self._protocol(m) for m in self._resource.methods if needs_protocol(m))
         accesses = tuple(
             self._access(is_async, streaming)
             for is_async in (False, True)
@@ -95,6 +102,7 @@ class ResourceRenderer:
             ),
             classes=(sync, twin),
             accesses=accesses,
+            protocols=protocols,
         )
 
     def _shadowed(self) -> frozenset[str]:
@@ -129,33 +137,24 @@ class ResourceRenderer:
             name=name,
             base=base,
             doc=docstring([prose(self._resource.doc, 4)], 4),
-            children=tuple(self._child(child, prefix, "") for child in self._resource.children),
+            children=self._children(prefix),
             methods=tuple(methods),
             raw_type=raw,
             streaming_type=streaming,
         )
 
-    def _child(self, child: PlannedResource, prefix: str, suffix: str) -> ChildView:
-        self._imports.external("functools", "cached_property")
-        name = f"{prefix}{child.class_name}{suffix}"
-        module = child.module if suffix else self._plan.served_from(child, name)
-        if suffix:
-            local = f"{self._imports.module(module, typing=True)}.{name}"
-        else:
-            local = self._imports.local(module, name, typing=True)
-        return ChildView(
-            name=child.path[-1],
-            class_name=local,
-            module=self._imports.relative(module),
-            imported=name,
-            local=name if local == name else f"{name} as {local}",
-            doc=docstring([prose(child.doc, 8)], 8),
+    def _children(self, prefix: str, suffix: str = "") -> tuple[ChildView, ...]:
+        if self._resource.children:
+            self._imports.external("functools", "cached_property")
+        return tuple(
+            child_view(self._plan, self._imports, child, prefix, suffix)
+            for child in self._resource.children
         )
 
     def _forms(self, method: PlannedMethod, *, is_async: bool) -> list[MethodView]:
         """The method, preceded by its overloads where it may answer with a stream."""
         signature = method.signature
-        flag = next((a for a in method.arguments if a.name == "stream"), None)
+        flag = stream_flag(method)
         plain = self._result_annotation(signature.result, is_async)
         if signature.stream is None or flag is None:
             return [self._form(method, signature.keyword, plain, is_async)]
@@ -217,15 +216,15 @@ class ResourceRenderer:
         )
 
     def _doc(self, method: PlannedMethod, *, is_async: bool) -> str:
-        also = f"Another name of `client.{method.alias_of}`." if method.alias_of else ""
+        note = f"Alias of `client.{method.alias_of}`." if method.alias_of else ""
         if method.renamed_to:
-            also = f"Former name of `client.{method.renamed_to}`."
+            note = f"Former name of `client.{method.renamed_to}`."
         sections = operation_sections(
             method.operation,
             method.arguments,
             8,
-            also=also,
-            example=self._snippets.of(self._resource, method, is_async=is_async).code,
+            note=note,
+            example=self._snippets.of(self._resource, method, is_async=is_async),
         )
         return docstring(sections, 8)
 
@@ -268,6 +267,7 @@ class ResourceRenderer:
 
     def _result_annotation(self, result: Result, is_async: bool) -> str:
         prefix = "Async" if is_async else ""
+        half = "async" if is_async else "sync"
         match result:
             case Value():
                 return self._value_annotation(result)
@@ -278,20 +278,20 @@ class ResourceRenderer:
                 )
                 if not is_async:
                     return f"{page}[{item}]"
-                paginator = self._imports.local(
-                    (_CORE, "pagination"), "AsyncPaginator", typing=True
-                )
+                paginator = self._imports.local((_CORE, "paginator"), "AsyncPaginator", typing=True)
                 return f"{paginator}[{item}, {page}[{item}]]"
             case Stream(event):
-                outer = self._imports.local((_CORE, "streaming"), f"{prefix}Stream", typing=True)
+                outer = self._imports.local(
+                    (_CORE, f"{half}_streaming"), f"{prefix}Stream", typing=True
+                )
                 return f"{outer}[{self._value_annotation(event)}]"
             case Connection(message):
                 name = f"{prefix}ConnectionManager"
-                manager = self._imports.local((_CORE, "realtime"), name, typing=True)
+                manager = self._imports.local((_CORE, f"{half}_realtime"), name, typing=True)
                 return f"{manager}[{self._value_annotation(message) if message else 'object'}]"
             case Binary():
                 name = f"{prefix}BinaryAPIResponse"
-                return self._imports.local((_CORE, "binary"), name, typing=True)
+                return self._imports.local((_CORE, f"{half}_responses"), name, typing=True)
             case Text():
                 return self._results.of(Primitive(PrimitiveKind.STRING))
             case _:
@@ -311,21 +311,37 @@ class ResourceRenderer:
         helper = ("async_" if is_async else "") + ("streamed" if streaming else "raw")
         wrapper = ""
         methods = [m for m in self._resource.methods if not m.operation.websocket]
-        if methods:
+        wrapped = [method for method in methods if not needs_protocol(method)]
+        if wrapped:
             wrapper = self._imports.local((_CORE, "typing_helpers"), helper, typing=True)
+        attributes = {m.name: f"{m.name} = {wrapper}(_of.{m.name})" for m in wrapped}
+        for method in methods:
+            signature = method.signature
+            if signature.stream is not None and method.name not in attributes:
+                whole = self._result_annotation(signature.result, is_async)
+                results = whole, self._result_annotation(signature.stream, is_async)
+                attributes[method.name] = stream_access(
+                    method, self._imports, results, is_async=is_async, streaming=streaming
+                )
         return AccessView(
             name=name,
-            resource=f"{prefix}{self._class_name}",
-            wrapper=wrapper,
-            doc="",
-            children=tuple(self._child(child, prefix, suffix) for child in self._resource.children),
-            methods=tuple(str(method.name) for method in methods),
+            resource=f"{prefix}{self._class_name}" if wrapped else "",
+            children=self._children(prefix, suffix),
+            methods=tuple(attributes[method.name] for method in methods),
+        )
+
+    def _protocol(self, method: PlannedMethod) -> ProtocolView:
+        positional = method.signature.positional
+        return stream_protocol(
+            method,
+            self._imports,
+            lambda keyword, flag: self._parameters(positional, keyword, flag),
         )
 
 
 def _deprecation(method: PlannedMethod) -> str:
     """Why a method should not be called any more; empty if it may be."""
     if method.renamed_to:
-        return f"Call `client.{method.renamed_to}`, which it is called now."
+        return f"Renamed to `client.{method.renamed_to}`."
     operation = method.operation
     return f"{operation.key} is deprecated in the API." if operation.deprecated else ""

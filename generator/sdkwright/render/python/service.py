@@ -1,4 +1,4 @@
-"""`_core/service.py`: what the runtime has to know of this API."""
+"""`_core/service.py`: the constants of the API."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from ...config import Config
 from ...model import Api
 from ...plan.plan import Plan
+from ..title import title_of
 from .layout import Group, tuple_of
-from .literals import literal, plain
+from .literals import literal
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceView:
-    """`_core/service.py`: what the runtime has to know of this API."""
+    """`_core/service.py`: the constants of the API."""
 
     client: str
     error: str
@@ -44,7 +45,7 @@ def service_view(api: Api, plan: Plan, config: Config) -> ServiceView:
     array_format = config.requests.array_format or "repeat"
     arguments = [
         f"name={literal(plan.package.rsplit('.', 1)[-1])}",
-        f"title={literal(' '.join(plain(api.title).split()))}",
+        f"title={literal(title_of(api))}",
         f"version={literal(plan.version)}",
         f"client={literal(str(plan.client))}",
         f"environment={literal(plan.environment)}",
@@ -61,7 +62,7 @@ def service_view(api: Api, plan: Plan, config: Config) -> ServiceView:
     return ServiceView(
         client=plan.client,
         error=f"{plan.client}Error",
-        title=" ".join(plain(api.title).split()),
+        title=title_of(api),
         arguments=tuple(arguments),
     )
 

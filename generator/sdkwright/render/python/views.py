@@ -57,10 +57,10 @@ class LazyPackageView:
     doc: str
     core: str
     imports: tuple[str, ...]
-    modules: tuple[tuple[str, tuple[str, ...]], ...]
-    """Each module's path from the package, and the names it gives."""
+    modules: tuple[tuple[str, str], ...]
+    """Literals: each module's path from the package, and its names with spaces between them."""
     former: tuple[tuple[str, str], ...] = ()
-    """Each former name, with the module and the name that it stands for now."""
+    """Literals: each former name, with the module and the name that it stands for now."""
     title: str = ""
     version: str = ""
 
@@ -85,7 +85,6 @@ class ChildView:
     name: str
     class_name: str
     module: str
-    imported: str
     local: str
     doc: str
 
@@ -108,16 +107,24 @@ class AccessView:
     """What type checkers see of raw or streaming access to a resource."""
 
     name: str
-    resource: str
-    wrapper: str
-    doc: str
     children: tuple[ChildView, ...]
-    methods: tuple[str, ...]
+    resource: str = ""
+    methods: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing that could be reached this way."""
         return not (self.children or self.methods)
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolView:
+    """What type checkers see of a method with overloads whose results are wrapped."""
+
+    name: str
+    base: str
+    heads: tuple[str, ...]
+    """The signature of each overload, from `def` to the colon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +139,4 @@ class ResourceModuleView:
     """Whether raw access refers to deprecated methods, which is no use of them."""
     classes: tuple[ResourceClassView, ...]
     accesses: tuple[AccessView, ...]
+    protocols: tuple[ProtocolView, ...]

@@ -6,8 +6,10 @@ from typing import Generic, TypeVar
 
 from pydantic import Field
 
+from runtime.async_pagination import AsyncPage
 from runtime.models import Model
-from runtime.pagination import AsyncPage, Cursor, NextUrl, Offset, PageNumber, SyncPage
+from runtime.page_schemes import Cursor, NextUrl, Offset, PageNumber
+from runtime.sync_pagination import SyncPage
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from runtime.resource import AsyncResource, SyncResource
 from runtime.types import omit
 
 if TYPE_CHECKING:
-    from runtime.pagination import AsyncPaginator
+    from runtime.paginator import AsyncPaginator
 
 THING = "types:Thing"
 _RETRIEVE = Operation("GET", "/owners/{owner_id}/things/{thing_id}", result=THING)

@@ -12,7 +12,7 @@ from ....._core.types import omit
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from ....._core.pagination import AsyncPaginator
+    from ....._core.paginator import AsyncPaginator
     from ....._core.types import Omit, RequestOptions
     from ....._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from .....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination

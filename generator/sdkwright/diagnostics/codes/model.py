@@ -1,0 +1,48 @@
+"""Codes for what a document describes."""
+
+from __future__ import annotations
+
+from ..code import Code
+
+TITLE = "Parsing the document"
+
+PATH_INVALID = Code(
+    "path-invalid",
+    "A path does not start with `/`, or has unbalanced braces. It is skipped.",
+    "Correct the path.",
+)
+PATH_PARAMETER_UNDECLARED = Code(
+    "path-parameter-undeclared",
+    "A path parameter is not declared. It is generated as a string.",
+    "Declare it under `parameters` with `in: path`.",
+)
+PARAMETER_INVALID = Code(
+    "parameter-invalid",
+    "A parameter has no name, or an unknown location. It is skipped.",
+    "Add `name` and `in`.",
+)
+SCHEMA_NOT_A_MAPPING = Code(
+    "schema-not-a-mapping",
+    "A schema is neither a mapping nor a boolean. Any value is accepted in its place.",
+    "Replace it with a schema.",
+)
+SCHEMA_UNKNOWN_TYPE = Code(
+    "schema-unknown-type",
+    "The `type` of a schema is not one of JSON Schema. Any value is accepted in its place.",
+    "Use string, number, integer, boolean, array, object or null.",
+)
+SCHEMA_RECURSIVE = Code(
+    "schema-recursive",
+    "A schema that is not an object contains itself. Any value is accepted inside of it.",
+    "No action needed. For a precise type, make the schema an object.",
+)
+SECURITY_SCHEME_UNSUPPORTED = Code(
+    "security-scheme-unsupported",
+    "The client does not support this security scheme.",
+    "Send the credential with `default_headers`, or describe a supported scheme.",
+)
+WEBHOOK_WITHOUT_BODY = Code(
+    "webhook-without-body",
+    "A webhook has no request body. It is skipped.",
+    "Describe the request body.",
+)

@@ -1,0 +1,33 @@
+"""`_operation_names.py`: what type checkers know of the operations that tests set responses for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...plan.plan import Plan
+from .layout import Group, lay_out
+from .literals import literal
+from .operation_literal import path_of
+
+
+@dataclass(frozen=True, slots=True)
+class OperationNamesView:
+    """The names of the client and of its operations."""
+
+    client: str
+    operations: str
+    """A `Literal` of all names, as source text."""
+
+
+def operation_names_view(plan: Plan) -> OperationNamesView:
+    """The methods of all resources, and their HTTP methods and paths."""
+    methods, paths = [], set()
+    for resource in plan.walk():
+        for method in resource.methods:
+            if not method.operation.websocket:
+                methods.append(".".join([*map(str, resource.path), str(method.name)]))
+                paths.add(f"{method.operation.verb} {path_of(method)}")
+    names = tuple(literal(name) for name in [*sorted(methods), *sorted(paths)])
+    return OperationNamesView(
+        plan.client, lay_out(Group("Literal[", names, "]"), 0) if names else "str"
+    )

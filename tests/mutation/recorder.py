@@ -1,0 +1,37 @@
+"""A pytest plugin: each line that coverage.py sees belongs to a test, and each test has a duration."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import coverage
+import pytest
+
+_DURATIONS: dict[str, float] = defaultdict(float)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Lines that run outside of any test belong to none."""
+    current = coverage.Coverage.current()
+    if current is not None:
+        current.switch_context(item.nodeid)
+    try:
+        return (yield)
+    finally:
+        if current is not None:
+            current.switch_context("")
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    _DURATIONS[report.nodeid] += report.duration
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if not hasattr(session.config, "workerinput"):
+        target = Path(os.environ["COVERAGE_FILE"]).with_name("durations.json")
+        target.write_text(json.dumps(_DURATIONS, indent=0, sort_keys=True), "utf-8")
