@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from .arguments import checked_deadline
 from .auth import Credentials
 from .config import Service
 from .errors import RootError
@@ -68,6 +69,7 @@ class Settings:
         base_url: str | HttpUrl | None = None,
         websocket_base_url: str | HttpUrl | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
+        deadline: float | None = None,
         max_retries: int | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -89,6 +91,7 @@ class Settings:
         given_timeout = service.timeout if isinstance(timeout, NotGiven) else timeout
         self.timeout = as_timeout(given_timeout, service)
         self.extensions = timeout_extension(self.timeout)
+        self.deadline = checked_deadline(deadline)
         self.max_retries = service.max_retries if max_retries is None else max_retries
         if self.max_retries < 0:
             raise ValueError("`max_retries` cannot be negative; 0 repeats nothing.")
@@ -98,10 +101,11 @@ class Settings:
         self.tokens = tokens or self._tokens()
         self.credentials = Credentials(service, self.api_key, self.by_scheme, self.tokens)
 
-    def changed(self, **changes: Any) -> Settings:
-        """The settings with some options replaced."""
-        same = {"client_id", "client_secret", "base_url"}.isdisjoint(changes)
-        given: dict[str, Any] = {
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (self.service, self._options())
+
+    def _options(self) -> dict[str, Any]:
+        options: dict[str, Any] = {
             "api_key": self.api_key,
             "client_id": self.client_id,
             "client_secret": self.client_secret,
@@ -110,13 +114,20 @@ class Settings:
             "base_url": self.base_url,
             "websocket_base_url": self.websocket_base_url,
             "timeout": self.timeout,
+            "deadline": self.deadline,
             "max_retries": self.max_retries,
             "default_headers": self.default_headers,
             "default_query": self.default_query,
             "strict": self.strict,
-            "tokens": self.tokens if same else None,
         }
-        return Settings(self.service, **{**given, **changes})
+        return options
+
+    def changed(self, **changes: Any) -> Settings:
+        """The settings with some options replaced."""
+        same = {"client_id", "client_secret", "base_url"}.isdisjoint(changes)
+        options = self._options()
+        options["tokens"] = self.tokens if same else None
+        return Settings(self.service, **{**options, **changes})
 
     def base_of(self, server: str | None) -> str:
         """The base URL for an operation that may have a server of its own.
@@ -147,6 +158,10 @@ class Settings:
             return None
         address = _token_address(self.base_url, token_url)
         return Tokens(self.client_id, self.client_secret, address)
+
+
+def _restore(service: Service, options: dict[str, Any]) -> Settings:
+    return Settings(service, **options)
 
 
 def _token_address(base_url: str, token_url: str) -> str:
