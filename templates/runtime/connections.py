@@ -83,16 +83,17 @@ def close_now(client: AsyncHttpClient) -> None:
     with suppress(Exception):
         closing.close()
     for transport in transports:
-        try:
+        with suppress(Exception):
             transport.abort()
-        except RuntimeError:  # its event loop is closed
+        with suppress(Exception):
             _close_socket(transport)
 
 
 def _close_socket(transport: Any) -> None:
+    """Do what the event loop would do next, if it is closed and does nothing any more."""
     tls = getattr(transport, "_ssl_protocol", None)
     plain = transport if tls is None else tls._transport
-    with suppress(Exception):
+    if plain._loop.is_closed():
         plain._call_connection_lost(None)
 
 

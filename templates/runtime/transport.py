@@ -147,9 +147,17 @@ def failure_of(error: Exception) -> Failure:
     not_sent = (*_NEVER_SENT, *_NEVER_RETRY, ConnectionRefusedError)
     return Failure(
         sent=not isinstance(error, not_sent),
-        timed_out=isinstance(error, (httpx.TimeoutException, TimeoutError)),
+        timed_out=_has_timed_out(error),
         never_retry=never_retry,
     )
+
+
+def _has_timed_out(error: Exception) -> bool:
+    if not isinstance(error, (httpx.TimeoutException, TimeoutError)):
+        return False
+    # The transport of aiohttp reports every failure to connect as a time-out.
+    cause = error.__cause__
+    return not type(cause).__module__.startswith("aiohttp") or "Timeout" in type(cause).__name__
 
 
 def _is_untrusted(error: BaseException | None) -> bool:

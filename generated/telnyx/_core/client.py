@@ -141,7 +141,9 @@ class BaseClient(ABC):
         for name, value in self._own_attributes().items():
             if isinstance(value, BaseResource):
                 value = type(value)(other)
-            setattr(other, name, value if convert is None else convert(value))
+            elif convert is not None:
+                value = convert(value)
+            setattr(other, name, value)
         return other
 
     def _own_attributes(self) -> dict[str, Any]:
@@ -169,7 +171,8 @@ class BaseClient(ABC):
                 "leave `http_client` out."
             )
         state = {"_mode": self._mode, **self._own_attributes()}
-        return _restore, (type(self), self._settings), state
+        # The second half of the pair is set attribute by attribute, also where there are slots.
+        return _restore, (type(self), self._settings), (None, state)
 
     def _same(self) -> Self:
         """A client with the same options and connections of its own; a given HTTP client is shared."""

@@ -21,7 +21,6 @@ from .call import Call
 from .errors import APIConnectionError, APITimeoutError
 from .logs import log_answer, log_failure, log_request, logger
 from .query import assemble
-from .release import time_limit
 from .retries import delay_before, may_repeat_failure, may_repeat_status
 from .transport import (
     Content,
@@ -120,6 +119,8 @@ class Exchange:
         if seconds is None or self._is_async:
             yield
             return
+        from .release import time_limit
+
         with time_limit(response, seconds):
             yield
         self.remaining()
@@ -178,8 +179,8 @@ class Exchange:
         open_end = _OPEN_END if failure.sent and not call.idempotent else ""
         if failure.timed_out:
             return APITimeoutError(request, message=f"{what} timed out.{open_end}")
-        said = str(error) or type(error).__name__
-        return APIConnectionError(message=f"{what} failed: {said}.{open_end}", request=request)
+        reason = str(error).rstrip(".") or type(error).__name__
+        return APIConnectionError(message=f"{what} failed: {reason}.{open_end}", request=request)
 
     def answered(self, response: HttpResponse, *, can_redirect: bool) -> Step:
         """After an answer: what to do next."""

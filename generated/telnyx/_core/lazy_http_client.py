@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import threading
 from collections.abc import Callable
@@ -27,9 +26,13 @@ _inherited: list[object] = []
 
 def running_loop() -> object:
     """The event loop that is running in this thread, or None."""
-    with suppress(RuntimeError):
-        return asyncio.get_running_loop()
-    trio = sys.modules.get("trio")
+    # Nothing runs in a library that was not imported yet.
+    asyncio, trio = sys.modules.get("asyncio"), sys.modules.get("trio")
+    if asyncio is not None:
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:
+            pass
     if trio is not None:
         with suppress(RuntimeError):
             return trio.lowlevel.current_trio_token()
@@ -46,8 +49,8 @@ class _LazyHttpClient(Generic[H]):
     def __init__(self, create: Callable[[], H], given: H | None = None) -> None:
         self._create = create
         self._given = given
-        self._is_given_free = given is not None
-        """Whether no event loop uses the given client yet."""
+        self._template = given
+        """The given client until an event loop uses it, then a copy that was never closed."""
         self._clients: dict[Any, H] = {}
         self._own: dict[Any, H] = {}
         """The clients that were created here, of those above."""
@@ -94,10 +97,10 @@ class _LazyHttpClient(Generic[H]):
             self._clients.pop(None)
             self._own[context] = unused
             return unused
-        if self._given is not None and self._is_given_free:
-            self._is_given_free = False
+        if self._given is not None and self._template is self._given:
+            self._template = with_own_connections(self._given)
             return self._given
-        client = self._create() if self._given is None else with_own_connections(self._given)
+        client = self._create() if self._template is None else with_own_connections(self._template)
         self._own[context] = client
         return client
 
@@ -111,7 +114,7 @@ class _LazyHttpClient(Generic[H]):
         with self._lock:
             self._is_closed = True
             clients = self._clients.copy()
-            if self._given is not None and self._is_given_free:
+            if self._given is not None and self._template is self._given:
                 clients[None] = self._given
             self._clients.clear()
             self._own.clear()
@@ -127,8 +130,7 @@ class _LazyHttpClient(Generic[H]):
         self._clients.clear()
         self._own.clear()
         if self._given is not None:
-            self._given = with_own_connections(self._given)
-            self._is_given_free = True
+            self._given = self._template = with_own_connections(self._given)
 
     @property
     def given(self) -> H | None:
