@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from difflib import get_close_matches
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .scalars import UnsendableError, text_of
 from .transport import Timeout
@@ -23,6 +23,7 @@ __all__ = [
     "checked_mapping",
     "checked_retries",
     "checked_secret",
+    "checked_size",
     "checked_text_option",
     "checked_timeout",
     "header_argument",
@@ -76,6 +77,19 @@ def checked_retries(value: Any, argument: str = "max_retries") -> int:
     return value
 
 
+def checked_size(value: Any, argument: str) -> int | None:
+    """A number of bytes as it was passed; None for no limit. Raises `TypeError` or `ValueError`."""
+    if value is None:
+        return None
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(
+            f"`{argument}` must be a whole number or None for no limit, not {_described(value)}."
+        )
+    if value <= 0:
+        raise ValueError(f"`{argument}` must be positive; pass None for no limit.")
+    return value
+
+
 def checked_mapping(value: Any, argument: str) -> Mapping[str, Any]:
     """A mapping as it was passed; nothing for None."""
     if value is None or isinstance(value, NotGiven):
@@ -106,24 +120,20 @@ def checked_secret(value: Any, argument: str) -> Any:
 
 
 def checked_headers(value: Any, argument: str) -> dict[str, str | Omit]:
-    """Headers by lower-case name, in which every value can be sent."""
-    return {
-        checked_header_name(name, argument): (
-            given if isinstance(given, Omit) else checked_header(name, given)
-        )
-        for name, given in checked_mapping(value, argument).items()
-    }
+    """Headers in which every name and value can be sent."""
+    found: dict[str, str | Omit] = {}
+    for name, given in checked_mapping(value, argument).items():
+        _check_header_name(name, argument)
+        found[name] = given if isinstance(given, Omit) else checked_header(name, given)
+    return found
 
 
-def checked_header_name(name: Any, argument: str) -> str:
-    """The lower-case name of a header."""
+def _check_header_name(name: object, argument: str) -> None:
     if not isinstance(name, str):
-        raise TypeError(
-            f"Names of headers in `{argument}` must be text, not {type(name).__name__}."
-        )
+        kind = class_of(name).__name__
+        raise TypeError(f"Names of headers in `{argument}` must be text, not {kind}.")
     if not _HEADER_NAME.fullmatch(name):
         raise ValueError(f"{name!r} in `{argument}` is not a valid name of a header.")
-    return name.lower()
 
 
 def checked_header(name: str, value: Any) -> str:
@@ -172,10 +182,8 @@ def unexpected_argument(function: str, unknown: Iterable[str], known: Iterable[s
     nearest = _nearest(first, names)
     if nearest:
         message += f"; did you mean `{nearest}`?"
-    elif more:
-        message += "."
     else:
-        message += f". It takes {', '.join(f'`{name}`' for name in names)}." if names else "."
+        message += f". It takes {', '.join(f'`{name}`' for name in names)}."
     if more:
         message += f" Also unexpected: {', '.join(f'`{name}`' for name in more)}."
     return TypeError(message)
@@ -215,16 +223,17 @@ class _Signature:
 class CheckedConstructor:
     """Refuses unknown arguments under the name of the class that is created."""
 
-    __signature__ = _Signature()
+    if not TYPE_CHECKING:  # type checkers look at `__init__` alone
+        __signature__ = _Signature()
 
-    def __new__(cls, *_: Any, **options: Any) -> Any:
-        """Check the names of options."""
-        init: Any = cls.__init__
-        code = getattr(init, "__code__", None)
-        if code is not None and not code.co_flags & inspect.CO_VARKEYWORDS:
-            known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-            unknown = options.keys() - set(known)
-            if unknown:
-                public = (name for name in known if not name.startswith("_"))
-                raise unexpected_argument(cls.__name__, unknown, public)
-        return super().__new__(cls)
+        def __new__(cls, *_, **options):
+            """Check the names of options."""
+            init = cls.__init__
+            code = getattr(init, "__code__", None)
+            if code is not None and not code.co_flags & inspect.CO_VARKEYWORDS:
+                known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+                unknown = options.keys() - set(known)
+                if unknown:
+                    public = (name for name in known if not name.startswith("_"))
+                    raise unexpected_argument(cls.__name__, unknown, public)
+            return super().__new__(cls)

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from .config import Scheme, Service
 from .errors import RootError
 from .oauth import Tokens
+from .typeguards import class_of
 
 __all__ = ["AppliedAuth", "AsyncKey", "Credentials", "Key", "secret_of", "secret_of_async"]
 
@@ -38,6 +39,12 @@ class AppliedAuth:
 
     def add(self, scheme: Scheme, value: str) -> None:
         """Put a secret where its scheme wants it."""
+        if not issubclass(class_of(value), str):
+            kind = class_of(value).__name__
+            raise RootError(f"The function for the API key returned {kind}, not text.")
+        value = value.strip()
+        if not value:
+            raise RootError("The function for the API key returned empty text.")
         if not value.isascii() or not value.isprintable():
             raise RootError("The API key contains characters that cannot be sent in a request.")
         name = scheme.name or ""

@@ -135,11 +135,11 @@ class Call:
                 self.query += pairs_of(name, value, None, settings.service.array_format)
         for name, value in checked_headers(options.get("extra_headers"), "extra_headers").items():
             if isinstance(value, Omit):
-                self.headers.pop(name, None)
-                if name == "authorization":
+                self.headers.pop(name.lower(), None)
+                if name.lower() == "authorization":
                     self.security = ()
             else:
-                self.headers[name] = value
+                self.headers[name.lower()] = value
 
     def finalize(self) -> None:
         """Last touches, when all headers are known."""

@@ -9,6 +9,7 @@ from functools import cached_property, partial
 from inspect import getattr_static
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .arguments import CheckedConstructor, checked_mapping
 from .logs import set_up
 from .response_mode import ResponseMode
 from .service import SERVICE
@@ -35,8 +36,8 @@ _STATE = ("_engine", "_is_owner", "_mode", "_settings")
 """Attributes that each copy of a client gets for itself."""
 
 
-class BaseClient(ABC):
-    """Options of a client. None of them shows a secret when it is printed."""
+class BaseClient(CheckedConstructor, ABC):
+    """Options of a client. Its representation contains no secrets."""
 
     _settings: Settings
     _mode: ResponseMode | None = None
@@ -258,9 +259,11 @@ def options_given(options: Mapping[str, Any], settings: Settings) -> dict[str, A
     given = {name: value for name, value in options.items() if not isinstance(value, NotGiven)}
     for name in ("default_headers", "default_query"):
         replaced = given.pop(f"set_{name}", None)
+        if replaced is not None:
+            checked_mapping(replaced, f"set_{name}")
         before: Mapping[str, Any] = replaced if replaced is not None else getattr(settings, name)
         if replaced is not None or name in given:
-            given[name] = {**before, **(given.get(name) or {})}
+            given[name] = {**before, **checked_mapping(given.get(name), name)}
     if "_strict_response_validation" in given:
         given["strict"] = given.pop("_strict_response_validation")
     return given

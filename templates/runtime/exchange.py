@@ -28,6 +28,7 @@ from .transport import (
     keep_out_of_log,
     new_request,
     origin_of,
+    without_user,
 )
 
 if TYPE_CHECKING:
@@ -149,6 +150,9 @@ class Exchange:
         url = call.url
         if query:
             url += ("&" if "?" in url else "?") + assemble(query)
+        if "@" in url and "authorization" in headers:
+            # The HTTP library would send the user of the URL in place of this header.
+            url = without_user(url)
         content: Content | None = None
         parts = None
         payload = call.payload

@@ -89,12 +89,14 @@ def body_text(content: bytes, content_type: str) -> str:
     """A body as it may be logged: text, cut short, the values of secret keys taken out."""
     import json
 
+    from .untrusted import parse_json
+
     if "json" not in content_type:
         if content_type.startswith("text/"):
             return repr(content[:_LONGEST].decode(errors="replace"))
         return f"({len(content)} bytes of {content_type or 'unknown type'})"
     try:
-        text = json.dumps(_without_secrets(json.loads(content)))
+        text = json.dumps(_without_secrets(parse_json(content)))
     except ValueError:
         text = content.decode(errors="replace")
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."

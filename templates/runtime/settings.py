@@ -1,19 +1,33 @@
-"""What a client was told: its options, completed from the environment."""
+"""Options of a client, completed from the environment."""
 
 from __future__ import annotations
 
+import base64
 import os
 import platform
+import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
-from .arguments import checked_deadline
+from .arguments import (
+    checked_deadline,
+    checked_header,
+    checked_headers,
+    checked_mapping,
+    checked_retries,
+    checked_secret,
+    checked_size,
+    checked_text_option,
+    checked_timeout,
+)
 from .auth import Credentials
 from .config import Service
 from .errors import RootError
+from .logs import logger
 from .oauth import Tokens
 from .query import Pairs, pairs_of
+from .scalars import public_errors
 from .transport import (
     AsyncHttpClient,
     HttpClient,
@@ -28,16 +42,18 @@ from .transport import (
 )
 from .types import NotGiven, Omit, not_given
 
-__all__ = ["Defaults", "Settings"]
+__all__ = ["MAX_RESPONSE_BYTES", "Defaults", "Settings"]
 
 
 class Defaults:
-    """Headers and query of every request, before the operation adds its own."""
+    """Headers and query of every request, to which an operation adds its own."""
 
     __slots__ = ("headers", "query")
 
     def __init__(self, settings: Settings, client: HttpClient | AsyncHttpClient) -> None:
-        self.headers = inherited_headers(client)
+        self.headers = {n: checked_header(n, v) for n, v in inherited_headers(client).items()}
+        if settings.basic_auth is not None:
+            self.headers.setdefault("authorization", settings.basic_auth)
         self.headers.setdefault("user-agent", _user_agent(settings.service))
         for name, value in settings.default_headers.items():
             if isinstance(value, Omit):
@@ -52,8 +68,12 @@ class Defaults:
         ]
 
 
+MAX_RESPONSE_BYTES = 512 * 1024 * 1024
+"""Default size limit of a response that is read into memory."""
+
+
 class Settings:
-    """The options of a client. Copies with other options share its tokens."""
+    """Options of a client. Copies with other options share its tokens."""
 
     def __init__(
         self,
@@ -71,33 +91,57 @@ class Settings:
         max_retries: int | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         strict: bool = False,
         tokens: Tokens | None = None,
     ) -> None:
         self.service = service
-        self.api_key = api_key if api_key is not None else self._variable("API_KEY")
-        self.client_id = client_id or self._variable("CLIENT_ID")
-        self.client_secret = client_secret or self._variable("CLIENT_SECRET")
+        self.api_key = checked_secret(api_key, "api_key")
+        if api_key is None:
+            self.api_key = self._variable("API_KEY")
+        self.client_id = checked_text_option(client_id, "client_id") or self._variable("CLIENT_ID")
+        secret = checked_text_option(client_secret, "client_secret")
+        self.client_secret = secret or self._variable("CLIENT_SECRET")
         self.public_key = public_key or self._variable("PUBLIC_KEY")
-        self.by_scheme = dict(credentials or {})
-        given = str(base_url or "") or self._variable("BASE_URL")
-        self.base_url = _checked_url(given or service.base_url)
-        sockets = str(websocket_base_url or "")
-        self.websocket_base_url = _checked_url(_as_http(sockets)) if sockets else None
-        self.has_own_base_url = bool(given) and self.base_url != service.base_url.rstrip("/")
+        self.by_scheme = {
+            name: checked_secret(value, f"credentials[{name!r}]")
+            for name, value in checked_mapping(credentials, "credentials").items()
+        }
+        given = str(base_url or "").strip()
+        variable = self._variable("BASE_URL")
+        self.given_base_url = given or variable or service.base_url
+        source = "`base_url`" if given else f"the environment variable `{self._name('BASE_URL')}`"
+        self.base_url, self.basic_auth = checked_url(self.given_base_url, source)
+        sockets = str(websocket_base_url or "").strip()
+        self.websocket_base_url = (
+            checked_url(_as_http(sockets), "`websocket_base_url`")[0] if sockets else None
+        )
+        has_given = bool(given or variable)
+        self.has_own_base_url = has_given and self.base_url != service.base_url.rstrip("/")
         self.origin = origin_of(self.base_url)
-        given_timeout = service.timeout if isinstance(timeout, NotGiven) else timeout
+        given_timeout = (
+            service.timeout if isinstance(timeout, NotGiven) else checked_timeout(timeout)
+        )
         self.timeout = as_timeout(given_timeout, service)
         self.extensions = timeout_extension(self.timeout)
         self.deadline = checked_deadline(deadline)
-        self.max_retries = service.max_retries if max_retries is None else max_retries
-        if self.max_retries < 0:
-            raise ValueError("`max_retries` cannot be negative; 0 repeats nothing.")
-        self.default_headers = dict(default_headers or {})
-        self.default_query = dict(default_query or {})
+        self.max_retries = service.max_retries
+        if max_retries is not None:
+            self.max_retries = checked_retries(max_retries)
+        self.default_headers = checked_headers(default_headers, "default_headers")
+        self.default_query = dict(checked_mapping(default_query, "default_query"))
+        self.max_response_bytes = checked_size(max_response_bytes, "max_response_bytes")
+        with public_errors():
+            for name, value in self.default_query.items():
+                pairs_of(name, value, None, service.array_format)
         self.strict = strict
         self.tokens = tokens or self._tokens()
         self.credentials = Credentials(service, self.api_key, self.by_scheme, self.tokens)
+        if self.basic_auth is not None and (self.api_key or self.tokens or self.by_scheme):
+            self.basic_auth = None
+            logger.warning(
+                "The user name in %s is ignored, because the client has an API key.", source
+            )
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (self.service, self._options())
@@ -109,29 +153,32 @@ class Settings:
             "client_secret": self.client_secret,
             "public_key": self.public_key,
             "credentials": self.by_scheme,
-            "base_url": self.base_url,
+            "base_url": self.given_base_url,
             "websocket_base_url": self.websocket_base_url,
             "timeout": self.timeout,
             "deadline": self.deadline,
             "max_retries": self.max_retries,
             "default_headers": self.default_headers,
             "default_query": self.default_query,
+            "max_response_bytes": self.max_response_bytes,
             "strict": self.strict,
         }
         return options
 
     def changed(self, **changes: Any) -> Settings:
         """The settings with some options replaced."""
+        if "max_retries" in changes:
+            checked_retries(changes["max_retries"])
         same = {"client_id", "client_secret", "base_url"}.isdisjoint(changes)
         options = self._options()
         options["tokens"] = self.tokens if same else None
         return Settings(self.service, **{**options, **changes})
 
     def base_of(self, server: str | None) -> str:
-        """The base URL for an operation that may have a server of its own.
+        """The base URL for an operation that can have a server of its own.
 
-        A base URL that the caller gave holds for all operations: of an operation's server only
-        the path is kept, so that a test server or a proxy gets every request.
+        A base URL of the caller applies to all operations: only the path of an operation's server
+        is kept, so that a test server or a proxy receives every request.
         """
         if server is None:
             return self.base_url
@@ -142,11 +189,14 @@ class Settings:
         return f"{own.scheme}://{own.netloc}{urlsplit(url).path}"
 
     def _variable(self, name: str) -> str | None:
-        return os.environ.get(f"{self.service.environment}_{name}", "").strip() or None
+        return os.environ.get(self._name(name), "").strip() or None
+
+    def _name(self, variable: str) -> str:
+        return f"{self.service.environment}_{variable}"
 
     def _tokens(self) -> Tokens | None:
         if bool(self.client_id) != bool(self.client_secret):
-            raise RootError("`client_id` and `client_secret` only work together: pass both.")
+            raise RootError("`client_id` and `client_secret` are used together; pass both.")
         if not self.client_id or not self.client_secret:
             return None
         token_url = self.service.token_url or next(
@@ -167,23 +217,43 @@ def _token_address(base_url: str, token_url: str) -> str:
 
 
 def _as_http(url: str) -> str:
-    """The address under which a web socket begins as a request."""
+    """The URL of the request that opens a web socket."""
     return f"http{url[2:]}" if url.startswith(("ws://", "wss://")) else url
 
 
-def _checked_url(url: str) -> str:
+def checked_url(url: str, source: str) -> tuple[str, str | None]:
+    """A base URL without the user name in it, and the `Authorization` that the name stands for.
+
+    Raises the root error, with where the URL comes from and without the password in it.
+    """
+    shown = f"The base URL {_shown(url)} in {source}"
     if not url.startswith(("http://", "https://")):
-        raise RootError(
-            f"The base URL {url!r} must begin with https:// or http://: pass base_url=, or set it in"
-            " the environment."
-        )
+        raise RootError(f"{shown} must start with https:// or http://.")
+    if "?" in url:
+        raise RootError(f"{shown} has a query; pass `default_query` instead.")
+    if "#" in url:
+        raise RootError(f"{shown} has a fragment; remove it.")
     try:
         host = origin_of(url)[1]
     except ValueError as error:
-        raise RootError(f"The base URL {url!r} cannot be used: {error}.") from None
+        reason = "" if "@" in url else f": {error}"
+        raise RootError(f"{shown} is not a valid URL{reason}.") from None
     if not host:
-        raise RootError(f"The base URL {url!r} names no host.")
-    return url.rstrip("/")
+        raise RootError(f"{shown} has no host.")
+    scheme, _, rest = url.partition("://")
+    authority, slash, path = rest.partition("/")
+    user, has_user, address = authority.rpartition("@")
+    plain = f"{scheme}://{address}{slash}{path}".rstrip("/")
+    if not has_user:
+        return plain, None
+    name, _, password = user.partition(":")
+    pair = f"{unquote(name)}:{unquote(password)}"
+    return plain, f"Basic {base64.b64encode(pair.encode()).decode()}"
+
+
+def _shown(url: str) -> str:
+    """A URL as a message can contain it."""
+    return repr(re.sub(r"//.*@", "//***@", url))
 
 
 def _user_agent(service: Service) -> str:

@@ -21,7 +21,7 @@ from .responses import reading
 from .results import Reader, reader_for, reader_of, reads_text, type_of
 from .retries import sleep
 from .settings import Defaults, Settings
-from .sync_responses import APIResponse, BinaryAPIResponse
+from .sync_responses import APIResponse, BinaryAPIResponse, read_body
 from .transport import (
     DefaultHttpxClient,
     HttpClient,
@@ -144,7 +144,10 @@ class SyncEngine:
         from .streaming import event_decoder
         from .sync_streaming import Stream
 
-        return Stream[Any](response, event_decoder(hint), read, self.settings.strict)
+        settings = self.settings
+        return Stream[Any](
+            response, event_decoder(hint), read, settings.strict, settings.max_response_bytes
+        )
 
     def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
         """Send a request, again if need be, until there is a good answer.
@@ -174,7 +177,7 @@ class SyncEngine:
                 response = http.send(request, stream=True, follow_redirects=False)
                 if not stream and not call.gives_events(response):
                     with exchange.reading_within_deadline(response):
-                        _read(response)
+                        read_body(response, self.settings.max_response_bytes)
             except (RootError, AssertionError):
                 raise
             except Exception as error:
@@ -202,7 +205,7 @@ class SyncEngine:
     def _failure(self, response: HttpResponse) -> Exception:
         try:
             with reading(response):
-                response.read()
+                read_body(response, self.settings.max_response_bytes)
         except Exception:  # the status says more than that its explanation broke off
             response.close()
         return status_error(response)
@@ -227,11 +230,3 @@ class SyncEngine:
         call = token_call(self.settings, self.defaults, tokens)
         call.deadline = deadline
         return reader_for(Any)(self.send(call), False)
-
-
-def _read(response: HttpResponse) -> None:
-    try:
-        response.read()
-    except BaseException:
-        response.close()
-        raise

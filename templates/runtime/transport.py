@@ -22,6 +22,7 @@ from httpx import Response as HttpResponse
 from httpx import Timeout
 
 from .config import Service
+from .environment import environment_errors
 
 __all__ = [
     "AsyncHttpClient",
@@ -49,12 +50,15 @@ __all__ = [
     "transport_error",
     "inherited_headers",
     "inherited_query",
+    "is_http_url",
     "keep_out_of_log",
     "library",
     "new_request",
     "origin_of",
+    "set_content",
     "timeout_extension",
     "timeout_of",
+    "without_user",
 ]
 
 Content = Union[bytes, Iterable[bytes], AsyncIterable[bytes]]
@@ -93,7 +97,8 @@ class DefaultHttpxClient(httpx.Client):
     """
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**_with_defaults(options))
+        with environment_errors():
+            super().__init__(**_with_defaults(options))
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
@@ -103,7 +108,8 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
     """
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**_with_defaults(options))
+        with environment_errors():
+            super().__init__(**_with_defaults(options))
 
 
 class DefaultAioHttpClient(httpx.AsyncClient):
@@ -123,8 +129,9 @@ class DefaultAioHttpClient(httpx.AsyncClient):
         moved = {name: given.pop(name) for name in _OF_TRANSPORT if name in given}
         if isinstance(moved.get("proxy"), str):
             moved["proxy"] = httpx.Proxy(moved["proxy"])
-        given.setdefault("transport", backend.AiohttpTransport(**moved))
-        super().__init__(**given)
+        with environment_errors():
+            given.setdefault("transport", backend.AiohttpTransport(**moved))
+            super().__init__(**given)
 
 
 def _with_defaults(options: dict[str, Any]) -> dict[str, Any]:
@@ -244,6 +251,27 @@ def origin_of(url: str) -> tuple[str, str, int | None]:
         raise ValueError(str(error)) from None
     port = parsed.port or {"http": 80, "https": 443}.get(parsed.scheme)
     return parsed.scheme, parsed.host, port
+
+
+def is_http_url(url: str) -> bool:
+    """Whether a request can be sent to the URL."""
+    try:
+        parsed = httpx.URL(url)
+        host, port = parsed.host, parsed.port
+    except (httpx.InvalidURL, ValueError):  # a host that IDNA refuses is a UnicodeError
+        return False
+    return parsed.scheme in ("http", "https") and bool(host) and (port is None or 0 < port < 65_536)
+
+
+def set_content(response: HttpResponse, content: bytes) -> None:
+    """Store the body of a response that was read in chunks."""
+    # As `Response.read` does, which has no limit of its own.
+    response._content = content  # pyright: ignore[reportPrivateUsage]
+
+
+def without_user(url: str) -> str:
+    """The URL without a user name and password."""
+    return str(httpx.URL(url).copy_with(userinfo=b""))
 
 
 class _QueryKeys(logging.Filter):

@@ -1,18 +1,17 @@
-"""Events that the API sends: proof of where they come from, and their types."""
+"""Webhooks: verifies and parses the events that the API sends."""
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar, cast
 
 from .errors import WebhookVerificationError
 from .lazy import import_from_package, resolve
 from .service import SERVICE
-from .typeguards import is_object
+from .typeguards import class_of, is_array, is_object, is_tuple
+from .untrusted import parse_json
+from .webhook_keys import PublicKey, base64_bytes, public_keys
 
 __all__ = ["Webhooks"]
 
@@ -20,9 +19,9 @@ E = TypeVar("E")
 
 
 class Webhooks(Generic[E]):
-    """Verifies and reads events that the API sends to an address of yours."""
+    """Verifies and parses events that the API sends to a URL of yours."""
 
-    def __init__(self, public_key: str | None = None) -> None:
+    def __init__(self, public_key: PublicKey | None = None) -> None:
         self._public_key = public_key
 
     def __repr__(self) -> str:
@@ -32,20 +31,23 @@ class Webhooks(Generic[E]):
         self,
         payload: str | bytes,
         headers: Any,
-        key: str | None = None,
+        key: PublicKey | None = None,
         *,
         tolerance: float = SERVICE.webhook_tolerance,
     ) -> E:
-        """The event in a request, after making sure that the API sent it, and sent it just now.
+        """Verify that the API sent a request just now, and parse its event.
 
         Args:
-            payload: The request's body exactly as it came, not parsed and written again.
-            headers: The request's headers: a mapping, or pairs of name and value.
-            key: The public key, base64; the client's own if left out.
-            tolerance: Seconds that the event's time may differ from now.
+            payload: The raw body of the request, before any parsing.
+            headers: The headers of the request: a mapping, pairs of name and value, a WSGI
+                environment, or Django's `request.META`.
+            key: The public key in base64, hex, PEM or DER, or a list of keys during a rotation.
+                The default is the client's `public_key`.
+            tolerance: Seconds by which the time of the event can differ from now.
 
         Raises:
-            WebhookVerificationError: The event cannot be trusted; `reason` says why.
+            WebhookVerificationError: The event cannot be trusted; `reason` is the failed check.
+            TypeError: `payload` is not a raw body, or `headers` are not headers.
         """
         self.verify(payload, headers, key, tolerance=tolerance)
         return self.unsafe_unwrap(payload)
@@ -54,91 +56,115 @@ class Webhooks(Generic[E]):
         self,
         payload: str | bytes,
         headers: Any,
-        key: str | None = None,
+        key: PublicKey | None = None,
         *,
         tolerance: float = SERVICE.webhook_tolerance,
     ) -> None:
-        """Make sure that the API sent this, and sent it just now; see `unwrap`."""
-        public_key = _public_key(key or self._public_key)
-        found = _lower(headers)
+        """Verify that the API sent a request just now; see `unwrap` for the arguments."""
+        raw = _raw_body(payload)
+        found = _headers(headers)
+        keys = public_keys(key or self._public_key)
         signature_header = SERVICE.signature_header or f"{SERVICE.name}-signature-ed25519"
         timestamp_header = SERVICE.timestamp_header or f"{SERVICE.name}-timestamp"
-        signature = _signature(found.get(signature_header.lower()), signature_header)
-        timestamp = _timestamp(found.get(timestamp_header.lower()), timestamp_header)
-        raw = payload.encode() if isinstance(payload, str) else bytes(payload)
-        _check_signature(public_key, signature, timestamp.encode() + b"|" + raw)
+        signature = _signature(found, signature_header)
+        timestamp = _timestamp(found, timestamp_header)
+        if not raw:
+            raise WebhookVerificationError(
+                "The body of the webhook is empty; pass the raw body of the request, and read it "
+                "only once.",
+                "missing_payload",
+            )
+        _check_signature(keys, signature, timestamp.encode() + b"|" + raw)
         age = time.time() - int(timestamp)
         if age > tolerance:
             raise WebhookVerificationError(
-                f"The webhook was sent {age:.0f} seconds ago, which is too long.",
+                f"The webhook was sent {age:.0f} seconds ago, which is more than the tolerance of "
+                f"{tolerance:.0f} seconds.",
                 "timestamp_too_old",
             )
         if age < -tolerance:
             raise WebhookVerificationError(
-                f"The webhook's time is {-age:.0f} seconds in the future.", "timestamp_in_future"
+                f"The timestamp of the webhook is {-age:.0f} seconds in the future.",
+                "timestamp_in_future",
             )
 
     def unsafe_unwrap(self, payload: str | bytes) -> E:
-        """The event in a request, without asking where it comes from."""
+        """Parse an event without verifying its signature."""
         return cast(E, read_event(payload))
 
 
-def _public_key(key: str | None) -> Any:
-    if not key:
-        raise WebhookVerificationError(
-            "No public key was given: pass `key`, or `public_key` to the client, or set the "
-            f"environment variable {SERVICE.environment}_PUBLIC_KEY.",
-            "missing_key",
+def _raw_body(payload: Any) -> bytes:
+    if isinstance(payload, str):
+        try:
+            return payload.encode(errors="surrogateescape")
+        except UnicodeEncodeError:
+            return payload.encode(errors="surrogatepass")
+    if isinstance(payload, (bytes, bytearray, memoryview)):
+        return bytes(cast(bytes, payload))
+    kind = "None" if payload is None else class_of(payload).__name__
+    raise TypeError(
+        f"`payload` must be the raw body of the request, as bytes or text, not {kind}: parsed JSON "
+        "cannot be verified. Pass `await request.body()`, `request.get_data()` or `request.body`, "
+        "depending on your framework."
+    )
+
+
+def _headers(headers: Any) -> dict[str, str]:
+    """Headers by lower-case name, as any framework has them; of several values, the first."""
+    given = headers.items() if hasattr(headers, "items") else headers
+    pairs: list[Any] = []
+    if isinstance(given, Iterable) and not isinstance(given, (str, bytes)):
+        pairs = [entry for entry in cast("Iterable[object]", given) if _is_pair(entry)]
+    if not pairs and not isinstance(headers, (Mapping, list, tuple)):
+        kind = "None" if headers is None else class_of(headers).__name__
+        raise TypeError(
+            "`headers` must be the headers of the request, as a mapping or as pairs of name and "
+            f"value, not {kind}. Pass `request.headers`, or `request.META` in Django."
         )
-    try:
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-    except ImportError:
-        raise WebhookVerificationError(
-            "Verifying webhooks needs the package `cryptography`: install the extra `webhooks`.",
-            "missing_library",
-        ) from None
-    try:
-        return Ed25519PublicKey.from_public_bytes(base64.b64decode(key.strip(), validate=True))
-    except ValueError:
-        raise WebhookVerificationError(
-            "The public key is not 32 bytes in base64.", "invalid_key"
-        ) from None
-
-
-def _lower(headers: Any) -> dict[str, str]:
-    """Headers by lower-case name, whatever a web framework has them in."""
-    pairs: Any = headers.items() if hasattr(headers, "items") else headers
     found: dict[str, str] = {}
     for name, value in pairs:
-        several: Any = value
-        found[_text(name).lower()] = _text(
-            several[0] if isinstance(value, (list, tuple)) else value
-        )
+        values: list[Any] = list(value) if is_array(value) or is_tuple(value) else [value]
+        if values:
+            found.setdefault(_header_name(_text(name)), _text(values[0]))
     return found
+
+
+def _is_pair(entry: Any) -> bool:
+    return isinstance(entry, (tuple, list)) and len(cast("list[Any]", entry)) == 2
+
+
+def _header_name(name: str) -> str:
+    """`HTTP_X_NAME` is the header `X-Name` in the environment of a WSGI application."""
+    return name.lower().replace("_", "-").removeprefix("http-")
 
 
 def _text(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
-def _signature(text: str | None, header: str) -> bytes:
-    if not text:
-        raise WebhookVerificationError(f"The header `{header}` is missing.", "missing_signature")
+def _required(headers: Mapping[str, str], header: str, what: str) -> str:
+    value = headers.get(header.lower())
+    if value is None or not value.strip():
+        state = "missing" if value is None else "empty"
+        raise WebhookVerificationError(f"The header `{header}` is {state}.", f"missing_{what}")
+    return value.strip()
+
+
+def _signature(headers: Mapping[str, str], header: str) -> bytes:
+    text = _required(headers, header, "signature")
     try:
-        signature = base64.b64decode(text.strip(), validate=True)
-    except (binascii.Error, ValueError):
+        signature = base64_bytes(text)
+    except ValueError:
         signature = b""
     if len(signature) != 64:
         raise WebhookVerificationError(
-            f"The header `{header}` is not a signature in base64.", "invalid_signature"
+            f"The header `{header}` is not an Ed25519 signature in base64.", "invalid_signature"
         )
     return signature
 
 
-def _timestamp(text: str | None, header: str) -> str:
-    if not text:
-        raise WebhookVerificationError(f"The header `{header}` is missing.", "missing_timestamp")
-    digits = text.strip()
+def _timestamp(headers: Mapping[str, str], header: str) -> str:
+    digits = _required(headers, header, "timestamp")
     if not (digits.isascii() and digits.isdigit() and len(digits) < 20):
         raise WebhookVerificationError(
             f"The header `{header}` is not a number of seconds.", "invalid_timestamp"
@@ -146,38 +172,44 @@ def _timestamp(text: str | None, header: str) -> str:
     return digits
 
 
-def _check_signature(public_key: Any, signature: bytes, message: bytes) -> None:
+def _check_signature(keys: list[Any], signature: bytes, message: bytes) -> None:
     from cryptography.exceptions import InvalidSignature
 
-    try:
-        public_key.verify(signature, message)
-    except InvalidSignature:
-        raise WebhookVerificationError(
-            "The signature does not belong to this body, time and public key.",
-            "signature_mismatch",
-        ) from None
+    for key in keys:
+        try:
+            key.verify(signature, message)
+        except InvalidSignature:
+            continue
+        return
+    several = "any of the public keys" if len(keys) > 1 else "the public key"
+    raise WebhookVerificationError(
+        f"The signature does not match the body, the timestamp and {several}; pass the raw body of "
+        "the request, and the public key of the account that sends the webhook.",
+        "signature_mismatch",
+    )
 
 
 def read_event(payload: str | bytes) -> Any:
-    """The typed event in a body; a model without fields if its type is not known."""
+    """Parse the event in a body; one of an unknown type becomes a model without fields."""
     from .lenient import construct
     from .unknown_events import UnknownEvent
 
-    raw = payload.encode() if isinstance(payload, str) else bytes(payload)
+    raw = _raw_body(payload)
     try:
-        value: Any = json.loads(raw)
+        value: Any = parse_json(raw)
     except ValueError:
-        raise ValueError("The webhook's body is not valid JSON.") from None
+        raise ValueError("The body of the webhook is not valid JSON.") from None
     if not is_object(value):
         return value
     address = _address(value)
-    if address is None:
-        return UnknownEvent.of(value)
-    return construct(resolve(address), value)
+    try:
+        return UnknownEvent.of(value) if address is None else construct(resolve(address), value)
+    except RecursionError:
+        raise ValueError("The JSON in the body of the webhook is nested too deeply.") from None
 
 
 def _address(value: Mapping[str, Any]) -> str | None:
-    """The class of an event: by its type, by how its type begins, or by its keys."""
+    """The class of an event: by its type, by the prefix of its type, or by its keys."""
     try:
         registry = import_from_package(SERVICE.webhooks)
     except ModuleNotFoundError:

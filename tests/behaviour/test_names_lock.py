@@ -63,9 +63,9 @@ def names(plan: Plan) -> set[str]:
         for name in found
     }
     fields = {
-        f"{planned.symbol.name}.{field.name}"
+        f"{planned.symbol.name}.{field}"
         for planned in plan.symbols.values()
-        for field in planned.fields
+        for field in planned.fields.values()
     }
     return methods | types | fields
 

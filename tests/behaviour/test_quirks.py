@@ -82,7 +82,7 @@ def test_two_operations_with_one_operation_id(sdk: Sdk) -> None:
 def test_parameters_whose_names_are_no_identifiers(sdk: Sdk) -> None:
     resource = next(r for r in sdk.output.plan.walk() if r.path == ("odd_parameters",))
     (method,) = resource.methods
-    given = {a.name: a.wire_name for a in method.arguments if a.place.value != "path"}
+    given = {a.name: a.wire_name for a in method.arguments if a.location.value != "path"}
     assert "authorization" not in given
     assert {"from_", "or_", "start_time_gt", "payment_signature"} <= given.keys()
     getattr(sdk.client({}).odd_parameters, method.name)("7", **given)

@@ -20,7 +20,7 @@ from typing import Any
 
 from sdkwright.diagnostics import Diagnostics, InputError, Severity
 from sdkwright.pipeline import Options, Output, produce
-from sdkwright.plan.arguments import Place
+from sdkwright.plan.arguments import ArgumentLocation
 from sdkwright.render.examples.snippets import Snippets
 from sdkwright.surface import surface_of
 from sdkwright.write import write_tree
@@ -99,10 +99,10 @@ def _calls(output: Output) -> list[dict[str, Any]]:
         calls.append(
             {
                 "key": operation.key,
-                "code": snippets.of(resource_, method).code,
+                "code": snippets.of(resource_, method),
                 "path": "[^/]*".join(re.escape(part) for part in parts).split(r"\?")[0],
-                "query": [a.wire_name for a in given if a.place is Place.QUERY],
-                "body": [a.wire_name for a in given if a.place is Place.BODY],
+                "query": [a.wire_name for a in given if a.location is ArgumentLocation.QUERY],
+                "body": [a.wire_name for a in given if a.location is ArgumentLocation.BODY],
             }
         )
     return calls

@@ -91,7 +91,7 @@ class Arguments:
         keyword: dict[str, Any] = {}
         last_path = method.path_arguments[-1:] if method.path_arguments else ()
         for argument in method.arguments:
-            found, value = self._value(argument.place.value, argument.wire_name, expected)
+            found, value = self._value(argument.location.value, argument.wire_name, expected)
             if not found:
                 continue
             if argument.is_file:
@@ -142,7 +142,7 @@ class Arguments:
         planned = self._plan.symbols.get((target.id, TypeRole.REQUEST))
         if not isinstance(value, dict) or planned is None:
             return value
-        names = {entry.wire_name: str(entry.name) for entry in planned.fields}
+        names = {wire: str(name) for wire, name in planned.fields.items()}
         types = {field.wire_name: field.use.type for field in inner.fields}
         if not value.keys() <= types.keys():
             return value

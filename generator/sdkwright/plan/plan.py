@@ -1,16 +1,18 @@
-"""The plan: where everything goes and what it is called. Plain values for `render`."""
+"""The plan: the names, modules and signatures of a client, as plain values."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..model import BodyKind, Operation, SchemaId, Webhook
-from .arguments import Argument, Place
-from .names_lock import NamesLock
+from ..model import BodyKind, Operation, Webhook
+from .arguments import Argument, ArgumentLocation
+from .layout.exports import Exports, Former
+from .layout.module_contents import PlannedModule
+from .naming.lock import NamesLock
+from .naming.words import ClassName, Identifier
 from .signatures import Signature
-from .symbols import ModulePath, PlannedAlias, PlannedDefinition, Symbol, TypeRole
-from .words import ClassName, Identifier
+from .symbols import ModulePath, Symbol, Symbols
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,39 +25,35 @@ class PlannedMethod:
     reason: str
     arguments: tuple[Argument, ...]
     params: Symbol
-    """The argument set as a `TypedDict`."""
+    """The argument set, a `TypedDict`."""
     signature: Signature
     needs_renaming: bool
-    """Whether keys inside the arguments differ from their wire names."""
+    """Whether keys inside the arguments have other names on the wire."""
     content: BodyKind | None = None
-    """The one kind of body that this method sends, where the operation takes several."""
+    """The only kind of body that the method sends, if the operation accepts several."""
     alias_of: str | None = None
-    """The dotted name that this method has first, when this is another name of it."""
+    """The dotted name of the method that this is an additional name of."""
     renamed_to: str | None = None
-    """The dotted name that this method has now, when this is a former name of it."""
+    """The dotted name of the method that this is a former name of."""
 
     @property
     def path_arguments(self) -> tuple[Argument, ...]:
-        """The arguments that are part of the path, in order."""
-        return tuple(a for a in self.arguments if a.place is Place.PATH)
-
-    @property
-    def set_arguments(self) -> tuple[Argument, ...]:
-        """The arguments that `params` describes: all but the last path argument."""
-        last = self.path_arguments[-1:]
-        return tuple(a for a in self.arguments if a not in last)
+        """The path arguments in the order of the path."""
+        return tuple(a for a in self.arguments if a.location is ArgumentLocation.PATH)
 
     @property
     def path_signature(self) -> str:
-        """Positional and path arguments as a signature lists them: `event_id,*,assistant_id`."""
+        """Positional and path arguments as in a signature: `event_id,*,assistant_id`."""
         positional = [str(a.name) for a in self.signature.positional]
-        keyword = [str(a.name) for a in self.signature.keyword if a.place is Place.PATH]
+        keyword = [
+            str(a.name) for a in self.signature.keyword if a.location is ArgumentLocation.PATH
+        ]
         return ",".join([*positional, "*", *keyword] if keyword else positional)
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedResource:
-    """A node of the resource tree."""
+    """A resource with its methods and the resources below it."""
 
     path: tuple[Identifier, ...]
     class_name: ClassName
@@ -67,35 +65,15 @@ class PlannedResource:
 
 @dataclass(frozen=True, slots=True)
 class PlannedWebhook:
-    """A webhook with the class of its payload."""
+    """A webhook with the class of its payload; None if the payload has no class."""
 
     webhook: Webhook
     symbol: Symbol | None
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedModule:
-    """A module under `types/`: what it defines, in the order in which it must stand."""
-
-    path: ModulePath
-    definitions: tuple[PlannedDefinition, ...] = ()
-    aliases: tuple[PlannedAlias, ...] = ()
-    params: tuple[PlannedMethod, ...] = ()
-    """Argument sets."""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """What the module defines, as in its `__all__`."""
-        return (
-            *(method.params.name for method in self.params),
-            *(definition.symbol.name for definition in self.definitions),
-            *(alias.symbol.name for alias in self.aliases),
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything that `render` needs beside the model."""
+    """Everything that the later stages need in addition to the model."""
 
     package: str
     project: str
@@ -104,26 +82,24 @@ class Plan:
     environment: str
     base_url: str
     resources: tuple[PlannedResource, ...]
-    symbols: Mapping[tuple[SchemaId, TypeRole], PlannedDefinition]
+    symbols: Symbols
     modules: tuple[PlannedModule, ...]
-    exports: Mapping[ModulePath, Mapping[str, ModulePath]]
-    """Per package under `types/`: each public name and the module that defines it."""
-    former: Mapping[ModulePath, Mapping[str, Symbol]]
-    """Per package or module under `types/`: each former name and what it names now."""
+    exports: Exports
+    former: Former
     webhooks: tuple[PlannedWebhook, ...]
     lock: NamesLock
-    """The names lock with what this plan gives out."""
+    """The names lock with the names of this plan added."""
     custom: Mapping[ModulePath, frozenset[str]] = field(default_factory=dict)
-    """Hand-written modules under `resources/`, with the classes that each defines."""
+    """Hand-written modules under `resources/` with the classes that each defines."""
 
     def address(self, symbol: Symbol) -> str:
-        """Where the runtime finds a class: in the package that exports it, or in its own module."""
+        """The address from which the runtime imports a class: a package if one exports it."""
         package = symbol.module[:-1]
         is_exported = self.exports.get(package, {}).get(symbol.name) == symbol.module
         return f"{'.'.join(package if is_exported else symbol.module)}:{symbol.name}"
 
     def served_from(self, resource: PlannedResource, class_name: str) -> ModulePath:
-        """The module whose class callers get: a hand-written one that extends it, if any does."""
+        """The module of a resource class: a hand-written module that extends it, if there is one."""
         beside = (*resource.module[:-1], f"{resource.module[-1]}_custom")
         inside = (*resource.module, "_custom")
         for module in (inside, beside):

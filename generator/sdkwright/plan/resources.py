@@ -1,69 +1,60 @@
-"""The resource tree: which methods stand on which attribute of the client."""
+"""Resources: the tree of attributes of the client, with the methods of each."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Tag
-from .methods import MethodName
+from .naming.everything import Names
+from .naming.words import ClassName, Identifier, ModuleName, pascal
 from .plan import PlannedMethod, PlannedResource
-from .words import ClassName, Identifier, ModuleName
 
 _USUAL = ("create", "retrieve", "update", "list", "delete")
+_Path = tuple[Identifier, ...]
 
 
-class ResourceTree:
-    """Puts named methods on resources; a further name of a method stands where it says."""
+def build_resources(
+    names: Names,
+    methods: Mapping[str, PlannedMethod],
+    tags: Iterable[Tag],
+    initialisms: Mapping[str, str],
+) -> tuple[PlannedResource, ...]:
+    """The resources at the top, each with everything below it.
 
-    def __init__(
-        self,
-        names: Mapping[str, MethodName],
-        methods: Mapping[str, PlannedMethod],
-        tags: tuple[Tag, ...],
-        pascal: Callable[[str], str],
-    ) -> None:
-        """`names` and `methods` are by the same keys; `pascal` writes the names of classes."""
-        self._docs = {tag.name: tag.doc for tag in tags}
-        self._pascal = pascal
-        self._at: dict[tuple[str, ...], list[PlannedMethod]] = defaultdict(list)
-        for key, method in methods.items():
-            name = names[key]
-            self._at[name.resource].append(method)
-            for other in name.aliases:
-                alias = replace(method, name=Identifier(other[-1]), alias_of=name.dotted)
-                self._at[other[:-1]].append(alias)
-            for other in name.former:
-                former = replace(method, name=Identifier(other[-1]), renamed_to=name.dotted)
-                self._at[other[:-1]].append(former)
-        for path in list(self._at):
-            for end in range(1, len(path)):
-                self._at.setdefault(path[:end], [])
-
-    def below(self, parent: tuple[str, ...] = ()) -> tuple[PlannedResource, ...]:
-        """The resources directly below another one, with all that is below them."""
-        depth = len(parent) + 1
-        return tuple(
-            self._resource(path)
-            for path in sorted(p for p in self._at if len(p) == depth and p[:-1] == parent)
+    The additional and the former names of a method are methods of the resources that they name.
+    """
+    found: dict[_Path, list[PlannedMethod]] = defaultdict(list)
+    for key, method in methods.items():
+        name = names.methods[key].name
+        found[name.resource].append(method)
+        for *path, last in name.aliases:
+            found[tuple(path)].append(replace(method, name=last, alias_of=name.dotted))
+        for *path, last in name.former:
+            found[tuple(path)].append(replace(method, name=last, renamed_to=name.dotted))
+    paths = {path[:end] for path in found for end in range(1, len(path) + 1)}
+    docs = {tag.name: tag.doc for tag in tags}
+    built: dict[_Path, list[PlannedResource]] = defaultdict(list)
+    # Children come before their parent, siblings by name.
+    for parents in sorted(paths, key=lambda path: (-len(path), path)):
+        own = sorted(found.get(parents, ()), key=_order)
+        resource = PlannedResource(
+            path=parents,
+            class_name=ClassName(f"{pascal(parents[-1], initialisms)}Resource"),
+            module=("resources", *(ModuleName(part) for part in parents)),
+            doc=_doc(own, docs),
+            methods=tuple(own),
+            children=tuple(built[parents]),
         )
+        built[parents[:-1]].append(resource)
+    return tuple(built[()])
 
-    def _resource(self, path: tuple[str, ...]) -> PlannedResource:
-        methods = sorted(self._at[path], key=_order)
-        return PlannedResource(
-            path=tuple(Identifier(part) for part in path),
-            class_name=ClassName(f"{self._pascal(path[-1])}Resource"),
-            module=("resources", *(ModuleName(part) for part in path)),
-            doc=self._doc(methods),
-            methods=tuple(methods),
-            children=self.below(path),
-        )
 
-    def _doc(self, methods: list[PlannedMethod]) -> str | None:
-        """The description of the tag that all the methods have."""
-        tags = {method.operation.tags[0] for method in methods if method.operation.tags}
-        return self._docs.get(tags.pop()) if len(tags) == 1 else None
+def _doc(methods: Sequence[PlannedMethod], docs: Mapping[str, str | None]) -> str | None:
+    """The description of the tag that all methods share."""
+    tags = {method.operation.tags[0] for method in methods if method.operation.tags}
+    return docs.get(tags.pop()) if len(tags) == 1 else None
 
 
 def _order(method: PlannedMethod) -> tuple[int, str]:

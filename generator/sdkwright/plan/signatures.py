@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from ..model import Primitive, PrimitiveKind, Type
-from .arguments import Argument, Place
+from .arguments import Argument, ArgumentLocation
 from .symbols import Symbol
 
 
@@ -96,13 +96,9 @@ def signature_of(
     arguments: Sequence[Argument], result: Result, stream: Stream | None = None
 ) -> Signature:
     """Divide the arguments of a method into positional and keyword-only ones."""
-    path = [a for a in arguments if a.place is Place.PATH]
-    files = [a for a in arguments if a.place is Place.WHOLE_BODY and a.is_file and a.use.required]
-    positional = (*path[-1:], *files)
-    keyword = [a for a in arguments if a not in positional]
-    return Signature(
-        positional,
-        tuple(sorted(keyword, key=lambda a: (a.place is not Place.PATH, not a.use.required))),
-        result,
-        stream,
-    )
+    path = [a for a in arguments if a.location is ArgumentLocation.PATH]
+    bodies = [a for a in arguments if a.location is ArgumentLocation.WHOLE_BODY]
+    positional = (*path[-1:], *(a for a in bodies if a.is_file and a.use.required))
+    others = [a for a in arguments if a not in positional]
+    keyword = sorted(others, key=lambda a: (a not in path, not a.use.required))
+    return Signature(positional, tuple(keyword), result, stream)

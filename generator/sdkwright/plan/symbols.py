@@ -1,24 +1,28 @@
-"""Symbols: a name and the module that defines it. Everything rendered refers to things by these."""
+"""Symbols: classes and aliases of the generated package, by name and module."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..model import SchemaId, Type
-from .words import ArgumentName, ClassName
+from ..model import Ref, SchemaId, Type
+from .arguments import Argument
+from .naming.words import ArgumentName, ClassName
 
 ModulePath = tuple[str, ...]
 """A module inside the package: `("types", "ai", "conversation")`."""
+PARAM_SUFFIX = "Param"
+"""Ends the name of every definition in the role of a request."""
 
 
 class TypeRole(StrEnum):
-    """The two shapes in which a definition may be needed."""
+    """The two forms of a definition."""
 
     RESPONSE = "model"
-    """What answers are parsed into: a pydantic model."""
+    """A pydantic model that responses are parsed into."""
     REQUEST = "param"
-    """What arguments are described by: a `TypedDict`."""
+    """A `TypedDict` for arguments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,12 @@ class Symbol:
     module: ModulePath
     name: ClassName
 
+    @classmethod
+    def parse(cls, address: str) -> Symbol:
+        """The symbol at an address."""
+        module, _, name = address.partition(":")
+        return cls(tuple(module.split(".")), ClassName(name))
+
     @property
     def address(self) -> str:
         """`types.ai.conversation:Conversation`, relative to the package."""
@@ -35,30 +45,59 @@ class Symbol:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldName:
-    """What a property is called in Python, beside its wire name."""
-
-    wire_name: str
-    name: ArgumentName
-
-
-@dataclass(frozen=True, slots=True)
 class PlannedDefinition:
-    """A definition in one role: where it goes, and what it and its fields are called."""
+    """A definition in one role, with its symbol."""
 
     id: SchemaId
     role: TypeRole
     symbol: Symbol
-    fields: tuple[FieldName, ...]
+    fields: Mapping[str, ArgumentName]
+    """The Python name of each field by wire name."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedAlias:
-    """A name for a type that has no definition of its own, such as a list that is an answer."""
+    """An alias of a type without a definition, such as a list that is a response."""
 
     symbol: Symbol
     type: Type
     nullable: bool
     doc: str | None
     page: str | None = None
-    """The scheme of the page that the name stands for, with `type` as its items."""
+    """The name of a page scheme, if the alias is a page with items of `type`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentSet:
+    """A `TypedDict` with the arguments of an operation."""
+
+    symbol: Symbol
+    operation: str
+    """The key of the operation."""
+    arguments: tuple[Argument, ...]
+
+
+class Symbols(Mapping[tuple[SchemaId, TypeRole], PlannedDefinition]):
+    """The planned definitions by id and role."""
+
+    def __init__(self, planned: Mapping[tuple[SchemaId, TypeRole], PlannedDefinition]) -> None:
+        self._planned = planned
+
+    def __getitem__(self, key: tuple[SchemaId, TypeRole]) -> PlannedDefinition:
+        return self._planned[key]
+
+    def __iter__(self) -> Iterator[tuple[SchemaId, TypeRole]]:
+        return iter(self._planned)
+
+    def __len__(self) -> int:
+        return len(self._planned)
+
+    def find(self, target: Type | None, role: TypeRole) -> Symbol | None:
+        """The symbol of a reference in a role; the model of a response if there is no other.
+
+        None for other types.
+        """
+        if not isinstance(target, Ref):
+            return None
+        planned = self.get((target.id, role)) or self.get((target.id, TypeRole.RESPONSE))
+        return planned.symbol if planned else None

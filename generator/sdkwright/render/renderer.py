@@ -9,7 +9,7 @@ from pathlib import Path
 from ..config import Config
 from ..markup.templates import template, templates_folder
 from ..model import Api
-from ..plan.homes import folder_modules
+from ..plan.layout.modules import packages_of
 from ..plan.plan import Plan, PlannedResource
 from ..plan.symbols import ModulePath
 from .docs.readme import readme_view
@@ -110,7 +110,7 @@ class Renderer:
             elsewhere = self._lazy(module.path, is_package=False) if has_more else None
             text = template("types_module.py.jinja").render(module=view, elsewhere=elsewhere)
             self._module(module.path, text)
-        packages = folder_modules([*(m.path for m in self._plan.modules), *places]) | {("types",)}
+        packages = packages_of([*(m.path for m in self._plan.modules), *places]) | {("types",)}
         for place in sorted(places - {module.path for module in self._plan.modules}):
             is_package = place in packages
             lazy = self._lazy(place, is_package=is_package)

@@ -136,10 +136,10 @@ class _Extraction:
         if not isinstance(target, ObjectType):
             use = Use(self._public(target, role), True, pointer=pointer)
             return Class(direction, pointer, None, use, doc)
-        names = {entry.wire_name: str(entry.name) for entry in planned.fields}
+        names = planned.fields
         hidden = "read_only" if role is TypeRole.REQUEST else "write_only"
         fields = {
-            names[entry.wire_name]: Use(
+            str(names[entry.wire_name]): Use(
                 self._public(entry.use.type, role),
                 entry.use.required,
                 entry.use.nullable,
@@ -180,11 +180,8 @@ class _Extraction:
         """The type with references to public class names."""
         match target:
             case Ref():
-                symbols = self._plan.symbols
-                planned = symbols.get((target.id, role)) or symbols.get(
-                    (target.id, TypeRole.RESPONSE)
-                )
-                return Ref(SchemaId(self._name(planned.symbol))) if planned else target
+                symbol = self._plan.symbols.find(target, role)
+                return Ref(SchemaId(self._name(symbol))) if symbol else target
             case ListType():
                 return ListType(self._public(target.items, role), target.nullable_items)
             case MapType():

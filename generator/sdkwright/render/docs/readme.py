@@ -18,7 +18,7 @@ from ...model import (
     UnionType,
     Webhook,
 )
-from ...plan.arguments import Place
+from ...plan.arguments import ArgumentLocation
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ...plan.signatures import Value
 from ..examples.snippets import Snippets
@@ -119,9 +119,9 @@ def _view(entry: Entry, snippets: Snippets) -> CallView:
         operation=code(method.operation.key),
         code=fenced(snippets.call(resource, method)),
         raw=fenced(snippets.call(resource, method, access="with_raw_response.")),
-        awaited=fenced(snippets.of(resource, method, is_async=True).code),
+        awaited=fenced(snippets.of(resource, method, is_async=True)),
         snippet=fenced(
-            snippets.streamed(resource, method) if stream else snippets.of(resource, method).code
+            snippets.streamed(resource, method) if stream else snippets.of(resource, method)
         ),
     )
 
@@ -139,7 +139,8 @@ def _is_plain(method: PlannedMethod) -> bool:
 
 def _uploads(method: PlannedMethod) -> bool:
     return any(
-        a.place is Place.BODY and a.is_file and _is_file(a.use.type) for a in method.arguments
+        a.location is ArgumentLocation.BODY and a.is_file and _is_file(a.use.type)
+        for a in method.arguments
     )
 
 

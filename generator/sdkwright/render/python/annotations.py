@@ -32,12 +32,6 @@ class TypeTable:
     plan: Plan
     definitions: Definitions
 
-    def find(self, key: SchemaId, role: TypeRole) -> Symbol | None:
-        """A type's symbol in a role; that of its model where it has no other."""
-        symbols = self.plan.symbols
-        planned = symbols.get((key, role)) or symbols.get((key, TypeRole.RESPONSE))
-        return planned.symbol if planned is not None else None
-
     def model_of(self, key: SchemaId) -> Symbol | None:
         """The class that answers of an object type are parsed into, if any answer holds one."""
         planned = self.plan.symbols.get((key, TypeRole.RESPONSE))
@@ -78,7 +72,7 @@ class Annotator:
                 return self._ref(target)
 
     def _ref(self, target: Ref) -> str:
-        symbol = self.types.find(target.id, self.role)
+        symbol = self.types.plan.symbols.find(target, self.role)
         if symbol is None:
             return self._builtin("object")
         name = self.imports.symbol(symbol, typing=self.typing_only)

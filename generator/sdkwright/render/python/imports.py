@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from ...plan.naming.words import pascal
 from ...plan.symbols import ModulePath, Symbol
-from ...plan.words import pascal
 from .layout import import_line
 
 _STANDARD = {"datetime", "typing", "collections", "functools", "builtins", "__future__"}

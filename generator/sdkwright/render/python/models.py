@@ -12,8 +12,10 @@ from ...model import (
     PrimitiveKind,
     Type,
 )
-from ...plan.plan import Plan, PlannedMethod, PlannedModule
-from ...plan.symbols import FieldName, PlannedDefinition, TypeRole
+from ...plan.layout.module_contents import PlannedModule
+from ...plan.naming.words import ArgumentName
+from ...plan.plan import Plan
+from ...plan.symbols import ArgumentSet, PlannedDefinition, TypeRole
 from .annotations import Annotator, TypeTable
 from .docstrings import facts
 from .imports import Imports
@@ -41,7 +43,7 @@ class TypesRenderer:
 
     def view(self) -> TypesModuleView:
         """The whole module."""
-        classes = [self._params(method) for method in self._module.params]
+        classes = [self._params(entry) for entry in self._module.params]
         aliases: list[AliasView] = []
         for planned in self._module.definitions:
             definition = self._definitions[planned.id]
@@ -78,8 +80,8 @@ class TypesRenderer:
     def _class(
         self, planned: PlannedDefinition, definition: Definition, target: ObjectType
     ) -> ClassView:
-        names = {entry.wire_name: entry for entry in planned.fields}
-        shadowed = frozenset(entry.name for entry in planned.fields)
+        names = planned.fields
+        shadowed = frozenset(names.values())
         annotator = self._annotator(planned.role, shadowed)
         if planned.role is TypeRole.RESPONSE:
             fields = [f for f in target.fields if not f.write_only]
@@ -98,7 +100,7 @@ class TypesRenderer:
         origin = definition.origin
         match origin.kind:
             case OriginKind.RESPONSE | OriginKind.EVENT:
-                return f"What `{origin.owner}` answers."
+                return f"Response of `{origin.owner}`."
             case OriginKind.WEBHOOK:
                 return prose(f"The webhook `{origin.name}`.", 4)
             case _:
@@ -109,34 +111,34 @@ class TypesRenderer:
             return ""
         return f"{annotator.of(target.extra)}"
 
-    def _model_field(self, field: Field, named: FieldName, annotator: Annotator) -> FieldView:
+    def _model_field(self, field: Field, name: ArgumentName, annotator: Annotator) -> FieldView:
         optional = not field.use.required
         annotation = annotator.of(field.use.type, nullable=field.use.nullable or optional)
-        aliased = named.name != field.wire_name
+        aliased = name != field.wire_name
         if aliased:
             function = self._imports.external("pydantic", "Field")
             first = "None, " if optional else ""
             default = f"{function}({first}alias={literal(field.wire_name)})"
         else:
             default = "None" if optional else ""
-        return FieldView(named.name, annotation, default, docstring([facts(field.use, 4)], 4))
+        return FieldView(name, annotation, default, docstring([facts(field.use, 4)], 4))
 
-    def _dict_field(self, field: Field, named: FieldName, annotator: Annotator) -> FieldView:
+    def _dict_field(self, field: Field, name: ArgumentName, annotator: Annotator) -> FieldView:
         annotation = annotator.of(field.use.type, nullable=field.use.nullable)
-        if named.name != field.wire_name:
+        if name != field.wire_name:
             annotated = self._imports.external("typing", "Annotated")
             alias = self._imports.local(("_core", "rename"), "Alias")
             annotation = f"{annotated}[{annotation}, {alias}({literal(field.wire_name)})]"
         if field.use.required:
             required = self._imports.external("typing_extensions", "Required")
             annotation = f"{required}[{annotation}]"
-        return FieldView(named.name, annotation, "", docstring([facts(field.use, 4)], 4))
+        return FieldView(name, annotation, "", docstring([facts(field.use, 4)], 4))
 
     def _typed_dict(self) -> str:
         return self._imports.external("typing_extensions", "TypedDict")
 
-    def _params(self, method: PlannedMethod) -> ClassView:
-        arguments = method.set_arguments
+    def _params(self, entry: ArgumentSet) -> ClassView:
+        arguments = entry.arguments
         annotator = self._annotator(TypeRole.REQUEST, frozenset(a.name for a in arguments))
         fields = []
         for argument in arguments:
@@ -146,9 +148,9 @@ class TypesRenderer:
                 annotation = f"{required}[{annotation}]"
             doc = docstring([facts(argument.use, 4)], 4)
             fields.append(FieldView(argument.name, annotation, "", doc))
-        doc = docstring([f"Arguments of `{method.operation.key}`."], 4)
+        doc = docstring([f"Arguments of `{entry.operation}`."], 4)
         return ClassView(
-            method.params.name, f"{self._typed_dict()}, total=False", doc, tuple(fields), ""
+            entry.symbol.name, f"{self._typed_dict()}, total=False", doc, tuple(fields), ""
         )
 
 

@@ -1,0 +1,1 @@
+"""Layout: the module of each class, what each module defines and what each package exports."""

@@ -1,0 +1,1 @@
+"""Names: of methods, arguments, classes and fields, from the document, the config and the lock."""
