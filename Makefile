@@ -27,9 +27,9 @@ help: ## List the targets
 setup: $(VENV)/.tests ## Install the generator and everything the tests need into .venv
 
 $(VENV)/.created:
-	@test -n "$(PYTHON)" || { echo "There is no Python here: install Python 3.11." >&2; exit 2; }
+	@test -n "$(PYTHON)" || { echo "Python was not found: install Python 3.11 or newer." >&2; exit 2; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-		echo "$(PYTHON) is older than 3.11: install Python 3.11, or name it: make PYTHON=..." >&2; \
+		echo "$(PYTHON) is older than 3.11: install a newer Python, or pass it: make PYTHON=..." >&2; \
 		exit 2; }
 	$(PYTHON) -m venv $(VENV)
 	@touch $@
@@ -45,7 +45,7 @@ $(VENV)/.tests: $(VENV)/.generator
 # --- the client ----------------------------------------------------------------------------------
 
 .PHONY: generate
-generate: $(VENV)/.generator ## Regenerate generated/ from spec/telnyx.yaml
+generate: $(VENV)/.generator ## Generate generated/ from spec/telnyx.yaml
 	$(BIN)/sdkwright generate
 
 .PHONY: check
@@ -56,31 +56,31 @@ check: $(VENV)/.generator ## Fail if generated/ is out of date or was edited
 
 REPOSITORY ?= https://github.com/team-telnyx/openapi
 PUBLISHED ?= https://raw.githubusercontent.com/team-telnyx/openapi/$(COMMIT)/openapi/spec3.yml
-WHOLE := --overlay spec/overlays --lock spec/names.whole.lock --out build/whole
+WHOLE := --config spec/sdk.whole.yaml --out build/whole
 
 .PHONY: upstream
 upstream: $(VENV)/.generator ## Generate the whole client into build/whole from the pin, or from SPEC=FILE
 	document='$(SPEC)'; test -n "$$document" || document="$$($(BIN)/sdkwright spec fetch)" && \
 		$(BIN)/sdkwright generate --spec "$$document" $(WHOLE)
 
-.PHONY: regenerate
-regenerate: $(VENV)/.generator ## Follow the published document: pin, report and a branch; SPEC=FILE is a copy of it
-	@mkdir -p build && rm -f build/regenerate.json
+.PHONY: sync
+sync: $(VENV)/.generator ## Update to the published document: pin, report and a branch; SPEC=FILE is a copy of it
+	@mkdir -p build && rm -f build/sync.json
 	@commit='$(COMMIT)'; \
 	test -n "$$commit" || commit="$$(git ls-remote $(REPOSITORY) HEAD | cut -f 1)"; \
-	test -n "$$commit" || { echo "$(REPOSITORY) cannot be reached; name a COMMIT." >&2; exit 2; }; \
+	test -n "$$commit" || { echo "$(REPOSITORY) cannot be reached; pass COMMIT=..." >&2; exit 2; }; \
 	$(BIN)/sdkwright sync --url "$$($(MAKE) -s published COMMIT=$$commit)" \
-		$(if $(SPEC),--copy '$(SPEC)') $(WHOLE) --no-release --branch --json > build/regenerate.json
-	@cat build/regenerate.json
+		$(if $(SPEC),--copy '$(SPEC)') $(WHOLE) --no-release --branch --json > build/sync.json
+	@cat build/sync.json
 
 .PHONY: published
 published:
 	@echo '$(PUBLISHED)'
 
 .PHONY: pull-request
-pull-request: ## Open a pull request for the branch that `make regenerate` made, if it made one
-	@branch="$$(sed -n 's/.*"branch": "\(.*\)".*/\1/p' build/regenerate.json)"; \
-	level="$$(sed -n 's/.*"level": "\(.*\)".*/\1/p' build/regenerate.json)"; \
+pull-request: ## Open a pull request for the branch that `make sync` made, if it made one
+	@branch="$$(sed -n 's/.*"branch": "\(.*\)".*/\1/p' build/sync.json)"; \
+	level="$$(sed -n 's/.*"level": "\(.*\)".*/\1/p' build/sync.json)"; \
 	test -n "$$branch" || { echo "Nothing changed: there is nothing to open."; exit 0; }; \
 	git push --force origin "$$branch" && \
 	gh label create "$${level:-documentation}" --force && \
@@ -116,14 +116,21 @@ smoke: wheels ## Use the wheels in clean environments, the client's on CLIENT_PY
 .PHONY: test
 test: lint types check browser pytest ## Lint, types, generated/ up to date, and all tests
 
+.PHONY: quick
+quick: lint unit ## Linters and unit tests: the inner loop
+
+.PHONY: unit
+unit: $(VENV)/.tests ## Only the unit tests; ARGS goes to pytest
+	$(BIN)/python -m pytest -q tests/unit $(ARGS)
+
 .PHONY: browser
-browser: ## Install Chromium for the tests of pages, where Debian's packages can be installed
+browser: ## Install Chromium for the tests of pages, if apt-get is available
 	@command -v chromium >/dev/null || command -v apt-get >/dev/null || \
-		echo "There is no Chromium here: the tests of pages are skipped."
+		echo "Chromium is not installed: the tests of pages are skipped."
 	@command -v chromium >/dev/null || ! command -v apt-get >/dev/null || \
 		{ sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
 		$$sudo apt-get update -qq && $$sudo apt-get install -qq -y --no-install-recommends chromium; } \
-		>/dev/null 2>&1 || echo "Chromium cannot be installed here: the tests of pages are skipped."
+		>/dev/null 2>&1 || echo "Chromium cannot be installed: the tests of pages are skipped."
 
 .PHONY: pytest
 pytest: $(VENV)/.tests ## Only the tests; ARGS goes to pytest
@@ -143,7 +150,7 @@ types: $(VENV)/.tests ## mypy --strict on the generator and the tests, and with 
 	$(BIN)/pyright
 
 .PHONY: format
-format: $(VENV)/.tests ## Let ruff and black mend what they can
+format: $(VENV)/.tests ## Fix and format the code with ruff and black
 	$(BIN)/ruff check --fix .
 	$(BIN)/black --quiet $(SOURCES)
 
@@ -161,6 +168,11 @@ snapshots: $(VENV)/.tests ## Accept what the snapshot tests generate now
 docs: $(VENV)/.tests ## Build the documentation site into build/docs/site
 	$(BIN)/sdkwright docs --out build/docs
 	NO_MKDOCS_2_WARNING=true $(BIN)/mkdocs build --quiet --strict -f build/docs/source/mkdocs.yml
+
+.PHONY: reference
+reference: $(VENV)/.generator ## Write docs/diagnostics.md and spec/sdk.schema.json from the code
+	$(BIN)/sdkwright explain --markdown > docs/diagnostics.md
+	$(BIN)/sdkwright --quiet config schema --out spec/sdk.schema.json
 
 # --- the rest ------------------------------------------------------------------------------------
 
@@ -191,6 +203,6 @@ bench: $(VENV)/.tests ## Measure the generator and the client
 	$(BIN)/python -m benchmarks
 
 .PHONY: clean
-clean: ## Remove .venv and everything else that can be made again, except generated/
+clean: ## Remove .venv, build/ and caches
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find generator templates tests generated -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from .subject import BUILD, ROOT, SCRATCH, WHOLE
+from .subject import BUILD, ROOT, SCRATCH, WHOLE, WHOLE_CONFIG
 from .table import Figure
 
 
@@ -21,6 +21,7 @@ def _generate(spec: Path, out: Path, cache: Path) -> tuple[float, int]:
     """Seconds, and the number of files that were written."""
     begin = time.perf_counter()
     command = [sys.executable, "-m", "sdkwright", "generate", "--json", "--include-hidden"]
+    command += ["--config", str(WHOLE_CONFIG)] if spec.name == WHOLE.name else []
     environment = {**os.environ, "SDKWRIGHT_CACHE": str(cache)}
     done = subprocess.run(
         [*command, "--spec", str(spec), "--out", str(out)],

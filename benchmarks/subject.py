@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build" / "bench"
 WHOLE = ROOT.parent / "shared" / "spec" / "telnyx-2026-07-16.yml"
+WHOLE_CONFIG = ROOT / "spec" / "sdk.whole.yaml"
 SCRATCH = BUILD / f"run-{os.getpid()}"
 """What one run generates. It is removed at the end and never before something is measured: for
 minutes, some filesystems are slow to make files where many have just been deleted."""
@@ -32,9 +33,10 @@ def ours() -> Subject:
     """Our client of the whole document, or of the embedded one where that is absent."""
     out = SCRATCH / "client"
     spec = WHOLE if WHOLE.exists() else ROOT / "spec" / "telnyx.yaml"
+    config = WHOLE_CONFIG if WHOLE.exists() else ROOT / "spec" / "sdk.yaml"
     command = [sys.executable, "-m", "sdkwright", "generate", "--out", str(out), "--json"]
     subprocess.run(
-        [*command, "--spec", str(spec), "--include-hidden"],
+        [*command, "--spec", str(spec), "--config", str(config), "--include-hidden"],
         check=True,
         cwd=ROOT,
         capture_output=True,

@@ -31,7 +31,7 @@ class DefaultFlatPaginationMeta(Model):
 
 
 class SyncDefaultFlatPagination(SyncPage[T], Generic[T]):
-    """One page of a list: `page[number]` counts the pages; the entries are at `data`."""
+    """One page of a list. `page[number]` is the number of the page; the items are `data`."""
 
     data: list[T] = []
     meta: DefaultFlatPaginationMeta | None = None
@@ -48,7 +48,7 @@ class SyncDefaultFlatPagination(SyncPage[T], Generic[T]):
 
 
 class AsyncDefaultFlatPagination(AsyncPage[T], Generic[T]):
-    """One page of a list: `page[number]` counts the pages; the entries are at `data`."""
+    """One page of a list. `page[number]` is the number of the page; the items are `data`."""
 
     data: list[T] = []
     meta: DefaultFlatPaginationMeta | None = None
@@ -65,7 +65,9 @@ class AsyncDefaultFlatPagination(AsyncPage[T], Generic[T]):
 
 
 class SyncDefaultFlatPaginationTopLevelArray(SyncPage[T], Generic[T]):
-    """One page of a list: `page[number]` counts the pages; the answer is the list itself."""
+    """One page of a list. `page[number]` is the number of the page; the items are the response
+    itself.
+    """
 
     items: list[T] = []
 
@@ -73,7 +75,9 @@ class SyncDefaultFlatPaginationTopLevelArray(SyncPage[T], Generic[T]):
 
 
 class AsyncDefaultFlatPaginationTopLevelArray(AsyncPage[T], Generic[T]):
-    """One page of a list: `page[number]` counts the pages; the answer is the list itself."""
+    """One page of a list. `page[number]` is the number of the page; the items are the response
+    itself.
+    """
 
     items: list[T] = []
 

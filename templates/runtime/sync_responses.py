@@ -12,6 +12,7 @@ from .downloads import write_file
 from .responses import SyncContent, reading
 from .results import reader_for
 from .transport import HttpResponse
+from .untrusted import parse_json
 
 __all__ = ["APIResponse", "BinaryAPIResponse"]
 
@@ -52,7 +53,7 @@ class APIResponse(SyncContent[T]):
     def json(self) -> object:
         """Read the whole body as JSON."""
         self.read()
-        return self.http_response.json()
+        return parse_json(self.http_response.content)
 
     def close(self) -> None:
         """Close the response and release its connection, without reading the rest."""

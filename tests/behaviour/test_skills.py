@@ -222,8 +222,8 @@ def test_a_skill_that_names_no_method_is_told(tmp_path: Path) -> None:
     sdk = generate(tmp_path, document(paths), config)
     said = [entry.message for entry in sdk.diagnostics if entry.code == "skill-incomplete"]
     assert said == [
-        "The skill `nothing` has no methods.",
-        "The skill `partly` has no method `no.such`.",
+        "The skill `nothing` matches no method.",
+        "The skill `partly` names the method `no.such`, which does not exist.",
     ]
     folders = {path.split("/")[1] for path in sdk.output.files if path.startswith("skills/")}
     assert len(folders) == 1 and "partly" in folders.pop()

@@ -65,7 +65,7 @@ def fake(entry: Entry) -> Any:
 
     found = FakeTransport()
     route = found.on(entry[1].operation.key)
-    answer = Snippets(*described()).answer(entry[1])
+    answer = Snippets(*described()).response_example(entry[1])
     if entry[1].operation.stream_only:
         route.respond_events({})
     elif answer is not None:
@@ -89,13 +89,13 @@ SETUP = "from pathlib import Path\n"
 def test_a_snippet_runs(entry: Entry, full: bool) -> None:
     transport = fake(entry)
     snippets = Snippets(*described())
-    code = snippets.of(*entry, full=full).code
+    code = snippets.of(*entry, full=full)
     exec(
         compile(SETUP + code, name(entry), "exec"), {"client": transport.client(), "print": len_of}
     )
     assert {c.verb for c in transport.calls} == {entry[1].operation.verb}
     before = len(transport.calls)
-    waiting = snippets.of(*entry, full=full, is_async=True).code
+    waiting = snippets.of(*entry, full=full, is_async=True)
     body = "\n".join(f"    {line}" for line in waiting.split("\n"))
     space: dict[str, Any] = {"client": transport.async_client(), "print": len_of}
     exec(compile(f"{SETUP}async def main():\n{body}", name(entry), "exec"), space)
@@ -116,7 +116,7 @@ def test_type_checkers_accept_every_snippet(tmp_path: Path) -> None:
             continue
         for kind, is_async in (("Telnyx", False), ("AsyncTelnyx", True)):
             for full in (False, True):
-                code = snippets.of(*entry, full=full, is_async=is_async).code
+                code = snippets.of(*entry, full=full, is_async=is_async)
                 word = "async def" if is_async else "def"
                 lines.append(f"{word} f{number}_{kind}_{full}(client: {kind}) -> None:")
                 lines += [f"    {line}" for line in code.split("\n")]
@@ -144,7 +144,7 @@ def test_every_docstring_has_its_snippet(kind: str) -> None:
         for part in name(entry).split("."):
             target = getattr(target, part)
         doc = inspect.getdoc(target) or ""
-        snippet = snippets.of(*entry, is_async=kind == "AsyncTelnyx").code
+        snippet = snippets.of(*entry, is_async=kind == "AsyncTelnyx")
         assert doc.endswith(f"```python\n{snippet}\n```")
         assert f"`{entry[1].operation.key}`" in doc
 

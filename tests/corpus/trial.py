@@ -99,7 +99,7 @@ def _calls(output: Output) -> list[dict[str, Any]]:
         calls.append(
             {
                 "key": operation.key,
-                "code": snippets.of(resource_, method).code,
+                "code": snippets.of(resource_, method),
                 "path": "[^/]*".join(re.escape(part) for part in parts).split(r"\?")[0],
                 "query": [a.wire_name for a in given if a.location is ArgumentLocation.QUERY],
                 "body": [a.wire_name for a in given if a.location is ArgumentLocation.BODY],

@@ -15,7 +15,7 @@ from sdkwright.cli.names_lock import read_lock
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, produce
 from tests.contract.conftest import serve
-from tests.support.document import ABSENT, WHOLE
+from tests.support.document import ABSENT, WHOLE, whole_config
 from tests.support.sdk import Silence, write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -62,7 +62,7 @@ def client_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a client of the whole document, under the official client's name."""
     folder = tmp_path_factory.mktemp("dropin")
     lock = read_lock(ROOT / "spec" / "names.whole.lock")
-    options = Options(str(WHOLE), ROOT / "spec" / "sdk.yaml", "telnyx", lock=lock)
+    options = Options(str(WHOLE), whole_config(), "telnyx", lock=lock)
     write(folder, produce(options, Diagnostics(), Silence()).files)
     return folder
 

@@ -25,7 +25,8 @@ from hypothesis.strategies import SearchStrategy
 
 from sdkwright.diagnostics import Diagnostics, InputError
 from sdkwright.pipeline import Options, produce
-from sdkwright.write.format import LINE_LENGTH, TARGET, format_files
+from sdkwright.write.black_style import LINE_LENGTH, TARGET
+from sdkwright.write.format import format_files
 from sdkwright.write.paths import check_paths
 from tests.support.sdk import Silence, write
 

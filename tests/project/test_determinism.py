@@ -54,7 +54,7 @@ def test_the_hash_seed_has_no_effect() -> None:
     script = (
         "import hashlib, json, sys\n"
         "from pathlib import Path\n"
-        "from tests.unit.test_determinism import rendered\n"
+        "from tests.project.test_determinism import rendered\n"
         "files = rendered(Path('spec/telnyx.yaml'), Path('spec/sdk.yaml'))\n"
         "sys.stdout.write(hashlib.sha256(json.dumps(files).encode()).hexdigest())\n"
     )

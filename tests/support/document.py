@@ -9,10 +9,18 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from sdkwright.config import Config, read_config
+
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 WHOLE = SHARED / "spec" / "telnyx-2026-07-16.yml"
 ABSENT = "the whole Telnyx document is not at ../shared/spec"
+WHOLE_CONFIG = Path(__file__).resolve().parents[2] / "spec" / "sdk.whole.yaml"
+
+
+def whole_config() -> Config:
+    """The config of the whole document, without its overlays."""
+    return read_config(WHOLE_CONFIG).model_copy(update={"overlays": ()})
 
 
 @dataclass(frozen=True)

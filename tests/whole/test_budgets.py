@@ -15,7 +15,7 @@ import pytest
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, produce
 from sdkwright.write.format import format_files
-from tests.support.document import ABSENT, WHOLE
+from tests.support.document import ABSENT, WHOLE, whole_config
 from tests.support.sdk import Silence, write
 
 pytestmark = [
@@ -24,13 +24,11 @@ pytestmark = [
     pytest.mark.xdist_group("budgets"),
 ]
 
-CONFIG = Path(__file__).resolve().parents[2] / "spec" / "sdk.yaml"
-
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
     """The package's files as they are written, hidden operations and all."""
-    options = Options(str(WHOLE), CONFIG, "telnyx", include_hidden=True)
+    options = Options(str(WHOLE), whole_config(), "telnyx", include_hidden=True)
     output = produce(options, Diagnostics(), Silence())
     package = {path: text for path, text in output.files.items() if path.startswith("telnyx/")}
     return format_files(package, Diagnostics(), formatted=output.copied)

@@ -14,7 +14,7 @@ from sdkwright.cli.sides import compare_sides
 from sdkwright.compare import Kind, Level, Report
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, produce
-from tests.support.document import ABSENT, WHOLE, RawDocument
+from tests.support.document import ABSENT, WHOLE, RawDocument, whole_config
 from tests.support.sdk import Silence, write
 
 pytestmark = [
@@ -23,7 +23,6 @@ pytestmark = [
     pytest.mark.xdist_group("changes"),
 ]
 
-CONFIG = Path(__file__).resolve().parents[2] / "spec" / "sdk.yaml"
 VERSIONS = sorted(WHOLE.parent.glob("telnyx-*.yml")) if WHOLE.exists() else []
 PAIRS = list(pairwise(VERSIONS))
 VERBS = ("get", "post", "put", "patch", "delete")
@@ -36,7 +35,7 @@ def raw(path: Path) -> RawDocument:
 
 @cache
 def report(old: Path, new: Path) -> Report:
-    sides = [Options(str(path), CONFIG, include_hidden=True) for path in (old, new)]
+    sides = [Options(str(path), whole_config(), include_hidden=True) for path in (old, new)]
     return compare_sides(sides[0], sides[1], Diagnostics(), Silence())
 
 
@@ -154,7 +153,7 @@ def test_griffe_finds_nothing_broken_that_is_not_told(
     lock = None
     packages = []
     for path, name in zip(pair, ("before", "after"), strict=True):
-        options = Options(str(path), CONFIG, "sdk", include_hidden=True, lock=lock)
+        options = Options(str(path), whole_config(), "sdk", include_hidden=True, lock=lock)
         output = produce(options, Diagnostics(), Silence())
         lock = output.plan.lock
         files = {

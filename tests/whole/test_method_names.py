@@ -12,14 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
-from sdkwright.config import NamesConfig
 from sdkwright.plan.naming.inputs import NamingInput
 from sdkwright.plan.naming.methods import name_methods
 from sdkwright.plan.naming.overrides import Overrides, split_key
 from sdkwright.plan.naming.path_arguments import path_arguments
-from tests.support.document import ABSENT, SHARED, WHOLE, RawDocument, RawOperation
+from tests.support.document import ABSENT, SHARED, WHOLE, RawDocument, RawOperation, whole_config
 
 pytestmark = [
     pytest.mark.whole,
@@ -27,8 +25,6 @@ pytestmark = [
     pytest.mark.xdist_group("whole"),
 ]
 
-SPEC = Path(__file__).resolve().parents[2] / "spec"
-NAMES = next(path for path in (SPEC / "sdk.names.yaml", SPEC / "sdk.yaml") if path.exists())
 OFFICIAL = SHARED / "reference" / "method-names.csv"
 REQUIRED = SHARED / "reference" / "required-operations.csv"
 SHARE_BY_RULES = 0.85
@@ -96,9 +92,7 @@ def facts() -> list[NamingInput]:
 
 @pytest.fixture(scope="module")
 def pins() -> Overrides:
-    names = YAML(typ="safe").load(NAMES.read_text("utf-8"))["names"]
-    parts = ("resources", "methods", "aliases", "arguments")
-    config = NamesConfig.model_validate({part: names.get(part, {}) for part in parts})
+    config = whole_config().names
     return Overrides(config.resources, config.methods, config.aliases, config.path_arguments())
 
 

@@ -15,7 +15,7 @@ import pytest
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, Output, produce
 from sdkwright.plan import NamesLock, Plan
-from tests.support.document import ABSENT, SHARED, WHOLE
+from tests.support.document import ABSENT, SHARED, WHOLE, whole_config
 from tests.support.sdk import Silence, write
 
 pytestmark = [
@@ -25,7 +25,6 @@ pytestmark = [
 ]
 
 ROOT = Path(__file__).resolve().parents[2]
-CONFIG = ROOT / "spec" / "sdk.yaml"
 LOCK = ROOT / "spec" / "names.whole.lock"
 OLDER = WHOLE.with_name("telnyx-2026-06-05a-9c4a1ba8.yml")
 PACKAGE = "locked_telnyx"
@@ -34,7 +33,7 @@ NO_CLASS = {"object", "str", "None", "BinaryAPIResponse"}
 
 
 def produced(spec: Path, lock: NamesLock | None = None) -> Output:
-    return produce(Options(str(spec), CONFIG, PACKAGE, lock=lock), Diagnostics(), Silence())
+    return produce(Options(str(spec), whole_config(), PACKAGE, lock=lock), Diagnostics(), Silence())
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from sdkwright.cli.method_entries import entries_of
-from sdkwright.config import read_config
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.load import load
 from sdkwright.parse import parse
@@ -18,7 +17,7 @@ from sdkwright.pipeline import Options, preview
 from sdkwright.plan.naming.inputs import naming_input
 from sdkwright.plan.naming.methods import name_methods
 from sdkwright.plan.naming.overrides import Overrides
-from tests.support.document import ABSENT, SHARED, WHOLE
+from tests.support.document import ABSENT, SHARED, WHOLE, whole_config
 from tests.support.sdk import Silence
 
 pytestmark = [
@@ -28,7 +27,6 @@ pytestmark = [
 ]
 
 ROOT = Path(__file__).resolve().parents[2]
-CONFIG = ROOT / "spec" / "sdk.yaml"
 ALIKE_WITHOUT_PINS = 0.85
 ALIKE_RETURNS = 0.99
 
@@ -40,7 +38,7 @@ def rows(name: str) -> list[dict[str, str]]:
 
 def described(spec: Path) -> dict[str, dict[str, dict[str, Any]]]:
     """Entries of `inspect --json` by operation and method."""
-    options = Options(str(spec), CONFIG, include_hidden=True)
+    options = Options(str(spec), whole_config(), include_hidden=True)
     entries = entries_of(preview(options, Diagnostics(), Silence()).plan)
     found: dict[str, dict[str, dict[str, Any]]] = defaultdict(dict)
     for entry in entries:
@@ -100,7 +98,7 @@ def test_no_name_is_numbered_that_is_not_pinned(
 
 def test_the_rules_alone_give_most_names() -> None:
     diagnostics = Diagnostics()
-    config = read_config(CONFIG)
+    config = whole_config()
     api = parse(load(WHOLE, diagnostics, validate=False), config, diagnostics, include_hidden=True)
     facts = [naming_input(operation, api.definitions) for operation in api.operations]
     named = name_methods(facts, Overrides())

@@ -9,10 +9,11 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from ruamel.yaml import YAML
 
+from sdkwright.config import read_config
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.load.overlay import apply_overlays
 from sdkwright.pipeline import Options, produce
-from tests.support.document import ABSENT, WHOLE
+from tests.support.document import ABSENT, WHOLE, WHOLE_CONFIG
 from tests.support.sdk import Silence
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
@@ -52,7 +53,7 @@ def test_a_target_that_is_gone_is_an_error() -> None:
 
 
 def test_the_client_follows_the_corrections() -> None:
-    options = Options(str(WHOLE), SPEC / "sdk.yaml", overlays=OVERLAYS)
+    options = Options(str(WHOLE), read_config(WHOLE_CONFIG))
     diagnostics = Diagnostics()
     files = produce(options, diagnostics, Silence()).files
     assert [str(entry) for entry in diagnostics] == []

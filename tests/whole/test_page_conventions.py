@@ -12,7 +12,6 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -22,7 +21,7 @@ import pytest
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, Output, produce
 from sdkwright.render.examples.values import Values
-from tests.support.document import ABSENT, WHOLE, RawDocument, RawOperation
+from tests.support.document import ABSENT, WHOLE, RawDocument, RawOperation, whole_config
 from tests.support.sdk import Silence, write
 
 pytestmark = [
@@ -31,7 +30,6 @@ pytestmark = [
     pytest.mark.xdist_group("pages"),
 ]
 
-CONFIG = Path(__file__).resolve().parents[2] / "spec" / "sdk.yaml"
 PACKAGE = "paging_telnyx"
 NUMBERS = ("page[number]", "page_number", "page", "Page")
 SIZES = ("page[size]", "page_size", "per_page", "recordsPerPage", "PageSize", "limit")
@@ -148,7 +146,7 @@ def _is_list(schema: Any) -> bool:
 @pytest.fixture(scope="module")
 def output(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Output]:
     folder = tmp_path_factory.mktemp("paging")
-    options = Options(str(WHOLE), CONFIG, PACKAGE, include_hidden=True)
+    options = Options(str(WHOLE), whole_config(), PACKAGE, include_hidden=True)
     made = produce(options, Diagnostics(), Silence())
     write(folder, made.files)
     sys.path.insert(0, str(folder))

@@ -6,14 +6,13 @@ import importlib
 import json
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, Output, produce
-from tests.support.document import ABSENT, WHOLE, RawDocument
+from tests.support.document import ABSENT, WHOLE, RawDocument, whole_config
 from tests.support.samples import sample
 from tests.support.sdk import Silence, write
 
@@ -23,7 +22,6 @@ pytestmark = [
     pytest.mark.xdist_group("pages"),
 ]
 
-CONFIG = Path(__file__).resolve().parents[2] / "spec" / "sdk.yaml"
 PACKAGE = "hooked_telnyx"
 WITHOUT_TYPE = {"campaignStatusUpdate", "numberOrderStatusUpdate", "replacedLinkClick"}
 """Those that no list of event types tells apart."""
@@ -32,7 +30,7 @@ WITHOUT_TYPE = {"campaignStatusUpdate", "numberOrderStatusUpdate", "replacedLink
 @pytest.fixture(scope="module")
 def output(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Output]:
     folder = tmp_path_factory.mktemp("hooks")
-    options = Options(str(WHOLE), CONFIG, PACKAGE, include_hidden=True)
+    options = Options(str(WHOLE), whole_config(), PACKAGE, include_hidden=True)
     made = produce(options, Diagnostics(), Silence())
     write(folder, made.files)
     sys.path.insert(0, str(folder))

@@ -15,12 +15,12 @@ import httpx
 import pytest
 from pydantic import BaseModel
 
-from sdkwright.config import read_config
 from sdkwright.diagnostics import Diagnostics, Severity
 from sdkwright.pipeline import Options, Output, produce
-from sdkwright.write.format import LINE_LENGTH, TARGET, format_files
+from sdkwright.write.black_style import LINE_LENGTH, TARGET
+from sdkwright.write.format import format_files
 from tests.support.calls import Arguments, expected_of
-from tests.support.document import ABSENT, WHOLE, RawDocument
+from tests.support.document import ABSENT, WHOLE, RawDocument, whole_config
 from tests.support.samples import sample
 from tests.support.sdk import Silence, write
 from tests.support.wire import mismatch
@@ -31,7 +31,6 @@ pytestmark = [
     pytest.mark.xdist_group("whole"),
 ]
 
-CONFIG = Path(__file__).resolve().parents[2] / "spec" / "sdk.yaml"
 PACKAGE = "whole_telnyx"
 OPERATIONS = 1156
 WEBHOOKS = 66
@@ -41,7 +40,7 @@ WEBHOOKS = 66
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Output, Path, Diagnostics]]:
     folder = tmp_path_factory.mktemp("whole")
     diagnostics = Diagnostics()
-    options = Options(str(WHOLE), CONFIG, PACKAGE, include_hidden=True)
+    options = Options(str(WHOLE), whole_config(), PACKAGE, include_hidden=True)
     output = produce(options, diagnostics, Silence())
     write(folder, output.files)
     sys.path.insert(0, str(folder))
@@ -63,7 +62,7 @@ def test_every_operation_and_webhook_is_generated(whole: tuple[Output, Path, Dia
 
 
 def test_hidden_operations_are_left_out_unless_named() -> None:
-    options = Options(str(WHOLE), CONFIG, PACKAGE)
+    options = Options(str(WHOLE), whole_config(), PACKAGE)
     output = produce(options, Diagnostics(), Silence())
     keys = {operation.key for operation in output.api.operations}
     assert {"POST /ai/chat/completions", "GET /ai/models"} <= keys
@@ -136,7 +135,7 @@ def test_every_operation_sends_what_the_document_says(
         requests.append(request)
         return answers[-1]
 
-    output_ignored = read_config(CONFIG).requests.ignore_headers
+    output_ignored = whole_config().requests.ignore_headers
     client = package.Telnyx(
         api_key="key",
         max_retries=0,

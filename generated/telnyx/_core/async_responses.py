@@ -12,6 +12,7 @@ from .downloads import write_file_async
 from .responses import AsyncContent, reading
 from .results import reader_for
 from .transport import HttpResponse
+from .untrusted import parse_json
 
 __all__ = ["AsyncAPIResponse", "AsyncBinaryAPIResponse"]
 
@@ -52,7 +53,7 @@ class AsyncAPIResponse(AsyncContent[T]):
     async def json(self) -> object:
         """Read the whole body as JSON."""
         await self.read()
-        return self.http_response.json()
+        return parse_json(self.http_response.content)
 
     async def close(self) -> None:
         """Close the response and release its connection, without reading the rest."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .error_details import ErrorDetail, details_of, summary_of
 from .service import SERVICE, RootError
+from .untrusted import parse_json, printable
 
 if TYPE_CHECKING:
     from .transport import HttpRequest, HttpResponse
@@ -216,13 +217,15 @@ def status_error(response: HttpResponse) -> APIStatusError:
     what = f"{response.request.method} {response.request.url.path}"
     location = response.headers.get("location")
     if 300 <= status < 400 and location:
-        said = f"it redirects to {location.partition('?')[0]}, which was not followed"
+        target = printable(location.partition("?")[0], 200)
+        said = f"it redirects to {target}, which was not followed"
     else:
-        said = summary_of(body) or response.reason_phrase or "no reason was given"
+        reason = printable(response.reason_phrase, 100)
+        said = summary_of(body) or reason or "no reason was given"
     message = f"{what} answered {status}: {said}"
     request_id = response.headers.get(SERVICE.request_id_header)
     if request_id:
-        message += f" (request {request_id})"
+        message += f" (request {printable(request_id, 200)})"
     return kind(message, response=response, body=body)
 
 
@@ -234,7 +237,7 @@ def _body(response: HttpResponse) -> object | None:
     if not content:
         return None
     try:
-        body: object = response.json()
+        body: object = parse_json(content)
     except ValueError:
         return response.text
     return body

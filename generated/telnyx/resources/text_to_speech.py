@@ -150,7 +150,7 @@ class TextToSpeechResource(SyncResource):
         Speaks a text with the voice of one of several providers. The answer is the audio itself, or
         JSON that holds it in base64, as `output_type` says.
 
-        Another name of `client.text_to_speech.generate`.
+        Alias of `client.text_to_speech.generate`.
 
         `POST /text-to-speech/speech`
 
@@ -319,7 +319,7 @@ class AsyncTextToSpeechResource(AsyncResource):
         Speaks a text with the voice of one of several providers. The answer is the audio itself, or
         JSON that holds it in base64, as `output_type` says.
 
-        Another name of `client.text_to_speech.generate`.
+        Alias of `client.text_to_speech.generate`.
 
         `POST /text-to-speech/speech`
 

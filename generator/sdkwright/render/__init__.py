@@ -10,7 +10,8 @@ from ..model import Api
 from ..plan.plan import Plan
 from ..surface.surface import Surface
 from ..surface.text import surface_text
-from .docs.markdown_pages import agents_page, api_page, llms_page
+from .docs.agents import agents_page, llms_page
+from .docs.api_page import api_page
 from .docs.reference import Reference
 from .docs.skills import Skills
 from .headers import with_headers

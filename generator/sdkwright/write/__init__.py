@@ -1,28 +1,28 @@
-"""The last stage: formatted text goes into the output folder, all of it or none.
+"""The last stage: formats the files and writes them to the output folder, all of them or none.
 
-Nothing is moved into place before everything that can fail has been tried:
+Everything that can fail is done before the first file is replaced:
 
-1. *Format.* Every Python text becomes what black makes of it, in memory. Statements in the layout
-   that black would leave alone are not given to it (`settled/`). Texts that it refuses end the run.
-2. *Compare.* The manifest of the last run says which files are generated and what was in them. A
-   file that is generated and was edited since, or that is in the way and was never generated, ends
-   the run. Files that no manifest ever listed are not looked at again.
-3. *Stage.* New contents are written to `.sdkwright/new/` inside the output folder, so that they are
-   on its filesystem whatever is mounted where.
-4. *Switch.* A journal of the steps is put into `.sdkwright/`. Each step first keeps the old file in
-   `.sdkwright/old/` (a hard link), then renames the new one over it; the manifest is the last step.
-   Removing the journal is what makes the run count.
+1. *Format.* Python files are formatted with black, in memory. `preformatted/` passes only those
+   statements to black that black would change. Text that is not Python ends the run.
+2. *Compare.* The manifest of the last run lists the generated files and their checksums. A generated
+   file that was edited since, or an untracked file with the name of a new one, ends the run. Other
+   files are ignored.
+3. *Stage.* New contents are written to `.sdkwright/new/` inside the output folder, and therefore on
+   its filesystem.
+4. *Commit.* A journal of the steps is written to `.sdkwright/`. Each step preserves the old file in
+   `.sdkwright/old/` as a hard link, and renames the new file to its path. The manifest is the last
+   step. Removing the journal completes the transaction.
 
-An exception or an interrupt during the switch takes the steps back at once. When the process is
-killed, the journal is still there, and the next run takes them back before it does anything else:
-the steps are told from the disk (a staged file that is gone was moved, an old file that is kept
-belongs to its place), so it does not matter where the run was cut off, or that taking back was cut
-off too. Files edited in between are recognised by their checksum and left as they are.
+An exception or an interrupt during the commit rolls the steps back at once. If the process is
+killed, the journal remains, and the next run rolls the steps back first. The state of each step is
+derived from the disk (a missing staged file was moved, a preserved old file belongs to its path), so
+the interruption may happen at any point, during a rollback as well. Files edited in between are
+recognised by their checksum and not changed.
 
-Renames are atomic for every process that reads the folder, and survive the death of this one. A
-loss of power is as safe as the filesystem's own order of writing; only the journal is synced.
+Renames are atomic for processes that read the folder, and survive a crash of this process. A loss of
+power is as safe as the filesystem's own order of writes; only the journal is synced.
 
-A lock in `.sdkwright/` keeps two runs apart. The folder `.sdkwright/` is gone after each run.
+A lock in `.sdkwright/` excludes concurrent runs. The folder `.sdkwright/` is removed after each run.
 """
 
 from __future__ import annotations

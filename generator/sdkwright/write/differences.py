@@ -1,4 +1,4 @@
-"""What a run would change, for people and for reports."""
+"""Compares new files with the output folder."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from pathlib import Path
 from .manifest import Manifest, digest, matches
 
 _LINES = 40
-"""Lines of one file's difference."""
+"""Lines of the difference of one file."""
 _FILES = 50
-"""Files whose difference is worked out; a longer list is not read anyway."""
+"""Files whose difference is computed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One file that a run would change.
 
-    `kind` is `added`, `changed`, `removed`, or `edited` for a generated file that was changed by
-    hand; `diff` goes from the file on the disk to the file that would be, and is cut when long.
+    `kind` is `added`, `changed`, `removed`, or `edited` for a generated file that was edited by
+    hand; `diff` leads from the file on the disk to the new file, and is cut when long.
     """
 
     path: str
@@ -31,24 +31,24 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The new files against the folder; every path is in one of the first four."""
+    """The differences between the new files and the folder; each path is in one of the first four."""
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: tuple[str, ...]
     edited: tuple[str, ...]
-    """Generated files, changed or removed by this run, that were edited since the last one."""
-    foreign: tuple[str, ...]
-    """Files in the place of new ones that no run has made."""
+    """Generated files that this run changes or removes, and that were edited since the last one."""
+    untracked: tuple[str, ...]
+    """Files that were not generated, with the names of new ones."""
     old: Mapping[str, bytes]
-    """What the changed and removed files hold now."""
+    """The present contents of the changed and removed files."""
 
 
 def compare(out: Path, files: Mapping[str, bytes], manifest: Manifest | None) -> Comparison:
-    """Tell new files from changed, unchanged, obsolete and edited ones."""
+    """Compare each new file, and each file of the last run, with the disk."""
     known = manifest.files if manifest else {}
-    added, changed, unchanged, edited, foreign = [], [], [], [], []
+    added, changed, unchanged, edited, untracked = [], [], [], [], []
     old: dict[str, bytes] = {}
     for path, content in files.items():
         current = _read(out / path)
@@ -60,7 +60,7 @@ def compare(out: Path, files: Mapping[str, bytes], manifest: Manifest | None) ->
             changed.append(path)
             old[path] = current
             if path not in known:
-                foreign.append(path)
+                untracked.append(path)
             elif not matches(current, known[path]):
                 edited.append(path)
     removed = []
@@ -77,7 +77,7 @@ def compare(out: Path, files: Mapping[str, bytes], manifest: Manifest | None) ->
         tuple(removed),
         tuple(unchanged),
         tuple(edited),
-        tuple(foreign),
+        tuple(untracked),
         old,
     )
 

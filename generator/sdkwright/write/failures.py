@@ -1,4 +1,4 @@
-"""What the operating system refuses, in a sentence."""
+"""Turns errors of the operating system into diagnostics."""
 
 from __future__ import annotations
 
@@ -15,32 +15,32 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @contextmanager
-def explained(out: Path) -> Iterator[None]:
-    """Turn failures of the disk into `InputError`."""
+def os_errors_as_diagnostics(out: Path) -> Iterator[None]:
+    """Turn `OSError` into `InputError`."""
     try:
         yield
     except OSError as error:
         place = str(error.filename or out)
         pending = (out / WORK / JOURNAL).exists()
-        state = "the next run takes its changes back" if pending else "nothing was changed"
+        state = "the next run undoes its changes" if pending else "nothing was changed"
         if error.errno in _FULL:
             fail(
                 codes.OUTPUT_FULL,
-                f"There is no room to write into `{out}`; {state}.",
+                f"The disk of `{out}` is full; {state}.",
                 Location(str(out)),
-                "Make room on that disk, or name another folder with --out.",
+                "Free disk space, or pass another folder with --out.",
             )
         if error.errno in _DENIED:
             fail(
                 codes.OUTPUT_DENIED,
-                f"`{place}` may not be written; {state}.",
+                f"No permission to write `{place}`; {state}.",
                 Location(place),
-                "Change its permissions, or name another folder with --out.",
+                "Change its permissions, or pass another folder with --out.",
             )
         reason = error.strerror or str(error)
         fail(
             codes.OUTPUT_FAILED,
             f"`{place}` cannot be written ({reason}); {state}.",
             Location(place),
-            "Name another folder with --out.",
+            "Pass another folder with --out.",
         )

@@ -1,4 +1,4 @@
-"""Resource classes that somebody wrote by hand, beside the generated ones that they extend."""
+"""Handwritten resource classes, which extend the generated ones."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ENDING = "_custom.py"
 def custom_classes(out: Path, diagnostics: Diagnostics) -> Mapping[tuple[str, ...], frozenset[str]]:
     """The classes of each `_custom.py` and `NAME_custom.py`, by the module's path in the package.
 
-    A file that Python cannot parse is reported and not used.
+    A file that is not valid Python is reported and ignored.
     """
     manifest = read_manifest(out)
     generated = set(manifest.files) if manifest else set()
@@ -33,7 +33,7 @@ def custom_classes(out: Path, diagnostics: Diagnostics) -> Mapping[tuple[str, ..
             line = error.lineno if isinstance(error, SyntaxError) else None
             diagnostics.error(
                 codes.CUSTOM_UNREADABLE,
-                f"`{relative.as_posix()}` is not Python: {error}; the generated class is served.",
+                f"`{relative.as_posix()}` is not valid Python: {error}. The generated class is used.",
                 Location(str(path), "", line),
             )
             continue

@@ -1,4 +1,4 @@
-"""The switch from old files to new ones, and the way back. The package's docstring has the plan."""
+"""The transaction that replaces files: stage, commit and roll back. The package describes it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One file that changes: its checksums before and after, None where there is no file."""
+    """One file that changes: its checksums before and after; None where there is no file."""
 
     path: str
     old: str | None
@@ -26,7 +26,7 @@ class Step:
 
 
 def stage(work: Path, steps: Sequence[Step], contents: Mapping[str, bytes]) -> None:
-    """Write the new contents where nobody reads them."""
+    """Write the new contents to the work folder."""
     clear(work)
     new, old = work / "new", work / "old"
     new.mkdir()
@@ -37,17 +37,17 @@ def stage(work: Path, steps: Sequence[Step], contents: Mapping[str, bytes]) -> N
 
 
 def clear(work: Path) -> None:
-    """Remove what an earlier run staged."""
+    """Remove the files that an earlier run staged."""
     for name in ("new", "old"):
         if (work / name).exists():
             shutil.rmtree(work / name)
     (work / UNFINISHED).unlink(missing_ok=True)
 
 
-def switch(
+def commit(
     out: Path, work: Path, steps: Sequence[Step], advance: Callable[[int], None] = lambda _: None
 ) -> None:
-    """Put the staged files in place: all steps or none."""
+    """Apply all steps, or none of them if one fails."""
     folders = _missing_folders(out, steps)
     _record(work, steps, folders)
     try:
@@ -60,20 +60,20 @@ def switch(
         _prune(out, [out / step.path for step in steps if step.new is None])
         (work / JOURNAL).unlink()
     except BaseException:
-        take_back(out, work)
+        roll_back(out, work)
         raise
 
 
-def take_back(out: Path, work: Path) -> tuple[str, ...] | None:
-    """Undo the steps of a run that was cut off; None if there is none.
+def roll_back(out: Path, work: Path) -> tuple[str, ...] | None:
+    """Undo the steps of an interrupted run; None if there is none.
 
-    Gives the files that somebody changed since: they are left as they are.
+    Returns the files that were edited since, which are preserved.
     """
     recorded = _recorded(work)
     if recorded is None:
         return None
     steps, folders = recorded
-    kept = [
+    preserved = [
         step.path
         for number, step in reversed(list(enumerate(steps)))
         if not _undo(out, work, number, step)
@@ -82,9 +82,9 @@ def take_back(out: Path, work: Path) -> tuple[str, ...] | None:
         try:
             (out / folder).rmdir()
         except OSError:
-            continue  # something else has been put into it, or it was never made
+            continue  # it contains other files, or was never created
     (work / JOURNAL).unlink()
-    return tuple(sorted(kept))
+    return tuple(sorted(preserved))
 
 
 def _record(work: Path, steps: Sequence[Step], folders: Sequence[str]) -> None:
@@ -112,7 +112,7 @@ def _recorded(work: Path) -> tuple[list[Step], list[str]] | None:
         if path != MANIFEST and objection(path):
             raise ValueError(path)
     if {type(checksum) for step in steps for checksum in (step.old, step.new)} - {str, NoneType}:
-        raise ValueError("a checksum that is none")
+        raise ValueError("invalid checksum")
     check_obstacles(out=work.parent, paths=[step.path for step in steps])
     return steps, folders
 
@@ -126,12 +126,12 @@ def _apply(out: Path, work: Path, number: int, step: Step) -> None:
     if step.old is None:
         target.parent.mkdir(parents=True, exist_ok=True)
     else:
-        _keep(target, old)
+        _preserve(target, old)
     new.replace(target)
 
 
-def _keep(target: Path, old: Path) -> None:
-    """A second name for a file, or a copy where the filesystem has no hard links."""
+def _preserve(target: Path, old: Path) -> None:
+    """Link a file to a second path, or copy it where the filesystem has no hard links."""
     try:
         old.hardlink_to(target)
     except OSError:
@@ -141,7 +141,7 @@ def _keep(target: Path, old: Path) -> None:
 
 
 def _undo(out: Path, work: Path, number: int, step: Step) -> bool:
-    """Whether the file is as it was before the run."""
+    """Undo a step. False if the file was edited since, and is preserved."""
     target = out / step.path
     old, new = work / "old" / str(number), work / "new" / str(number)
     if step.old is None:
@@ -174,7 +174,7 @@ def _missing_folders(out: Path, steps: Iterable[Step]) -> list[str]:
 
 
 def _drop_byte_code(source: Path) -> None:
-    """Python's own cache of a removed module, which would keep its folder alive."""
+    """Remove the byte code of a removed module, so that its folder can be removed."""
     cache = source.parent / "__pycache__"
     if source.suffix == ".py" and cache.is_dir() and not cache.is_symlink():
         for compiled in cache.glob(f"{source.stem}.*.pyc"):
@@ -184,7 +184,7 @@ def _drop_byte_code(source: Path) -> None:
 
 
 def _prune(out: Path, removed: Iterable[Path]) -> None:
-    """Remove the folders that lost their last file."""
+    """Remove the folders that are empty now."""
     for path in removed:
         for folder in path.parents:
             if folder == out or not folder.is_dir() or any(folder.iterdir()):

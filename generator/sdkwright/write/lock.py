@@ -1,4 +1,4 @@
-"""One run at a time in an output folder."""
+"""Excludes concurrent runs in an output folder."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from .paths import JOURNAL, UNFINISHED, WORK
 
 _LOCK = "lock"
 _ATTEMPTS = 50
-"""How often the lock may vanish under a run that is about to take it."""
+"""Attempts to take the lock while other runs remove its folder."""
 
 
 @contextmanager
 def locked(out: Path) -> Iterator[Path]:
-    """The folder for unfinished work, held by this run alone; it is gone afterwards.
+    """The work folder, locked for this run; it is removed afterwards.
 
-    The output folder is made if need be, and taken away again if the run leaves it empty.
+    The output folder is created if it does not exist, and removed if the run leaves it empty.
     """
     missing = [folder for folder in (out, *out.parents) if not folder.exists()]
     work = out / WORK
@@ -47,7 +47,7 @@ def _acquire(out: Path, work: Path) -> int:
         except FileNotFoundError:
             if attempt == _ATTEMPTS - 1:
                 raise
-            continue  # the run that held the lock has just removed the folder
+            continue  # the run that held the lock removed the folder
         if not _try_lock(handle):
             os.close(handle)
             raise _busy(out)
@@ -64,7 +64,7 @@ def _busy(out: Path) -> InputError:
             Severity.ERROR,
             f"Another run is writing to `{out}`.",
             Location(str(out)),
-            "Wait until it is done, or name another folder with --out.",
+            "Wait until it has finished, or pass another folder with --out.",
         )
     )
 
@@ -88,7 +88,7 @@ def _try_lock(handle: int) -> bool:
 
 
 def _is_at(handle: int, place: Path) -> bool:
-    """Whether the locked file is still the one that other runs will find."""
+    """Whether other runs would open the locked file."""
     try:
         return os.path.samestat(os.fstat(handle), place.stat())
     except FileNotFoundError:
@@ -96,12 +96,12 @@ def _is_at(handle: int, place: Path) -> bool:
 
 
 def _clear(work: Path) -> None:
-    """Remove what the run kept for itself, unless a journal still needs it."""
+    """Remove the work folder, unless a journal needs it."""
     if (work / JOURNAL).exists():
         return
     for name in ("new", "old"):
         shutil.rmtree(work / name, ignore_errors=True)
-    with suppress(OSError):  # another run may have made its lock here by now
+    with suppress(OSError):  # another run may have created its lock here
         (work / UNFINISHED).unlink(missing_ok=True)
         (work / _LOCK).unlink(missing_ok=True)
         work.rmdir()

@@ -1,4 +1,4 @@
-"""The list of generated files, kept beside them with a checksum of each."""
+"""The manifest: the generated files and their checksums."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 def digest(content: bytes) -> str:
-    """The checksum that the manifest holds."""
+    """The checksum in the manifest."""
     return hashlib.sha256(content).hexdigest()
 
 
 def matches(content: bytes, expected: str) -> bool:
-    """Whether content has a checksum, also after a checkout that changed its line ends."""
+    """Whether content has a checksum; line ends may differ, as a checkout may change them."""
     if digest(content) == expected:
         return True
     return b"\r\n" in content and digest(content.replace(b"\r\n", b"\n")) == expected
@@ -31,13 +31,13 @@ def matches(content: bytes, expected: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a run wrote: the generator's version, and each file's checksum by its path."""
+    """The generator's version, and the checksum of each file by its path."""
 
     generator: str
     files: Mapping[str, str]
 
     def content(self) -> bytes:
-        """The manifest as a file: the same for the same files, whenever it is written."""
+        """The manifest as text, which depends on the files only."""
         value = {
             "version": _VERSION,
             "generator": self.generator,
@@ -64,7 +64,7 @@ def read_manifest(out: Path) -> Manifest | None:
     files: dict[str, str] = value["files"]
     for path, checksum in files.items():
         if reason := objection(path):
-            _refuse(place, f"lists `{path}`, which no run can have written: {reason}")
+            _refuse(place, f"lists the invalid path `{path}`: {reason}")
         if not isinstance(checksum, str) or not _DIGEST.fullmatch(checksum):
             _refuse(place, f"has no checksum for `{path}`")
     return Manifest(str(value.get("generator", "")), files)

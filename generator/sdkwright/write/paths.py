@@ -1,4 +1,4 @@
-"""Which paths may be files of the output, and what may stand in their way on the disk."""
+"""Checks the paths of output files, and the files on the disk that would obstruct them."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from ..diagnostics import Location, codes, fail
 MANIFEST = ".sdkwright-manifest.json"
 WORK = ".sdkwright"
 JOURNAL = "journal.json"
-"""In `WORK` as long as a switch is not finished."""
+"""In `WORK` until a commit is complete."""
 UNFINISHED = "journal.json.new"
-"""The journal before it is whole; it says nothing yet."""
+"""The journal while it is written; it is ignored."""
 
 _MAXIMUM_NAME = 255
-"""Bytes in one name, on every usual filesystem."""
+"""Bytes in one name, on all common filesystems."""
 
 
 def objection(path: str) -> str | None:
-    """Why a path cannot be a file of the output, or None if it can."""
+    """The reason why a path cannot be an output file; None if it can."""
     if not path or path.endswith("/"):
-        return "it names no file"
+        return "it does not name a file"
     if path.startswith("/") or "\\" in path or ":" in path:
         return "it is not a relative path with forward slashes"
     plain = path.isascii() and path.isprintable()
     if not plain and any(unicodedata.category(character) in ("Cc", "Cs") for character in path):
-        return "it has characters that no file name may have"
+        return "it contains control characters or surrogates"
     parts = path.split("/")
     if any(part in ("", ".", "..") for part in parts):
         return "it leads out of the folder"
@@ -41,7 +41,7 @@ def objection(path: str) -> str | None:
 
 
 def check_paths(paths: Iterable[str]) -> None:
-    """Refuse paths that lead elsewhere or that some filesystems cannot tell apart."""
+    """Refuse paths outside the folder, and paths that are equal on some filesystems."""
     folders: dict[str, str] = {}
     files: dict[str, str] = {}
     for path in paths:
@@ -65,19 +65,19 @@ def _folded(path: str) -> str:
 
 
 def _refuse(message: str) -> NoReturn:
-    fail(codes.OUTPUT_PATH, message, None, "Give one of them another name under `names`.")
+    fail(codes.OUTPUT_PATH, message, None, "Change one of the names under `names` in the config.")
 
 
 def check_folder(out: Path) -> None:
-    """Refuse an output folder that is something else."""
+    """Refuse an output folder that is a link or a file."""
     if out.is_symlink():
-        _in_the_way(out, "is a symbolic link", "Name the folder that it leads to.")
+        _in_the_way(out, "is a symbolic link", "Pass the folder that it points to.")
     if out.exists() and not out.is_dir():
-        _in_the_way(out, "is not a folder", "Name another folder with --out.")
+        _in_the_way(out, "is not a folder", "Pass another folder with --out.")
 
 
 def check_unowned(out: Path) -> None:
-    """Refuse a folder that has no manifest and is not empty: its files are somebody's."""
+    """Refuse a folder that has files but no manifest."""
     entries = out.iterdir() if out.is_dir() else ()
     found = sorted(entry.name for entry in entries if entry.name not in (WORK, ".git"))
     if found:
@@ -86,12 +86,12 @@ def check_unowned(out: Path) -> None:
             f"`{out}` is not empty and was not made by this generator: it holds `{found[0]}`"
             f" but no `{MANIFEST}`.",
             Location(str(out)),
-            "Name an empty or a new folder with --out.",
+            "Pass an empty or a new folder with --out.",
         )
 
 
 def check_obstacles(out: Path, paths: Iterable[str]) -> None:
-    """Refuse symbolic links on the way to a file, and folders or special files in its place."""
+    """Refuse symbolic links in the paths, and folders or special files with the name of a file."""
     clear: set[Path] = set()
     for path in paths:
         target = out / path
@@ -102,15 +102,15 @@ def check_obstacles(out: Path, paths: Iterable[str]) -> None:
             if mode is None:
                 break
             if stat.S_ISLNK(mode):
-                _in_the_way(folder, "is a symbolic link", "Remove it, or name another folder.")
+                _in_the_way(folder, "is a symbolic link", "Remove it, or pass another folder.")
             if not stat.S_ISDIR(mode):
-                _in_the_way(folder, "is a file where a folder must be", "Move it away.")
+                _in_the_way(folder, "is a file, but a folder is needed", "Move it.")
             clear.add(folder)
         mode = _mode(target)
         if mode is not None and stat.S_ISLNK(mode):
-            _in_the_way(target, "is a symbolic link", "Remove it, or name another folder.")
+            _in_the_way(target, "is a symbolic link", "Remove it, or pass another folder.")
         if mode is not None and not stat.S_ISREG(mode):
-            _in_the_way(target, "is in the place of a file", "Move it away.")
+            _in_the_way(target, "has the name of a generated file, but is not a file", "Move it.")
 
 
 def _mode(path: Path) -> int | None:

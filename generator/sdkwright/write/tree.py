@@ -1,4 +1,4 @@
-"""From rendered texts to an output folder that holds exactly them, besides what is not ours."""
+"""Makes an output folder hold the rendered files."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from ..cache import FormatCache
 from ..diagnostics import Diagnostics, Location, codes, fail
 from .differences import Comparison, Difference, compare, describe
-from .edits import kept_edits
-from .failures import explained
+from .edits import preserved_edits
+from .failures import os_errors_as_diagnostics
 from .format import format_files
-from .journal import Step, clear, stage, switch, take_back
+from .journal import Step, clear, commit, roll_back, stage
 from .lock import locked
 from .manifest import Manifest, digest, read_manifest
 from .paths import (
@@ -31,20 +31,20 @@ if TYPE_CHECKING:
     from ..stages import Stages
 
 _NAMED = 5
-"""Files that a sentence names before it counts."""
+"""Files that a message lists."""
 
 
 @dataclass(frozen=True, slots=True)
 class WriteReport:
-    """What a run did to the folder, or would do; paths are relative to it and sorted."""
+    """The changes that a run made or would make; paths are relative to the folder and sorted."""
 
     written: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
-    """Files with somebody's own text that the run overwrote, or would have to change."""
+    """Files with manual edits that the run overwrote, or would have to change."""
     differing: tuple[Difference, ...] = ()
-    """With `check`: what a run would change."""
+    """With `check`: the changes that a run would make."""
 
 
 def write_tree(
@@ -61,14 +61,14 @@ def write_tree(
     progress: Stages | None = None,
     formatted: Collection[str] = (),
 ) -> WriteReport:
-    """Make the folder hold the files, by their paths relative to it; Python text is formatted.
+    """Format Python files, and write all files to their paths relative to the folder.
 
-    Files of the last run that are not among them are removed, unknown ones left alone. With
-    `check`, nothing is written and the report has the differences. Generated files that were
-    edited by hand are refused unless `overwrite_edits`, or merged with `keep_edits`. Files among
-    `formatted` are not given to black. Raises `InputError`.
+    Other files of the last run are removed; files that were not generated stay. With `check`,
+    nothing is written, and the report has the differences. Generated files that were edited by hand
+    are an error, unless `overwrite_edits` discards the edits or `keep_edits` merges them. Files in
+    `formatted` are not passed to black. Raises `InputError`.
     """
-    enter = progress.stage if progress else _unseen
+    enter = progress.stage if progress else _no_progress
     paths = sorted(files)
     check_paths(paths)
     check_folder(out)
@@ -81,40 +81,40 @@ def write_tree(
             advance=advance,
             formatted=formatted,
         )
-    with explained(out):
+    with os_errors_as_diagnostics(out):
         if check:
             known = _with_edits(out, contents, generator_version, merge=False)
             return _check(out, contents, known, diagnostics)
         with locked(out) as work:
-            _mend(out, work, diagnostics)
-            known = {}
-            if not overwrite_edits:
-                known = _with_edits(out, contents, generator_version, merge=keep_edits)
-            else:
+            _recover(out, work, diagnostics)
+            if overwrite_edits:
+                known = {}
                 contents[MANIFEST] = _manifest(contents, generator_version)
+            else:
+                known = _with_edits(out, contents, generator_version, merge=keep_edits)
             comparison = _compare(out, contents, known)
             if not overwrite_edits:
                 _refuse_edits(out, comparison)
-            _tell_overwritten(out, comparison, diagnostics)
+            _report_overwritten(out, comparison, diagnostics)
             steps = _steps(comparison, contents)
             with enter("write", len(steps)) as advance:
                 if steps:
                     stage(work, steps, contents)
-                    switch(out, work, steps, advance)
+                    commit(out, work, steps, advance)
     return _report(comparison)
 
 
 def _with_edits(
     out: Path, contents: dict[str, bytes], generator_version: str, *, merge: bool
 ) -> Mapping[str, str]:
-    """Put kept edits and the manifest among the contents; gives the checksums to compare with."""
-    kept = kept_edits(out, contents, read_manifest(out), merge=merge)
-    contents.update(kept.contents)
+    """Add preserved edits and the manifest to the contents; returns the checksums to compare with."""
+    preserved = preserved_edits(out, contents, read_manifest(out), merge=merge)
+    contents.update(preserved.contents)
     contents[MANIFEST] = _manifest(contents, generator_version)
     if merge:
-        on_disk = ((path, out / path) for path in kept.contents if (out / path).is_file())
-        return kept.known | {path: digest(place.read_bytes()) for path, place in on_disk}
-    return kept.known
+        on_disk = ((path, out / path) for path in preserved.contents if (out / path).is_file())
+        return preserved.known | {path: digest(place.read_bytes()) for path, place in on_disk}
+    return preserved.known
 
 
 def _manifest(contents: Mapping[str, bytes], generator_version: str) -> bytes:
@@ -123,9 +123,9 @@ def _manifest(contents: Mapping[str, bytes], generator_version: str) -> bytes:
 
 
 def matching_files(out: Path, manifest_digest: str) -> tuple[str, ...] | None:
-    """The files of a folder whose manifest has a checksum, if each of them is as it says.
+    """The files of a folder, if its manifest has this checksum and no file was changed.
 
-    None if the manifest is another one, or any file is not as it was written.
+    None if the manifest or any of the files differs.
     """
     place = out / MANIFEST
     if (out / WORK / JOURNAL).exists() or digest(place.read_bytes()) != manifest_digest:
@@ -140,14 +140,14 @@ def matching_files(out: Path, manifest_digest: str) -> tuple[str, ...] | None:
 
 
 def check_output(out: Path) -> None:
-    """Refuse a folder that `write_tree` would refuse, before there is anything to write."""
+    """Refuse a folder that `write_tree` would refuse, before the files are rendered."""
     check_folder(out)
     if not (out / WORK / JOURNAL).exists() and read_manifest(out) is None:
         check_unowned(out)
 
 
 def check_package(out: Path, package: str) -> None:
-    """Refuse a folder that holds a client of another name: it would be removed."""
+    """Refuse a folder that contains a client of another name, which would be removed."""
     manifest = read_manifest(out)
     core = "/_core/__init__.py"
     before = (
@@ -161,12 +161,12 @@ def check_package(out: Path, package: str) -> None:
             codes.OUTPUT_OTHER_PACKAGE,
             f"`{out}` holds the client {held}, which `{package}` would replace.",
             Location(str(out)),
-            f"Name another folder with --out, or remove `{out}` if the package has a new name.",
+            f"Pass another folder with --out, or remove `{out}` if the package was renamed.",
         )
 
 
 @contextmanager
-def _unseen(_name: str, _total: int | None = None) -> Iterator[Callable[[int], None]]:
+def _no_progress(_name: str, _total: int | None = None) -> Iterator[Callable[[int], None]]:
     yield lambda _: None
 
 
@@ -181,16 +181,16 @@ def _check(
             codes.OUTPUT_INTERRUPTED,
             f"A run that wrote to `{out}` was interrupted.",
             Location(str(out)),
-            "Generate again: that takes its changes back first.",
+            "Generate again. That first undoes its changes.",
         )
     comparison = _compare(out, contents, known)
     return _report(comparison, describe(comparison, contents))
 
 
-def _mend(out: Path, work: Path, diagnostics: Diagnostics) -> None:
-    """Take back what an interrupted run left behind."""
+def _recover(out: Path, work: Path, diagnostics: Diagnostics) -> None:
+    """Roll back an interrupted run."""
     try:
-        kept = take_back(out, work)
+        preserved = roll_back(out, work)
     except (ValueError, KeyError, TypeError):
         fail(
             codes.OUTPUT_INTERRUPTED,
@@ -199,22 +199,22 @@ def _mend(out: Path, work: Path, diagnostics: Diagnostics) -> None:
             f"Restore `{out}` from version control and remove `{work}`.",
         )
     clear(work)
-    if kept is None:
+    if preserved is None:
         return
     diagnostics.note(
         codes.OUTPUT_RECOVERED,
-        f"An interrupted run had left `{out}` half changed; its changes were taken back first.",
+        f"The changes of an interrupted run in `{out}` were undone first.",
         Location(str(out)),
     )
-    for path in kept:
+    for path in preserved:
         diagnostics.warning(
             codes.OUTPUT_KEPT,
-            f"`{path}` was edited after an interrupted run and was left as it is.",
+            f"`{path}` was edited after an interrupted run and was not changed.",
             Location(str(out / path)),
         )
 
 
-def _compare(out: Path, contents: Mapping[str, bytes], kept: Mapping[str, str]) -> Comparison:
+def _compare(out: Path, contents: Mapping[str, bytes], known: Mapping[str, str]) -> Comparison:
     check_folder(out)
     manifest = read_manifest(out)
     if manifest is None:
@@ -223,7 +223,7 @@ def _compare(out: Path, contents: Mapping[str, bytes], kept: Mapping[str, str]) 
     check_obstacles(out, dict.fromkeys([*contents, *listed_before]))
     before = {MANIFEST: digest((out / MANIFEST).read_bytes())} if manifest else {}
     listed = (
-        Manifest(manifest.generator, {**manifest.files, **before, **kept}) if manifest else None
+        Manifest(manifest.generator, {**manifest.files, **before, **known}) if manifest else None
     )
     return compare(out, contents, listed)
 
@@ -234,36 +234,35 @@ def _refuse_edits(out: Path, comparison: Comparison) -> None:
             codes.OUTPUT_EDITED,
             f"{_listed(comparison.edited)} edited by hand since the last run.",
             Location(str(out)),
-            "Move the edits to a file of your own, merge them with --keep-edits, or lose them with"
-            " --overwrite-edits.",
+            "Move the edits to a file of your own, merge them with --keep-edits, or discard them"
+            " with --overwrite-edits.",
         )
-    if comparison.foreign:
+    if comparison.untracked:
         fail(
             codes.OUTPUT_UNTRACKED_FILE,
-            f"{_listed(comparison.foreign)} not made by this generator, but in the way.",
+            f"{_listed(comparison.untracked)} not generated, but would be overwritten.",
             Location(str(out)),
-            "Rename your file, or pass --overwrite-edits to lose it.",
+            "Rename your file, or pass --overwrite-edits to replace it.",
         )
 
 
-def _tell_overwritten(out: Path, comparison: Comparison, diagnostics: Diagnostics) -> None:
-    for path in (*comparison.edited, *comparison.foreign):
+def _report_overwritten(out: Path, comparison: Comparison, diagnostics: Diagnostics) -> None:
+    for path in (*comparison.edited, *comparison.untracked):
         diagnostics.note(
             codes.OUTPUT_OVERWRITTEN,
-            f"Edits made by hand in `{path}` were overwritten, as --overwrite-edits asks.",
+            f"Manual edits in `{path}` were discarded because of --overwrite-edits.",
             Location(str(out / path)),
         )
 
 
 def _listed(paths: Sequence[str]) -> str:
     named = ", ".join(f"`{path}`" for path in paths[:_NAMED])
-    if len(paths) > _NAMED:
-        named += f" and {len(paths) - _NAMED} more"
-    return f"{named} {'was' if len(paths) == 1 else 'were'}"
+    more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
+    return f"{named}{more} {'was' if len(paths) == 1 else 'were'}"
 
 
 def _steps(comparison: Comparison, contents: Mapping[str, bytes]) -> list[Step]:
-    """Removals first, for names that change only by case; the manifest last."""
+    """The steps: removals first, for names that differ only by case; the manifest last."""
     removals = [Step(path, digest(comparison.old[path]), None) for path in comparison.removed]
     writes = [
         Step(
@@ -283,6 +282,6 @@ def _report(comparison: Comparison, differing: tuple[Difference, ...] = ()) -> W
         written=tuple(sorted([*comparison.added, *comparison.changed])),
         unchanged=tuple(sorted(comparison.unchanged)),
         removed=comparison.removed,
-        edited=tuple(sorted({*comparison.edited, *comparison.foreign})),
+        edited=tuple(sorted({*comparison.edited, *comparison.untracked})),
         differing=differing,
     )

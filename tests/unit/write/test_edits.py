@@ -1,4 +1,4 @@
-"""Edits inside generated files that are kept."""
+"""Manual edits of generated files, preserved by --keep-edits."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_an_edit_is_merged_with_the_new_text(write: Write, edited: Path) -> None
     assert "a.py" in report.written
 
 
-def test_a_kept_edit_is_no_difference_any_more(write: Write, edited: Path) -> None:
+def test_a_preserved_edit_is_not_reported_as_a_difference(write: Write, edited: Path) -> None:
     write({"a.py": FIRST, "b.py": "x = 1\n"}, keep_edits=True)
     assert edited.read_text() == MINE
     assert write({"a.py": FIRST, "b.py": "x = 1\n"}, check=True).differing == ()
@@ -48,7 +48,7 @@ def test_a_kept_edit_is_no_difference_any_more(write: Write, edited: Path) -> No
     assert edited.read_text() == MINE
 
 
-def test_a_kept_edit_is_merged_again_and_again(write: Write, edited: Path) -> None:
+def test_a_preserved_edit_is_merged_in_every_run(write: Write, edited: Path) -> None:
     write({"a.py": FIRST}, keep_edits=True)
     with pytest.raises(InputError, match="edited by hand"):
         write({"a.py": SECOND})
@@ -63,7 +63,7 @@ def test_a_kept_edit_is_merged_again_and_again(write: Write, edited: Path) -> No
     assert write({"a.py": SECOND}, check=True).differing == ()
 
 
-def test_a_conflict_is_told_and_nothing_is_written(write: Write, edited: Path) -> None:
+def test_a_conflict_is_an_error_and_nothing_is_written(write: Write, edited: Path) -> None:
     clash = FIRST.replace("line_1 = 1", "line_1 = 100")
     with pytest.raises(InputError, match=r"edits in `a\.py`"):
         write({"a.py": clash, "b.py": "x = 2\n"}, keep_edits=True)
@@ -71,14 +71,14 @@ def test_a_conflict_is_told_and_nothing_is_written(write: Write, edited: Path) -
     assert (edited.parent / "b.py").read_text() == "x = 1\n"
 
 
-def test_an_edit_of_what_git_does_not_know_is_refused(write: Write, out: Path) -> None:
+def test_an_edit_of_an_uncommitted_text_is_an_error(write: Write, out: Path) -> None:
     write({"a.py": FIRST})
     (out / "a.py").write_text(MINE)
-    with pytest.raises(InputError, match="not in git"):
+    with pytest.raises(InputError, match="git does not have the text that was edited"):
         write({"a.py": SECOND}, keep_edits=True)
 
 
-def test_an_edit_that_the_generator_makes_itself_now_is_forgotten(
+def test_an_edit_that_the_new_text_contains_is_no_longer_preserved(
     write: Write, edited: Path
 ) -> None:
     write({"a.py": FIRST}, keep_edits=True)
@@ -87,7 +87,7 @@ def test_an_edit_that_the_generator_makes_itself_now_is_forgotten(
     assert write({"a.py": MINE}, check=True).differing == ()
 
 
-def test_edits_can_still_be_lost_on_purpose(write: Write, edited: Path) -> None:
+def test_overwrite_edits_discards_edits(write: Write, edited: Path) -> None:
     write({"a.py": FIRST}, keep_edits=True)
     write({"a.py": SECOND}, overwrite_edits=True)
     assert edited.read_text() == SECOND

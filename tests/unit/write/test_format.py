@@ -1,4 +1,4 @@
-"""Formatting: once per text, in processes when there is much of it, and never a guess."""
+"""Formatting: each text once, in several processes if there are many, and cached."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from black.parsing import InvalidInput
 from sdkwright.cache import FormatCache, cache_folder
 from sdkwright.diagnostics import Diagnostics, InputError
 from sdkwright.markup.templates import templates_folder
-from sdkwright.write import format as formatting
+from sdkwright.write import black_style, processes
 from sdkwright.write.format import format_files, open_cache
 
 UGLY = "x = {'a':1}\n"
@@ -29,13 +29,13 @@ def cache(tmp_path: Path) -> FormatCache:
 def black(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     """The texts that black was given."""
     seen: list[bytes] = []
-    real = formatting.format_texts
+    real = black_style.format_texts
 
-    def watched(texts: Sequence[bytes]) -> list[bytes | formatting.Refusal]:
+    def watched(texts: Sequence[bytes]) -> list[bytes | black_style.Refusal]:
         seen.extend(texts)
         return real(texts)
 
-    monkeypatch.setattr(formatting, "format_texts", watched)
+    monkeypatch.setattr(black_style, "format_texts", watched)
     return seen
 
 
@@ -84,12 +84,12 @@ def test_a_text_changed_in_the_cache_is_not_used(tmp_path: Path, cache: FormatCa
     assert text_of(cache, a=UGLY) == {"a": NEAT}
 
 
-def test_a_cache_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:
+def test_a_cache_that_cannot_be_written_is_ignored(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert text_of(open_cache(tmp_path / "file" / "cache"), a=UGLY) == {"a": NEAT}
 
 
-def test_a_cache_in_use_does_no_harm(tmp_path: Path, cache: FormatCache) -> None:
+def test_a_locked_cache_is_ignored(tmp_path: Path, cache: FormatCache) -> None:
     text_of(cache, a=UGLY)
     (file,) = (tmp_path / "cache").iterdir()
     other = sqlite3.connect(file, isolation_level=None)
@@ -98,7 +98,7 @@ def test_a_cache_in_use_does_no_harm(tmp_path: Path, cache: FormatCache) -> None
     other.close()
 
 
-def test_what_was_not_used_for_a_month_is_forgotten(
+def test_entries_unused_for_a_month_are_removed(
     tmp_path: Path, cache: FormatCache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text_of(cache, a=UGLY)
@@ -115,7 +115,7 @@ def test_what_was_not_used_for_a_month_is_forgotten(
         ({"HOME": "/h"}, "/h/.cache/sdkwright"),
     ],
 )
-def test_the_cache_is_where_the_user_wants_it(
+def test_the_cache_folder_is_configured_by_the_environment(
     monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], expected: str
 ) -> None:
     for name in ("SDKWRIGHT_CACHE", "XDG_CACHE_HOME", "HOME"):
@@ -125,9 +125,9 @@ def test_the_cache_is_where_the_user_wants_it(
     assert cache_folder() == Path(expected)
 
 
-def test_processes_give_what_one_process_gives(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(formatting, "_ALONE", 0)
-    monkeypatch.setattr(formatting, "_CHUNK", 50)
+def test_several_processes_give_the_same_result_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "_ALONE", 0)
+    monkeypatch.setattr(processes, "_CHUNK", 50)
     files = {f"f{number}.py": f"x = {{'a':{number}}}\n" for number in range(40)}
     alone = format_files(files, Diagnostics(), jobs=1)
     done: list[int] = []
@@ -135,12 +135,12 @@ def test_processes_give_what_one_process_gives(monkeypatch: pytest.MonkeyPatch) 
     assert sum(done) == len(files)
 
 
-def test_without_processes_it_goes_on_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_process_formats_if_no_others_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise OSError("no semaphores here")
 
-    monkeypatch.setattr(formatting, "_ALONE", 0)
-    monkeypatch.setattr(formatting, "_CHUNK", 1)
+    monkeypatch.setattr(processes, "_ALONE", 0)
+    monkeypatch.setattr(processes, "_CHUNK", 1)
     monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", refuse)
     assert format_files({"a.py": UGLY, "b.py": "y=1"}, Diagnostics(), jobs=2) == {
         "a.py": NEAT.encode(),
@@ -148,44 +148,48 @@ def test_without_processes_it_goes_on_alone(monkeypatch: pytest.MonkeyPatch) -> 
     }
 
 
-def test_text_that_is_not_python_ends_the_run_and_is_kept() -> None:
+def test_text_that_is_not_python_is_an_error_and_is_stored() -> None:
     diagnostics = Diagnostics()
-    with pytest.raises(InputError, match="1 generated file is not Python; nothing was written"):
+    with pytest.raises(
+        InputError, match="1 generated file is not valid Python; nothing was written"
+    ):
         format_files({"a.py": NEAT, "p/b.py": "x = 1\ny = (,)\n"}, diagnostics)
     (entry,) = diagnostics
-    assert entry.message == "The text of `p/b.py` is not Python: it breaks off at `y = (,)`."
+    assert entry.message == "`p/b.py` is not valid Python: syntax error at `y = (,)`."
     assert entry.location is not None
     assert entry.location.line == 2
     assert Path(entry.location.file).read_text() == "x = 1\ny = (,)\n"
 
 
-def test_a_piece_that_black_refuses_is_named_by_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fragment_that_black_refuses_is_reported_with_its_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def refuse(text: str, *, mode: Mode) -> str:
         line = text.split("\n").index("b = 'x'") + 1
         raise InvalidInput(f"Cannot parse for target version Python 3.10: {line}:4: b = 'x'")
 
     monkeypatch.setattr("black.format_str", refuse)
-    found = formatting.format_texts([b"a = 1\nb = 'x'\n"])
-    assert found == [formatting.Refusal("it breaks off at `b = 'x'`", 2)]
+    found = black_style.format_texts([b"a = 1\nb = 'x'\n"])
+    assert found == [black_style.Refusal("syntax error at `b = 'x'`", 2)]
 
 
-def test_half_a_surrogate_pair_is_named() -> None:
-    with pytest.raises(InputError, match="half a surrogate pair") as caught:
+def test_a_lone_surrogate_is_reported_with_its_line() -> None:
+    with pytest.raises(InputError, match="lone surrogate") as caught:
         format_files({"a.py": "\nx = '\ud800'\n"}, Diagnostics())
     assert str(caught.value.diagnostic.location) == "a.py:2"
 
 
-def test_what_is_known_to_be_formatted_is_left_alone() -> None:
+def test_formatted_files_are_not_passed_to_black() -> None:
     files = {"a.py": UGLY, "b.py": UGLY}
     found = format_files(files, Diagnostics(), formatted={"a.py"})
     assert found == {"a.py": UGLY.encode(), "b.py": NEAT.encode()}
 
 
-def test_the_runtime_is_as_black_leaves_it() -> None:
+def test_the_runtime_is_formatted() -> None:
     texts = [path.read_text() for path in sorted((templates_folder() / "runtime").rglob("*.py"))]
     assert len(texts) > 40
-    mode = Mode(line_length=formatting.LINE_LENGTH, target_versions={TargetVersion.PY310})
+    mode = Mode(line_length=black_style.LINE_LENGTH, target_versions={TargetVersion.PY310})
     assert [format_str(text, mode=mode) for text in texts] == texts
-    assert formatting.format_texts([text.encode() for text in texts]) == [
+    assert black_style.format_texts([text.encode() for text in texts]) == [
         text.encode() for text in texts
     ]

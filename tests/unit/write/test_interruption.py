@@ -1,4 +1,4 @@
-"""A run that is cut off leaves the old output whole, at once or before the next run."""
+"""An interrupted run is rolled back, at once or by the next run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from sdkwright.diagnostics import Diagnostics, InputError
 from sdkwright.write import write_tree
-from sdkwright.write.journal import Step, stage, switch
+from sdkwright.write.journal import Step, commit, stage
 from sdkwright.write.lock import locked
 from sdkwright.write.manifest import digest
 
@@ -23,8 +23,8 @@ OLD: dict[str, str | bytes] = {"a.md": "old", "p/b.md": "old", "p/gone/c.md": "o
 NEW: dict[str, str | bytes] = {"a.md": "new", "p/b.md": "new", "p/more/d.md": "new"}
 
 
-def test_killed_at_every_step_the_next_run_mends_it(tmp_path: Path) -> None:
-    script = Path(__file__).with_name("killed.py")
+def test_the_next_run_recovers_from_a_kill_at_any_step(tmp_path: Path) -> None:
+    script = Path(__file__).with_name("crash_helper.py")
     done = subprocess.run(
         [sys.executable, str(script), str(tmp_path)],
         cwd=ROOT,
@@ -39,7 +39,7 @@ def test_killed_at_every_step_the_next_run_mends_it(tmp_path: Path) -> None:
 
 
 def fail_at(number: int, real: Callable[..., Any], error: BaseException) -> Callable[..., Any]:
-    """The function, but for its n-th call."""
+    """The function, whose n-th call fails."""
     left = number
 
     def run(*arguments: Any, **options: Any) -> Any:
@@ -56,7 +56,7 @@ def fail_at(number: int, real: Callable[..., Any], error: BaseException) -> Call
 @pytest.mark.parametrize(
     "error", [OSError(5, "broken"), KeyboardInterrupt()], ids=["disk", "ctrl-c"]
 )
-def test_a_failing_step_takes_back_those_before(
+def test_a_failing_step_rolls_back_the_steps_before(
     write: Write, out: Path, monkeypatch: pytest.MonkeyPatch, number: int, error: BaseException
 ) -> None:
     write(OLD)
@@ -77,12 +77,12 @@ def interrupted(out: Path, steps: list[Step], contents: dict[str, bytes]) -> Non
 
     with pytest.MonkeyPatch.context() as patch, locked(out) as work:
         stage(work, steps, contents)
-        patch.setattr("sdkwright.write.journal.take_back", lambda *_: None)
+        patch.setattr("sdkwright.write.journal.roll_back", lambda *_: None)
         with pytest.raises(SystemExit):
-            switch(out, work, steps, die)
+            commit(out, work, steps, die)
 
 
-def test_files_edited_after_an_interruption_are_kept(
+def test_files_edited_after_an_interruption_are_preserved(
     write: Write, out: Path, diagnostics: Diagnostics
 ) -> None:
     write(OLD)
@@ -96,7 +96,7 @@ def test_files_edited_after_an_interruption_are_kept(
     assert diagnostics.counts() == {"output-kept": 1, "output-recovered": 1}
 
 
-def test_check_speaks_of_an_interrupted_run(
+def test_check_reports_an_interrupted_run(
     write: Write, out: Path, diagnostics: Diagnostics
 ) -> None:
     write(OLD)
@@ -115,7 +115,7 @@ def test_check_speaks_of_an_interrupted_run(
         '{"steps": [{"path": "a.md", "old": 1, "new": null}], "folders": []}',
     ],
 )
-def test_a_journal_that_cannot_be_ours_is_refused(write: Write, out: Path, text: str) -> None:
+def test_an_invalid_journal_is_an_error(write: Write, out: Path, text: str) -> None:
     write(OLD)
     before = tree(out)
     work = out / ".sdkwright"

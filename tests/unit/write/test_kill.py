@@ -1,4 +1,4 @@
-"""`kill -9` at fifty points of real runs: no file is half written, and the next run is right."""
+"""`kill -9` at fifty points of real runs: every file stays whole, and the next run succeeds."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def command(spec: Path, out: Path) -> list[str]:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Every file that is not the work of a run under way."""
+    """Every file outside the work folder."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
@@ -34,7 +34,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def test_a_killed_run_leaves_nothing_half_done(tmp_path: Path) -> None:
+def test_a_killed_run_leaves_whole_files(tmp_path: Path) -> None:
     environment = os.environ | {"PYTHONPATH": str(ROOT), "SDKWRIGHT_CACHE": str(tmp_path / "cache")}
     versions: list[tuple[Path, dict[str, bytes]]] = []
     for number, names in enumerate((("a", "b"), ("b", "c", "d"))):

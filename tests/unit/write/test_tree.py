@@ -1,4 +1,4 @@
-"""What is written, left alone, removed and refused."""
+"""Files that a run writes, keeps, removes and refuses to overwrite."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ def test_only_changed_files_are_written(write: Write, out: Path) -> None:
     assert (out / "b.py").stat().st_mtime_ns == before
 
 
-def test_obsolete_files_go_with_their_byte_code_and_empty_folders(write: Write, out: Path) -> None:
+def test_obsolete_files_are_removed_with_their_byte_code_and_empty_folders(
+    write: Write, out: Path
+) -> None:
     write({"p/a.py": "", "p/old/b.py": "", "p/old/deep/c.py": ""})
     cache = out / "p/old/__pycache__"
     cache.mkdir()
@@ -58,14 +60,14 @@ def test_hand_written_files_survive(write: Write, out: Path) -> None:
     assert not (out / "p/old/b.py").exists()
 
 
-def test_manifest_has_no_time_and_no_order_of_its_own(write: Write, out: Path) -> None:
+def test_the_manifest_depends_on_the_files_only(write: Write, out: Path) -> None:
     write({"b.py": "", "a.py": "x = 1\n"})
     value = json.loads((out / MANIFEST).read_text())
     assert list(value) == ["version", "generator", "files"]
     assert list(value["files"]) == ["a.py", "b.py"]
 
 
-def test_nothing_of_the_run_stays_behind(write: Write, out: Path) -> None:
+def test_the_work_folder_is_removed(write: Write, out: Path) -> None:
     write({"a.py": ""})
     assert sorted(tree(out)) == [MANIFEST, "a.py"]
 
@@ -86,7 +88,7 @@ def test_hand_edit_of_an_obsolete_file_is_refused(write: Write, out: Path) -> No
         write({"a.py": ""})
 
 
-def test_hand_edit_is_lost_only_on_demand(
+def test_overwrite_edits_replaces_edited_files(
     write: Write, out: Path, diagnostics: Diagnostics
 ) -> None:
     write({"a.py": "x = 1\n"})
@@ -96,21 +98,21 @@ def test_hand_edit_is_lost_only_on_demand(
     assert diagnostics.counts() == {"output-overwritten": 1}
 
 
-def test_a_file_in_the_way_is_not_overwritten(write: Write, out: Path) -> None:
+def test_an_untracked_file_is_not_overwritten(write: Write, out: Path) -> None:
     write({"a.py": ""})
     (out / "b.py").write_text("mine")
-    with pytest.raises(InputError, match=r"`b\.py` was not made by this generator"):
+    with pytest.raises(InputError, match=r"`b\.py` was not generated, but would be overwritten"):
         write({"a.py": "", "b.py": "y = 1\n"})
     assert (out / "b.py").read_text() == "mine"
 
 
-def test_a_deleted_file_comes_back(write: Write, out: Path) -> None:
+def test_a_deleted_file_is_written_again(write: Write, out: Path) -> None:
     write({"a.py": "x = 1\n"})
     (out / "a.py").unlink()
     assert write({"a.py": "x = 1\n"}).written == ("a.py",)
 
 
-def test_changed_line_ends_are_no_edit(write: Write, out: Path) -> None:
+def test_changed_line_ends_are_not_an_edit(write: Write, out: Path) -> None:
     write({"a.py": "x = 1\ny = 2\n"})
     (out / "a.py").write_bytes(b"x = 1\r\ny = 2\r\n")
     assert write({"a.py": "x = 1\ny = 2\n"}).unchanged == (MANIFEST, "a.py")

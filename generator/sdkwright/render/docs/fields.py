@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from ...model import Api, ListType, ObjectType, Ref, SchemaId, Type
 from ...plan.plan import Plan
 from ...plan.symbols import TypeRole
-from ...surface.surface import Surface
 from ...surface.type_text import type_text
 from ..python.literals import plain
 
@@ -16,7 +15,7 @@ _DEEPEST = 3
 
 
 @dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldEntry:
     """One field: `data.payload.digits`."""
 
     name: str
@@ -26,20 +25,19 @@ class FieldView:
 
 
 class Fields:
-    """Flattens classes of answers."""
+    """Flattens response classes."""
 
-    def __init__(self, api: Api, plan: Plan, surface: Surface) -> None:
+    def __init__(self, api: Api, plan: Plan) -> None:
         self._api = api
         self._plan = plan
-        self._surface = surface
 
-    def of(self, target: Type | None) -> list[FieldView]:
-        """The fields of an answer's type, those of its inner objects below them."""
+    def of(self, target: Type | None) -> list[FieldEntry]:
+        """The fields of a type; those of an inner object follow the field that holds it."""
         return list(self._below(target, "", (), 0)) if target is not None else []
 
     def _below(
         self, target: Type, prefix: str, stack: tuple[SchemaId, ...], depth: int
-    ) -> Iterator[FieldView]:
+    ) -> Iterator[FieldEntry]:
         mark = ""
         while isinstance(target, ListType):
             target = target.items
@@ -62,7 +60,7 @@ class Fields:
             if entry.wire_name not in names or entry.write_only:
                 continue
             name = f"{start}{names[entry.wire_name]}"
-            yield FieldView(
+            yield FieldEntry(
                 name,
                 self._written(entry.use.type, entry.use.nullable),
                 plain(entry.use.doc),

@@ -119,9 +119,9 @@ def _view(entry: Entry, snippets: Snippets) -> CallView:
         operation=code(method.operation.key),
         code=fenced(snippets.call(resource, method)),
         raw=fenced(snippets.call(resource, method, access="with_raw_response.")),
-        awaited=fenced(snippets.of(resource, method, is_async=True).code),
+        awaited=fenced(snippets.of(resource, method, is_async=True)),
         snippet=fenced(
-            snippets.streamed(resource, method) if stream else snippets.of(resource, method).code
+            snippets.streamed(resource, method) if stream else snippets.of(resource, method)
         ),
     )
 

@@ -1,4 +1,4 @@
-"""The reference: every resource with its methods, arguments, results and where they are."""
+"""The reference: every resource with its methods, arguments and results, as plain text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..python.literals import plain
 
 
 @dataclass(frozen=True, slots=True)
-class ArgumentView:
+class ArgumentEntry:
     """One argument."""
 
     name: str
@@ -26,8 +26,8 @@ class ArgumentView:
 
 
 @dataclass(frozen=True, slots=True)
-class MethodView:
-    """One method, as the reference shows it."""
+class MethodEntry:
+    """One method."""
 
     name: str
     dotted: str
@@ -36,32 +36,29 @@ class MethodView:
     doc: str
     signature: str
     returns: str
-    arguments: tuple[ArgumentView, ...]
+    arguments: tuple[ArgumentEntry, ...]
     errors: tuple[str, ...]
     snippet: str
     full_snippet: str
-    answer: str | None
+    response_example: str | None
     deprecated: bool
     alias_of: str | None
-    source: str
-    """The path of its module below the output folder."""
-    fields: tuple[str, ...]
-    """The names of the result's fields."""
 
 
 @dataclass(frozen=True, slots=True)
-class ResourceView:
+class ResourceEntry:
     """One resource."""
 
     dotted: str
     title: str
     doc: str
-    methods: tuple[MethodView, ...]
+    methods: tuple[MethodEntry, ...]
     source: str
+    """The path of the module below the output folder."""
 
 
 class Reference:
-    """Makes the views of an SDK."""
+    """Describes the resources and methods of a client."""
 
     def __init__(self, api: Api, plan: Plan, surface: Surface) -> None:
         self.api = api
@@ -70,13 +67,13 @@ class Reference:
         self.snippets = Snippets(api, plan)
 
     @cached_property
-    def resources(self) -> tuple[ResourceView, ...]:
+    def resources(self) -> tuple[ResourceEntry, ...]:
         """Every resource that has methods, in the order of the tree."""
         return tuple(self._resource(found) for found in self.plan.walk() if found.methods)
 
-    def _resource(self, resource: PlannedResource) -> ResourceView:
+    def _resource(self, resource: PlannedResource) -> ResourceEntry:
         dotted = ".".join(resource.path)
-        return ResourceView(
+        return ResourceEntry(
             dotted=dotted,
             title=f"client.{dotted}",
             doc=plain(resource.doc),
@@ -84,13 +81,13 @@ class Reference:
             source=self._source(resource),
         )
 
-    def method(self, resource: PlannedResource, method: PlannedMethod) -> MethodView:
+    def method(self, resource: PlannedResource, method: PlannedMethod) -> MethodEntry:
         """One method."""
         dotted = ".".join([*resource.path, method.name])
         operation = method.operation
         known = self.surface.methods[dotted]
         arguments = tuple(
-            ArgumentView(
+            ArgumentEntry(
                 str(a.name),
                 self._written(known.arguments[str(a.name)]),
                 a.use.required,
@@ -98,8 +95,8 @@ class Reference:
             )
             for a in method.arguments
         )
-        summary = first_sentence(operation.summary or operation.doc) or f"Calls {operation.key}."
-        return MethodView(
+        summary = first_sentence(operation.summary or operation.doc) or f"Call {operation.key}."
+        return MethodEntry(
             name=str(method.name),
             dotted=dotted,
             operation=operation.key,
@@ -109,17 +106,15 @@ class Reference:
             returns=result_text(method.signature.result),
             arguments=arguments,
             errors=tuple(error_names(operation)),
-            snippet=self.snippets.of(resource, method).code,
-            full_snippet=self.snippets.of(resource, method, full=True).code,
-            answer=self.snippets.answer(method),
+            snippet=self.snippets.of(resource, method),
+            full_snippet=self.snippets.of(resource, method, full=True),
+            response_example=self.snippets.response_example(method),
             deprecated=known.deprecated,
             alias_of=known.alias_of,
-            source=self._source(resource),
-            fields=self.snippets.result_fields(method),
         )
 
-    def program(self, method: MethodView) -> str:
-        """A program of one snippet, from its imports on."""
+    def program(self, method: MethodEntry) -> str:
+        """A complete program around a snippet."""
         path = "from pathlib import Path\n\n" if "Path(" in method.snippet else ""
         start = (
             f"from {self.plan.package} import {self.plan.client}\n\nclient = {self.plan.client}()\n"
@@ -127,7 +122,7 @@ class Reference:
         return f"{path}{start}{method.snippet}\n"
 
     def _written(self, use: Use) -> str:
-        """A use's type; of a class that is an enum, the values."""
+        """The type of a use; for a class that is an enum, its values."""
         target = use.type
         found = self.surface.classes.get(target.id) if isinstance(target, Ref) else None
         if found is not None and found.target and isinstance(found.target.type, EnumType):
@@ -135,7 +130,7 @@ class Reference:
         return type_text(use.type, nullable=use.nullable)
 
     def _doc(self, argument: Argument) -> str:
-        """An argument's description; without one, that of its type."""
+        """The description of an argument; without one, that of its type."""
         definition = self.api.definitions.find(argument.use.type)
         return plain(argument.use.doc or (definition.doc if definition is not None else None))
 
@@ -145,7 +140,7 @@ class Reference:
 
 
 def _signature(
-    dotted: str, positional: tuple[str, ...], arguments: tuple[ArgumentView, ...]
+    dotted: str, positional: tuple[str, ...], arguments: tuple[ArgumentEntry, ...]
 ) -> str:
     parts = list(positional)
     keyword = [a for a in arguments if a.name not in positional]

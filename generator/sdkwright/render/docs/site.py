@@ -1,4 +1,4 @@
-"""The documentation site's sources: hand-written pages, and the client's reference."""
+"""Sources of the documentation site: hand-written pages and the reference of the client."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from ...markup.markdown import code, sentence
 from ...markup.templates import docs_file, text_template
 from .config_page import config_page
 from .fields import Fields
-from .reference import MethodView, Reference, ResourceView
-from .rows import EventView, RowView, argument_row, event_view, runnable
+from .methods import MethodView, method_view
+from .reference import Reference, ResourceEntry
+from .rows import WebhookRow, webhook_row, webhooks_of
 
 _HAND_WRITTEN = (
     ("Overview", "index.md"),
@@ -27,12 +28,11 @@ _HAND_WRITTEN = (
     ("Debugging", "debugging.md"),
     ("Decisions", "decisions/README.md"),
 )
-_LONGEST_ANSWER = 4000
 
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """A line of the navigation; both parts are JSON strings, which YAML reads."""
+    """A line of the navigation, as JSON strings, which are YAML too."""
 
     title: str
     path: str
@@ -44,7 +44,7 @@ class SiteView:
 
     name: str
     home: str
-    """The client's first page."""
+    """The first page of the client."""
     target: str
     nav: tuple[EntryView, ...]
     client_title: str
@@ -53,30 +53,13 @@ class SiteView:
 
 
 @dataclass(frozen=True, slots=True)
-class PageMethodView:
-    """A method on a resource's page."""
-
-    name: str
-    about: str
-    signature: str
-    operation: str
-    returns: str
-    note: str
-    arguments: tuple[RowView, ...]
-    snippet: str
-    full_snippet: str
-    answer: str | None
-    errors: str
-
-
-@dataclass(frozen=True, slots=True)
-class PageView:
-    """A resource's page."""
+class ResourcePage:
+    """The page of a resource."""
 
     title: str
     doc: str
     source: str
-    methods: tuple[PageMethodView, ...]
+    methods: tuple[MethodView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +68,7 @@ class GroupView:
 
     title: str
     doc: str
-    events: tuple[EventView, ...]
+    events: tuple[WebhookRow, ...]
 
 
 def site(
@@ -95,10 +78,10 @@ def site(
     changelog: str | None,
     target: str,
 ) -> dict[str, str]:
-    """The text of each file of the site's source, by its path.
+    """The text of each source file of the site, by its path.
 
-    Without a page `index.md` written by hand, the site is the client's alone, and the README is its
-    first page.
+    Without a hand-written `index.md`, the site documents the client only, and its first page is the
+    README of the client.
     """
     resources = reference.resources
     title = f"{reference.plan.client} client"
@@ -141,13 +124,13 @@ def _entries(pairs: list[tuple[str, str]]) -> tuple[EntryView, ...]:
 
 
 def _client_page(readme: str, place: str) -> str:
-    """The client's README as a page of the site: what it links to is elsewhere there."""
+    """The README of the client, with its link to `api.md` replaced by one to a page of the site."""
     target = "resources/index.md" if "/" in place else "client/resources/index.md"
     return readme.replace("[`api.md`](api.md)", f"[the reference]({target})")
 
 
-def _index(resources: Sequence[ResourceView]) -> str:
-    lines = ["# Resources", "", "Every method of the client, by the attribute that has it.", ""]
+def _index(resources: Sequence[ResourceEntry]) -> str:
+    lines = ["# Resources", "", "All methods of the client, by resource.", ""]
     for resource in resources:
         doc = f": {sentence(resource.doc)}" if resource.doc else ""
         lines.append(f"- [{code(resource.title)}]({resource.dotted}.md){doc}")
@@ -158,49 +141,24 @@ def _index(resources: Sequence[ResourceView]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _page(resource: ResourceView) -> PageView:
-    return PageView(
+def _page(resource: ResourceEntry) -> ResourcePage:
+    return ResourcePage(
         title=resource.title.replace("_", "\\_"),
         doc=sentence(resource.doc),
         source=code(resource.source),
-        methods=tuple(_method(method) for method in resource.methods),
+        methods=tuple(method_view(method) for method in resource.methods),
     )
-
-
-def _method(method: MethodView) -> PageMethodView:
-    note = "Deprecated." if method.deprecated else ""
-    if method.alias_of:
-        note = f"Another name of {code(method.alias_of)}."
-    return PageMethodView(
-        name=f"{code(method.name)} {{ #{method.name} }}",
-        about=sentence(method.doc or method.summary),
-        signature=method.signature,
-        operation=code(method.operation),
-        returns=code(method.returns),
-        note=note,
-        arguments=tuple(argument_row(argument) for argument in method.arguments),
-        snippet=runnable(method.snippet),
-        full_snippet=runnable(method.full_snippet),
-        answer=_answer(method.answer),
-        errors=", ".join(code(name) for name in method.errors),
-    )
-
-
-def _answer(example: str | None) -> str | None:
-    if example is None:
-        return None
-    text = json.dumps(json.loads(example), indent=2)
-    return text.replace("```", "`\\u0060`") if len(text) <= _LONGEST_ANSWER else None
 
 
 def _webhooks(reference: Reference) -> str:
     symbols = {planned.webhook.name: planned.symbol for planned in reference.plan.webhooks}
-    fields = Fields(reference.api, reference.plan, reference.surface)
+    fields = Fields(reference.api, reference.plan)
     docs = {tag.name: tag.doc or "" for tag in reference.api.tags}
-    groups: dict[str, list[EventView]] = defaultdict(list)
-    for webhook in sorted(reference.api.webhooks, key=lambda w: (w.event_types, w.name)):
+    groups: dict[str, list[WebhookRow]] = defaultdict(list)
+    for webhook in webhooks_of(reference.api):
         group = webhook.tags[0] if webhook.tags else "Events"
-        groups[group].append(event_view(webhook, symbols.get(webhook.name), fields))
+        row = webhook_row(webhook, symbols.get(webhook.name), fields.of(webhook.type))
+        groups[group].append(row)
     views = tuple(
         GroupView(sentence(name), sentence(docs.get(name, "")), tuple(events))
         for name, events in sorted(groups.items())

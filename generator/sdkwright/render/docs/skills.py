@@ -1,4 +1,4 @@
-"""Agent skills: a folder per product area, in the Agent Skills format."""
+"""Agent skills: one folder per product area, in the Agent Skills format."""
 
 from __future__ import annotations
 
@@ -15,44 +15,34 @@ from ...markup.templates import text_template
 from ...model import Api
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ..python.docstrings import first_sentence
-from .fields import Fields, FieldView
-from .reference import MethodView, Reference
-from .rows import (
-    EventView,
-    RowView,
-    argument_row,
-    cell,
-    event_view,
-    field_row,
-    runnable,
-    types_of,
-)
+from .fields import FieldEntry, Fields
+from .methods import MethodView, method_view
+from .reference import Reference
+from .rows import Row, WebhookRow, cell, field_row, types_of, webhook_row, webhooks_of
 
 _SHOWN_ARGUMENTS = 10
-"""Arguments of a core task; the rest is in the reference."""
+"""Arguments that `SKILL.md` shows of a method; `api-details.md` has all."""
 _SHOWN_FIELDS = 10
 
 
 @dataclass(frozen=True, slots=True)
-class SkillMethodView:
-    """One method."""
+class TaskView:
+    """A method in a skill."""
 
+    method: MethodView
     title: str
     about: str
-    call: str
-    operation: str
     summary: str
+    """The summary for a cell of a table."""
     required: str
-    returns: str
-    arguments: tuple[RowView, ...]
+    arguments: tuple[Row, ...]
+    """The arguments that `SKILL.md` shows."""
     more: int
-    all_arguments: tuple[RowView, ...]
-    snippet: str
-    full_snippet: str
+    """The number of arguments that it does not show."""
     fields: str
-    result: tuple[RowView, ...]
+    result: tuple[Row, ...]
     is_page: bool
-    result_like: str = ""
+    same_result: str = ""
     """The method that lists the same fields."""
 
 
@@ -72,21 +62,21 @@ class SkillView:
     first: str
     notes: tuple[str, ...]
     has_pages: bool
-    core: tuple[SkillMethodView, ...]
-    others: tuple[SkillMethodView, ...]
-    methods: tuple[SkillMethodView, ...]
-    events: tuple[EventView, ...]
+    core: tuple[TaskView, ...]
+    others: tuple[TaskView, ...]
+    methods: tuple[TaskView, ...]
+    events: tuple[WebhookRow, ...]
 
 
 class Skills:
-    """Makes the files of all skills."""
+    """Renders the skills of the configuration."""
 
     def __init__(self, api: Api, plan: Plan, reference: Reference, config: Config) -> None:
         self._api = api
         self._plan = plan
         self._reference = reference
         self._skills = config.docs.skills
-        self._fields = Fields(api, plan, reference.surface)
+        self._fields = Fields(api, plan)
         self._entries = {
             ".".join([*resource.path, method.name]): (resource, method)
             for resource in plan.walk()
@@ -95,7 +85,7 @@ class Skills:
         }
 
     def files(self, diagnostics: Diagnostics) -> dict[str, str]:
-        """The text of every file by its path below the folder of skills."""
+        """The text of each file, by its path in the folder of skills."""
         found: dict[str, str] = {}
         for area, skill in self._skills.items():
             view = self._view(area, skill, diagnostics)
@@ -111,11 +101,11 @@ class Skills:
     def _view(self, area: str, skill: SkillConfig, diagnostics: Diagnostics) -> SkillView | None:
         names = [n for n in self._entries if any(fnmatchcase(n, p) for p in skill.methods)]
         if not names:
-            _warn(diagnostics, area, "has no methods")
+            _warn(diagnostics, area, "matches no method")
             return None
         for name in skill.core:
             if name not in self._entries:
-                _warn(diagnostics, area, f"has no method `{name}`")
+                _warn(diagnostics, area, f"names the method `{name}`, which does not exist")
         core = [name for name in skill.core if name in self._entries]
         views = {name: self._method(*self._entries[name]) for name in [*core, *names]}
         others = tuple(views[name] for name in names if name not in core)
@@ -131,60 +121,56 @@ class Skills:
             package=self._plan.package,
             client=str(self._plan.client),
             environment=self._plan.environment,
-            first=views[(core or names)[0]].snippet,
+            first=views[(core or names)[0]].method.snippet,
             notes=tuple(sentence(note) for note in skill.notes),
             has_pages=any(view.is_page for view in views.values()),
             core=tuple(views[name] for name in core),
             others=others,
-            methods=_told_once(views.values()),
+            methods=_list_results_once(views.values()),
             events=tuple(self._events(skill)),
         )
 
-    def _method(self, resource: PlannedResource, method: PlannedMethod) -> SkillMethodView:
-        view = self._reference.method(resource, method)
-        rows = tuple(argument_row(argument) for argument in view.arguments)
-        shown = [row for row in rows if row.required == "yes"]
-        shown += [row for row in rows if row.required != "yes"][: _SHOWN_ARGUMENTS - len(shown)]
+    def _method(self, resource: PlannedResource, method: PlannedMethod) -> TaskView:
+        entry = self._reference.method(resource, method)
+        view = method_view(entry)
+        shown = [row for row in view.arguments if row.required == "yes"]
+        optional = [row for row in view.arguments if row.required != "yes"]
+        shown += optional[: max(0, _SHOWN_ARGUMENTS - len(shown))]
         pagination = method.operation.pagination
         target = pagination.item if pagination else method.operation.response.type
         fields = self._fields.of(target)
-        return SkillMethodView(
-            title=sentence(view.summary).rstrip("."),
-            about=_about(view),
-            call=f"client.{view.dotted}",
-            operation=code(view.operation),
-            summary=cell(sentence(view.summary)),
-            required=cell(", ".join(code(a.name) for a in view.arguments if a.required) or "none"),
-            returns=code(view.returns),
+        return TaskView(
+            method=view,
+            title=view.summary.rstrip("."),
+            about=sentence(first_sentence(entry.doc)) or view.summary,
+            summary=cell(view.summary),
+            required=cell(view.required),
             arguments=tuple(shown),
-            more=len(rows) - len(shown),
-            all_arguments=rows,
-            snippet=runnable(view.snippet),
-            full_snippet=runnable(view.full_snippet),
-            fields=", ".join(_short(fields)),
+            more=len(view.arguments) - len(shown),
+            fields=", ".join(_main_fields(fields)),
             result=tuple(field_row(field) for field in fields),
             is_page=pagination is not None,
         )
 
-    def _events(self, skill: SkillConfig) -> Iterator[EventView]:
+    def _events(self, skill: SkillConfig) -> Iterator[WebhookRow]:
         symbols = {planned.webhook.name: planned.symbol for planned in self._plan.webhooks}
-        for webhook in sorted(self._api.webhooks, key=lambda w: (w.event_types, w.name)):
+        for webhook in webhooks_of(self._api):
             types = types_of(webhook)
             if any(fnmatchcase(name, pattern) for name in types for pattern in skill.events):
-                yield event_view(webhook, symbols.get(webhook.name), self._fields)
+                fields = self._fields.of(webhook.type)
+                yield webhook_row(webhook, symbols.get(webhook.name), fields)
 
 
-def _told_once(methods: Iterable[SkillMethodView]) -> tuple[SkillMethodView, ...]:
-    """The methods, of which only the first that gives a class lists its fields."""
-    first: dict[tuple[RowView, ...], str] = {}
-    told: list[SkillMethodView] = []
-    for method in methods:
-        known = first.setdefault(method.result, method.call)
-        if method.result and known != method.call:
-            told.append(replace(method, result=(), result_like=code(known)))
-        else:
-            told.append(method)
-    return tuple(told)
+def _list_results_once(tasks: Iterable[TaskView]) -> tuple[TaskView, ...]:
+    """The methods; of those with the same result, only the first lists its fields."""
+    first: dict[tuple[Row, ...], str] = {}
+    found: list[TaskView] = []
+    for task in tasks:
+        call = first.setdefault(task.result, task.method.call)
+        if task.result and call != task.method.call:
+            task = replace(task, result=(), same_result=code(call))
+        found.append(task)
+    return tuple(found)
 
 
 def _warn(diagnostics: Diagnostics, area: str, what: str) -> None:
@@ -192,17 +178,12 @@ def _warn(diagnostics: Diagnostics, area: str, what: str) -> None:
         codes.SKILL_INCOMPLETE,
         f"The skill `{area}` {what}.",
         Location("sdk.yaml", f"/guide/skills/{area}"),
-        "`sdkwright inspect` lists the methods that there are.",
+        "Run `sdkwright inspect` to list the methods, and correct the names.",
     )
 
 
-def _about(view: MethodView) -> str:
-    text = first_sentence(view.doc) if view.doc else view.summary
-    return sentence(text) or sentence(view.summary)
-
-
-def _short(fields: list[FieldView]) -> list[str]:
-    """The outer fields; of an envelope the fields of what it holds."""
+def _main_fields(fields: list[FieldEntry]) -> list[str]:
+    """The outer fields; for an envelope with `data`, the fields of its content."""
     outer = [field for field in fields if field.depth == 0]
     if len(outer) <= 2 and any(field.name == "data" for field in outer):
         inner = [field for field in fields if field.depth == 1 and field.name.startswith("data")]

@@ -1,28 +1,17 @@
-"""One snippet for each method: a call that runs, with what a caller does with the result."""
+"""Snippets: a call of each method that runs, with a use of its result."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ...model import Api, ObjectType
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
-from ...plan.signatures import Binary, Nothing
+from ...plan.signatures import Binary, Connection, Nothing, Page, Stream
 from ...plan.symbols import TypeRole
 from .source_literals import call
 from .values import Values
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
-    """Code that stands after `client = Telnyx()`."""
-
-    code: str
-    needs_path: bool
-    """Whether it needs `from pathlib import Path`."""
-
-
 class Snippets:
-    """Makes snippets."""
+    """Makes snippets, which follow a line such as `client = Telnyx()`."""
 
     def __init__(self, api: Api, plan: Plan) -> None:
         self._api = api
@@ -36,19 +25,18 @@ class Snippets:
         *,
         full: bool = False,
         is_async: bool = False,
-    ) -> Snippet:
-        """The snippet of a method with the arguments that it must have, or with all."""
+    ) -> str:
+        """A call with the required arguments, or with all, and a use of its result."""
         name = ".".join([*resource.path, method.name])
-        code = self._code(f"client.{name}(", method, full, is_async)
-        return Snippet(code, "Path(" in code)
+        return self._code(f"client.{name}(", method, full, is_async)
 
     def call(self, resource: PlannedResource, method: PlannedMethod, *, access: str = "") -> str:
-        """Only the call, with the arguments that it must have."""
+        """The call alone, with the required arguments."""
         name = ".".join([*resource.path, method.name])
         return call(f"client.{access}{name}(", self._arguments(method, full=False))
 
     def streamed(self, resource: PlannedResource, method: PlannedMethod) -> str:
-        """The call that asks for a stream of events, with what a caller does with it."""
+        """A call that returns a stream of events, and a loop over the events."""
         name = ".".join([*resource.path, method.name])
         arguments = self._arguments(method, full=False)
         if not method.operation.stream_only:
@@ -65,31 +53,28 @@ class Snippets:
 
     def _code(self, head: str, method: PlannedMethod, full: bool, is_async: bool) -> str:
         arguments = self._arguments(method, full=full)
-        operation = method.operation
-        wait = "await " if is_async else ""
-        loop = "async for" if is_async else "for"
-        if operation.websocket:
-            opening = "async with" if is_async else "with"
-            return call(f"{opening} {head}", arguments, ") as connection:") + (
-                f"\n    {loop} frame in connection:\n        print(frame)"
-            )
-        if operation.pagination is not None:
-            return call(f"{loop} item in {head}", arguments, "):") + "\n    print(item)"
-        if operation.stream_only:
-            source = f"{wait}{head}"
-            return call(f"{loop} event in {source}", arguments, "):") + "\n    print(event)"
-        if isinstance(method.signature.result, Nothing):
-            return call(f"{wait}{head}", arguments)
-        if isinstance(method.signature.result, Binary):
-            return call(f"content = {wait}{head}", arguments) + (
-                f'\n{wait}content.write_to_file("answer.bin")'
-                if is_async
-                else '\ncontent.write_to_file("answer.bin")'
-            )
-        return call(f"result = {wait}{head}", arguments) + f"\nprint({self._shown(method)})"
+        wait, prefix = ("await ", "async ") if is_async else ("", "")
+        match method.signature.result:
+            case Connection():
+                return call(f"{prefix}with {head}", arguments, ") as connection:") + (
+                    f"\n    {prefix}for message in connection:\n        print(message)"
+                )
+            case Page():
+                return call(f"{prefix}for item in {head}", arguments, "):") + "\n    print(item)"
+            case Stream():
+                opening = f"{prefix}for event in {wait}{head}"
+                return call(opening, arguments, "):") + "\n    print(event)"
+            case Nothing():
+                return call(f"{wait}{head}", arguments)
+            case Binary():
+                write = f'{wait}content.write_to_file("output.bin")'
+                return f"{call(f'content = {wait}{head}', arguments)}\n{write}"
+            case _:
+                shown = self._shown(method)
+                return f"{call(f'result = {wait}{head}', arguments)}\nprint({shown})"
 
     def _shown(self, method: PlannedMethod) -> str:
-        """The part of a result that callers look at first."""
+        """The part of a result that is worth printing."""
         fields = self.result_fields(method)
         for name in ("data", "id", "content", "text"):
             if name in fields:
@@ -97,7 +82,7 @@ class Snippets:
         return "result"
 
     def result_fields(self, method: PlannedMethod) -> tuple[str, ...]:
-        """The names of a result's fields, of a page the names of its items' fields."""
+        """The names of the fields of a result; for a page, those of its items."""
         target = method.operation.response.type
         if method.operation.pagination is not None:
             target = method.operation.pagination.item
@@ -107,8 +92,8 @@ class Snippets:
         planned = self._plan.symbols.get((definition.id, TypeRole.RESPONSE))
         return tuple(map(str, planned.fields.values())) if planned else ()
 
-    def answer(self, method: PlannedMethod) -> str | None:
-        """The document's example of the answer, as JSON text."""
+    def response_example(self, method: PlannedMethod) -> str | None:
+        """The example of the response in the document, as JSON text."""
         example = method.operation.response.example
         if example is None:
             definition = self._api.definitions.find(method.operation.response.type)

@@ -216,15 +216,15 @@ class ResourceRenderer:
         )
 
     def _doc(self, method: PlannedMethod, *, is_async: bool) -> str:
-        also = f"Another name of `client.{method.alias_of}`." if method.alias_of else ""
+        note = f"Alias of `client.{method.alias_of}`." if method.alias_of else ""
         if method.renamed_to:
-            also = f"Former name of `client.{method.renamed_to}`."
+            note = f"Former name of `client.{method.renamed_to}`."
         sections = operation_sections(
             method.operation,
             method.arguments,
             8,
-            also=also,
-            example=self._snippets.of(self._resource, method, is_async=is_async).code,
+            note=note,
+            example=self._snippets.of(self._resource, method, is_async=is_async),
         )
         return docstring(sections, 8)
 

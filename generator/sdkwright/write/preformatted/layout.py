@@ -1,4 +1,4 @@
-"""The layout that black has for a line, and for brackets of several lines."""
+"""Recognises the layout that black has for a line, and for brackets of several lines."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 _CONTENT = "\x01"
-"""Stands for what is between brackets that are open over several lines."""
+"""Replaces the content of brackets that extend over several lines."""
 
 _NAME = r"[A-Za-z_]\w*"
 _DOTTED = rf"{_NAME}(?:\.{_NAME})*"
@@ -43,36 +43,36 @@ _STATEMENT = re.compile(
     rf"|(?:(?:{_several(_NAME)} = )?|await ){_ITEM}"
 )
 _CLOSED = re.compile(r"[)\]}](?:| -> .+)(?:|:|: \.\.\.)")
-"""How a line goes on that closes a bracket of several lines."""
+"""The line that closes a bracket of several lines."""
 _REWRITTEN = re.compile(r"\\|\bclass \w+\(\):|\b(?:return|in|not|and|or|is|await|del|assert)\(")
-"""What black changes although it reads like a name and its brackets."""
+"""Code that black changes although it looks like a name and its brackets."""
 _INDIVISIBLE = re.compile(rf'(?:{_NAME}=|"[^"\\]*": )?"[^"\\]*"|{_ALIAS}')
 
 
 @lru_cache(1 << 16)
 def is_statement(code: str) -> bool:
-    """Whether black leaves a statement of one line alone if it fits."""
+    """Whether black would not change a statement that fits into one line."""
     reduced = _reduced(code)
     return reduced is not None and _STATEMENT.fullmatch(reduced) is not None
 
 
 @lru_cache(1 << 16)
 def is_element(code: str) -> bool:
-    """Whether black leaves an element between brackets alone if its line fits."""
+    """Whether black would not change an element between brackets that fits into its line."""
     reduced = _reduced(code)
     return reduced is not None and _ELEMENT.fullmatch(reduced) is not None
 
 
 def is_indivisible(code: str) -> bool:
-    """Whether an element stays in one line however long it is."""
+    """Whether black never splits an element, whatever its length."""
     return code.isascii() and _INDIVISIBLE.fullmatch(code) is not None
 
 
 @lru_cache(1 << 14)
 def is_closed(head: str, tail: str, elements: int, *, inner: bool) -> bool:
-    """Whether black leaves a bracket open that begins and ends with these lines.
+    """Whether black keeps one element per line in a bracket with these first and last lines.
 
-    `inner` brackets are elements of others.
+    `inner` brackets are elements of other brackets.
     """
     if elements < (1 if _splits_one(head) else 2):
         return False
@@ -82,9 +82,9 @@ def is_closed(head: str, tail: str, elements: int, *, inner: bool) -> bool:
 
 
 def _splits_one(head: str) -> bool:
-    """Whether a comma after a single element is enough to have it on a line of its own.
+    """Whether a trailing comma keeps a single element on its own line.
 
-    It is not between the brackets of a subscript or of a tuple.
+    It does not in a subscript or a tuple.
     """
     before = head[-2:-1]
     if head.startswith("from ") or head.endswith("{"):
@@ -94,7 +94,7 @@ def _splits_one(head: str) -> bool:
 
 
 def _reduced(code: str) -> str | None:
-    """Code with each string, and each bracket that has only items in it, made a name."""
+    """Code in which each string, and each bracket that contains only items, is replaced by a name."""
     if not code.isascii() or _REWRITTEN.search(code):
         return None
     if '"' in code:

@@ -1,4 +1,4 @@
-"""The statements of a text, and which of them black would leave as they are."""
+"""Splits a text into statements, and marks those that black would not change."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'')
 
 
 class UnknownStatementError(Exception):
-    """A statement whose end cannot be told."""
+    """The end of a statement is not known."""
 
 
 class Reader:
-    """Reads the lines of a text once, from its first to its last."""
+    """Reads the lines of a text in one pass."""
 
     def __init__(self, lines: list[str], width: int) -> None:
         self._lines = lines
@@ -29,19 +29,19 @@ class Reader:
         self._at = 0
 
     def statements(self) -> list[Statement]:
-        """Every statement. Raises `UnknownStatementError`."""
+        """All statements. Raises `UnknownStatementError`."""
         found: list[Statement] = []
-        blanks = 0
+        blank_lines = 0
         while self._at < len(self._lines):
             if self._lines[self._at]:
                 statement = self._statement(found[-1] if found else None)
-                statement.blanks = blanks
+                statement.blank_lines = blank_lines
                 found.append(statement)
-                blanks = 0
+                blank_lines = 0
             else:
-                blanks += 1
+                blank_lines += 1
                 self._at += 1
-        if blanks:
+        if blank_lines:
             raise UnknownStatementError
         return found
 
@@ -53,23 +53,23 @@ class Reader:
         parts: list[Statement] = []
         if code.startswith(_QUOTES):
             kind = "docstring" if _opens(indent, previous) else "string"
-            settled = self._string(line, indent, kind)
+            formatted = self._string(line, indent, kind)
         else:
             kind = _kind(code)
             if len(line) <= self._width and is_statement(code):
-                settled = True
+                formatted = True
                 self._at += 1
             else:
-                settled = code[-1] in _CLOSING and self._bracket(line, indent, kind, parts)
-            if not settled:
+                formatted = code[-1] in _CLOSING and self._bracket(line, indent, kind, parts)
+            if not formatted:
                 if kind == "decorator":
                     raise UnknownStatementError
                 parts.clear()
                 self._at = self._end(start)
-        return Statement(start, self._at, indent, kind, settled, parts=parts)
+        return Statement(start, self._at, indent, kind, formatted, parts=parts)
 
     def _bracket(self, line: str, indent: int, kind: str, parts: list[Statement]) -> bool:
-        """Read brackets with an element per line, each with a comma."""
+        """Read brackets with one element per line, each with a comma."""
         closing = " " * indent + _CLOSING[line[-1]]
         inner = " " * (indent + STEP)
         elements = 0
@@ -105,7 +105,7 @@ class Reader:
         return True
 
     def _string(self, line: str, indent: int, kind: str) -> bool:
-        """Read a string of three quotes that is a statement."""
+        """Read a triple-quoted string that is a statement."""
         text = line[indent + len(_QUOTES) :]
         start = self._at
         fits = len(line) <= self._width and line.isascii()
@@ -127,7 +127,7 @@ class Reader:
         return _is_aligned(self._lines[start + 1 : end], indent)
 
     def _end(self, start: int) -> int:
-        """The line behind a statement, or a parameter, of whatever form."""
+        """The index of the line after a statement or a parameter of any form."""
         depth = 0
         for at in range(start, len(self._lines)):
             line = _LITERAL.sub("", self._lines[at])
@@ -147,14 +147,14 @@ def _opens(indent: int, previous: Statement | None) -> bool:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether black leaves the first line of a string alone."""
+    """Whether black would not change the first line of a string."""
     return (
         bool(text) and text == text.strip() and '"' not in text[0] + text[-1] and "\\" not in text
     )
 
 
 def _is_aligned(lines: list[str], indent: int) -> bool:
-    """Whether black leaves the further lines of a string alone."""
+    """Whether black would not change the other lines of a string."""
     aligned = False
     for line in lines:
         if line:

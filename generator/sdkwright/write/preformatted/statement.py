@@ -1,11 +1,11 @@
-"""What the lines of a text are made of."""
+"""The statements of a text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 STEP = 4
-"""Spaces that a block is indented by."""
+"""Spaces per level of indentation."""
 
 
 @dataclass(slots=True)
@@ -13,14 +13,15 @@ class Statement:
     """The header of a block, a simple statement, or a parameter of a header."""
 
     start: int
-    """Its first line."""
+    """The index of its first line."""
     end: int
-    """The line after its last."""
+    """The index of the line after its last."""
     indent: int
     kind: str
     """`class`, `def`, `if`, `decorator`, `import`, `docstring`, `string`, `parameter`, `simple`."""
-    settled: bool
-    blanks: int = 0
-    """Blank lines before it."""
+    formatted: bool
+    """Whether black would not change it."""
+    blank_lines: int = 0
+    """The number of blank lines before it."""
     parts: list[Statement] = field(default_factory=list)
-    """Those of its parameters that are not settled, if everything else of it is."""
+    """The parameters that black would change, if it would change nothing else."""

@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class SyncCursorPage(SyncPage[T], Generic[T]):
-    """One page of a list: `cursor` takes the cursor that the page before gives; the entries are at `items`."""
+    """One page of a list. `cursor` is the cursor from the previous page; the items are `items`."""
 
     items: list[T] = []
     next_cursor: str | None = None
@@ -25,7 +25,7 @@ class SyncCursorPage(SyncPage[T], Generic[T]):
 
 
 class AsyncCursorPage(AsyncPage[T], Generic[T]):
-    """One page of a list: `cursor` takes the cursor that the page before gives; the entries are at `items`."""
+    """One page of a list. `cursor` is the cursor from the previous page; the items are `items`."""
 
     items: list[T] = []
     next_cursor: str | None = None

@@ -24,7 +24,7 @@ class PageNumberPageMeta(Model):
 
 
 class SyncPageNumberPage(SyncPage[T], Generic[T]):
-    """One page of a list: `page[number]` counts the pages; the entries are at `data`."""
+    """One page of a list. `page[number]` is the number of the page; the items are `data`."""
 
     data: list[T] = []
     meta: PageNumberPageMeta | None = None
@@ -39,7 +39,7 @@ class SyncPageNumberPage(SyncPage[T], Generic[T]):
 
 
 class AsyncPageNumberPage(AsyncPage[T], Generic[T]):
-    """One page of a list: `page[number]` counts the pages; the entries are at `data`."""
+    """One page of a list. `page[number]` is the number of the page; the items are `data`."""
 
     data: list[T] = []
     meta: PageNumberPageMeta | None = None

@@ -56,7 +56,7 @@ class FilesResource(SyncResource):
 
         ```python
         content = client.files.retrieve("class")
-        content.write_to_file("answer.bin")
+        content.write_to_file("output.bin")
         ```
         """
         return self._call(_RETRIEVE, locals())
@@ -152,7 +152,7 @@ class AsyncFilesResource(AsyncResource):
 
         ```python
         content = await client.files.retrieve("class")
-        await content.write_to_file("answer.bin")
+        await content.write_to_file("output.bin")
         ```
         """
         return await self._call(_RETRIEVE, locals())

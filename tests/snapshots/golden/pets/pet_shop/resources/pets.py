@@ -107,7 +107,7 @@ class PetsResource(SyncResource):
     def delete(self, pet_id: str, **request_options: Unpack[RequestOptions]) -> None:
         """Call `DELETE /pets/{pet_id}`.
 
-        Deprecated: the API may stop offering it.
+        Deprecated: this operation may be removed from the API.
 
         `DELETE /pets/{pet_id}`
 
@@ -158,7 +158,7 @@ class PetsResource(SyncResource):
 
         ```python
         content = client.pets.update_photo("pet_id", photo=Path("file.bin"))
-        content.write_to_file("answer.bin")
+        content.write_to_file("output.bin")
         ```
         """
         return self._call(_UPDATE_PHOTO, locals())
@@ -213,7 +213,7 @@ class AsyncPetsResource(AsyncResource):
     async def delete(self, pet_id: str, **request_options: Unpack[RequestOptions]) -> None:
         """Call `DELETE /pets/{pet_id}`.
 
-        Deprecated: the API may stop offering it.
+        Deprecated: this operation may be removed from the API.
 
         `DELETE /pets/{pet_id}`
 
@@ -264,7 +264,7 @@ class AsyncPetsResource(AsyncResource):
 
         ```python
         content = await client.pets.update_photo("pet_id", photo=Path("file.bin"))
-        await content.write_to_file("answer.bin")
+        await content.write_to_file("output.bin")
         ```
         """
         return await self._call(_UPDATE_PHOTO, locals())

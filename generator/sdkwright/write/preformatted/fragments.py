@@ -1,4 +1,4 @@
-"""A text as black leaves it, of which black has seen only pieces."""
+"""Formats the fragments of a text that black would change."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ import re
 import warnings
 from collections.abc import Callable, Iterable
 
-from .blanks import is_spaced
+from .blank_lines import is_spaced
 from .reader import Reader, UnknownStatementError
 from .statement import STEP, Statement
 
-_Piece = tuple[str, int, str]
-"""The kind, the indent and the text of what is not settled."""
+_Fragment = tuple[str, int, str]
+"""The kind, the indentation and the text of a statement or a parameter."""
 _HEADER = re.compile(r"(?:# [^\n]*\n\n?)+")
 """Comments above everything else, which black leaves."""
 
 
-class Settler:
-    """Settles texts, and remembers what black made of their pieces."""
+class PartialFormatter:
+    """Formats texts, and remembers the result of each fragment."""
 
     def __init__(self, width: int, format_by_black: Callable[[str], str]) -> None:
         self._width = width
-        self._format = format_by_black
-        self._known: dict[_Piece, list[str]] = {}
+        self._by_black = format_by_black
+        self._known: dict[_Fragment, list[str]] = {}
 
-    def settle(self, text: str) -> str | None:
-        """The text as black leaves it; None if black has to see all of it.
+    def format(self, text: str) -> str | None:
+        """The text as black would format it; None if it has to be passed to black as a whole.
 
         Raises what black raises.
         """
@@ -34,46 +34,48 @@ class Settler:
             return None
         header = _HEADER.match(text)
         if header is not None:
-            settled = self.settle(text[header.end() :])
-            return None if settled is None else header[0] + settled
+            rest = self.format(text[header.end() :])
+            return None if rest is None else header[0] + rest
         lines = text.split("\n")
         lines.pop()
-        unsettled = self._unsettled(lines) if _is_python(text) else None
-        if unsettled is None:
+        unformatted = self._unformatted(lines) if _is_python(text) else None
+        if unformatted is None:
             return None
-        if not unsettled:
+        if not unformatted:
             return text
-        pieces = [_piece(lines, statement) for statement in unsettled]
-        self._learn(dict.fromkeys(piece for piece in pieces if piece not in self._known))
-        for statement, piece in zip(reversed(unsettled), reversed(pieces), strict=True):
-            lines[statement.start : statement.end] = self._known[piece]
+        fragments = [_fragment(lines, statement) for statement in unformatted]
+        self._format_fragments(
+            dict.fromkeys(fragment for fragment in fragments if fragment not in self._known)
+        )
+        for statement, fragment in zip(reversed(unformatted), reversed(fragments), strict=True):
+            lines[statement.start : statement.end] = self._known[fragment]
         return "\n".join([*lines, ""])
 
-    def _unsettled(self, lines: list[str]) -> list[Statement] | None:
+    def _unformatted(self, lines: list[str]) -> list[Statement] | None:
         try:
             statements = Reader(lines, self._width).statements()
         except UnknownStatementError:
             return None
         if not is_spaced(statements):
             return None
-        if statements and not statements[0].settled:
-            return None  # as a piece it would not be the first statement of a module any more
+        if statements and not statements[0].formatted:
+            return None  # as a fragment, it would no longer be the first statement of its module
         return [
             entry
             for statement in statements
-            for entry in (statement.parts if statement.settled else [statement])
+            for entry in (statement.parts if statement.formatted else [statement])
         ]
 
-    def _learn(self, pieces: Iterable[_Piece]) -> None:
-        pieces = list(pieces)
-        if pieces:
-            mark = _unused_name(text for _, _, text in pieces)
-            formatted = self._format("".join(_enclosed(piece, mark) for piece in pieces))
-            self._known.update(zip(pieces, _disclosed(formatted, mark), strict=True))
+    def _format_fragments(self, fragments: Iterable[_Fragment]) -> None:
+        fragments = list(fragments)
+        if fragments:
+            mark = _unused_name(text for _, _, text in fragments)
+            formatted = self._by_black("".join(_wrap(fragment, mark) for fragment in fragments))
+            self._known.update(zip(fragments, _unwrap(formatted, mark), strict=True))
 
 
 def _has_plain_lines(text: str) -> bool:
-    """Whether lines end where Python, black and this package all see their end."""
+    """Whether Python, black and this package agree on where lines end."""
     if not text.endswith("\n") or len(text.splitlines()) != text.count("\n"):
         return False
     return "\t" not in text and " \n" not in text
@@ -89,7 +91,7 @@ def _is_python(text: str) -> bool:
     return True
 
 
-def _piece(lines: list[str], statement: Statement) -> _Piece:
+def _fragment(lines: list[str], statement: Statement) -> _Fragment:
     text = "\n".join([*lines[statement.start : statement.end], ""])
     return statement.kind, statement.indent, text
 
@@ -102,9 +104,9 @@ def _unused_name(texts: Iterable[str]) -> str:
     return name
 
 
-def _enclosed(piece: _Piece, mark: str) -> str:
-    """A piece in blocks like its own, with a mark behind it."""
-    kind, indent, text = piece
+def _wrap(fragment: _Fragment, mark: str) -> str:
+    """A fragment inside blocks like its own, followed by a mark."""
+    kind, indent, text = fragment
     outer = indent - STEP if kind == "parameter" else indent
     before = [f"{' ' * depth}class {mark}:" for depth in range(0, outer, STEP)]
     after = [mark]
@@ -118,17 +120,17 @@ def _enclosed(piece: _Piece, mark: str) -> str:
     return "\n".join([*before, text + after[0], *after[1:], ""])
 
 
-def _disclosed(text: str, mark: str) -> list[list[str]]:
-    """The lines of each enclosed piece, without what was put around it."""
+def _unwrap(text: str, mark: str) -> list[list[str]]:
+    """The lines of each wrapped fragment, without the wrapping."""
     around = (mark, f"class {mark}:", f"{mark}: {mark}", f"def {mark}(", f") -> {mark}:")
-    pieces: list[list[str]] = [[]]
+    fragments: list[list[str]] = [[]]
     for line in text.split("\n"):
         code = line.strip()
         if line == mark:
-            while pieces[-1] and not pieces[-1][-1]:
-                pieces[-1].pop()
-            pieces.append([])
-        elif code not in around and (code or pieces[-1]):
-            pieces[-1].append(line)
-    pieces.pop()
-    return pieces
+            while fragments[-1] and not fragments[-1][-1]:
+                fragments[-1].pop()
+            fragments.append([])
+        elif code not in around and (code or fragments[-1]):
+            fragments[-1].append(line)
+    fragments.pop()
+    return fragments

@@ -1,4 +1,4 @@
-"""Run one write after another, each killed at one more of its steps on the disk.
+"""Runs one write after another, each killed one filesystem operation later than the one before.
 
 Started by `test_interruption.py` in a process of its own, because it forks. Prints a line for each
 run that left something wrong behind, and at last how many runs were killed.

@@ -1,4 +1,4 @@
-"""The blank lines that black leaves between statements."""
+"""Checks the blank lines between statements."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _BLOCKS = ("class", "def", "if")
 
 
 def is_spaced(statements: Sequence[Statement]) -> bool:
-    """Whether black leaves the blank lines and the indents of a text."""
+    """Whether black would change neither blank lines nor indentation."""
     blocks: list[Statement] = []
     previous: Statement | None = None
     for statement in statements:
@@ -23,7 +23,7 @@ def is_spaced(statements: Sequence[Statement]) -> bool:
             allowed: tuple[int, ...] = (0,)
         else:
             allowed = _allowed(previous, statement, closed, blocks[-1].kind if blocks else "")
-        if statement.blanks not in allowed:
+        if statement.blank_lines not in allowed:
             return False
         if statement.kind in _BLOCKS:
             blocks.append(statement)
@@ -34,9 +34,9 @@ def is_spaced(statements: Sequence[Statement]) -> bool:
 def _allowed(
     previous: Statement, statement: Statement, closed: bool, block: str
 ) -> tuple[int, ...]:
-    """How many blank lines may stand before a statement in a block.
+    """The numbers of blank lines that black accepts before a statement in a block.
 
-    `closed` says whether a class or a function ends above it.
+    `closed` says whether a class or a function ends above the statement.
     """
     defines = statement.kind in ("class", "def", "decorator")
     if previous.kind == "decorator":

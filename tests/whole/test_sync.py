@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from tests.support.document import ABSENT, WHOLE
+from tests.support.document import ABSENT, WHOLE, WHOLE_CONFIG
 
 pytestmark = [
     pytest.mark.whole,
@@ -18,7 +19,6 @@ pytestmark = [
     pytest.mark.xdist_group("sync"),
 ]
 
-CONFIG = Path(__file__).resolve().parents[2] / "spec" / "sdk.yaml"
 URL = "https://example.com/{}/spec3.yml"
 OLD = sorted(WHOLE.parent.glob("telnyx-2026-07-15-*.yml"))[:1]
 
@@ -59,8 +59,9 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Repository:
     folder = tmp_path_factory.mktemp("follower")
     (folder / "spec").mkdir()
     (folder / ".gitignore").write_text("build/\n")
-    config = YAML(typ="safe").load(CONFIG.read_text())
-    config["overlays"] = []
+    shutil.copy(WHOLE_CONFIG.with_name("sdk.yaml"), folder / "spec" / "base.yaml")
+    config = YAML(typ="safe").load(WHOLE_CONFIG.read_text())
+    config |= {"extend": "base.yaml", "lock": "names.lock", "overlays": []}
     with (folder / "spec" / "sdk.yaml").open("w") as stream:
         YAML(typ="safe").dump(config, stream)
     found = Repository(folder, tmp_path_factory.mktemp("cache"))
