@@ -112,12 +112,14 @@ def body_text(content: bytes, content_type: str) -> str:
     """A body as it can be logged: text, shortened, without the values of secret keys."""
     import json
 
+    from .untrusted import parse_json
+
     described = f"({len(content)} bytes of {content_type or 'unknown type'})"
     if "json" not in content_type:
         shown = content[:_LONGEST].decode(errors="replace")
         return repr(shown) if content_type.startswith("text/") else described
     try:
-        text = json.dumps(_without_secrets(json.loads(content)))
+        text = json.dumps(_without_secrets(parse_json(content)))
     except (ValueError, RecursionError):
         return described  # in which nobody can find the secrets
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."

@@ -11,10 +11,12 @@ from pydantic import ConfigDict
 from typing_extensions import Self
 
 from .building import building
-from .errors import RootError
+from .errors import APIError, RootError
 from .lenient import construct_model
 from .models import Model
 from .page_schemes import PageInfo, PageScheme, items_of
+from .transport import is_http_url
+from .untrusted import printable
 
 if TYPE_CHECKING:
     from .call import Call
@@ -109,8 +111,7 @@ class BasePage(Model, Generic[T]):
             for name, value in (info.params or {}).items():
                 call = call.with_query(name, value)
             return call, history
-        base = origin.engine.settings.base_url
-        return origin.call.with_url(urljoin(f"{base}/", info.url)), history
+        return origin.call.with_url(_next_url(origin.engine.settings.base_url, info.url)), history
 
     def _repeats(self, before: BasePage[T], info: PageInfo | None) -> bool:
         """Whether a page that was only guessed has the items of the page before it."""
@@ -122,6 +123,17 @@ class BasePage(Model, Generic[T]):
 def _new_page(page_class: Any, items: tuple[Any, ...]) -> Any:
     parametrized = page_class[items] if items else page_class
     return parametrized.__new__(parametrized)
+
+
+def _next_url(base_url: str, link: str) -> str:
+    """The URL that a page has for the next one, which can be relative to the base URL."""
+    try:
+        url = urljoin(f"{base_url}/", link)
+    except ValueError:
+        url = ""
+    if not is_http_url(url):
+        raise APIError(f"The link to the next page is not an HTTP URL: {printable(link, 200)}")
+    return url
 
 
 def _key(info: PageInfo) -> str:
