@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import httpx
@@ -64,7 +65,7 @@ class Wrapper(httpx.BaseTransport):
 def test_children_have_connections_of_their_own(server: EchoServer, http: Any) -> None:
     client = Sample("k", base_url=server.url, http_client=http())
     port = client.get("/echo")["port"]
-    children = [fork(lambda n=n: ids(client, f"child{n}")) for n in range(CHILDREN)]
+    children = [fork(partial(ids, client, f"child{n}")) for n in range(CHILDREN)]
     ids(client, "parent")
     assert [wait_for(child) for child in children] == [0] * CHILDREN
     # The parent's connection was neither used by a child nor closed by one.
@@ -112,13 +113,13 @@ def test_an_async_client_in_children(server: EchoServer, http: Any) -> None:
             wanted = f"{prefix}-{index}"
             assert (await client.get("/echo", query={"id": wanted}))["id"] == wanted
 
+    def in_a_new_loop(client: AsyncSample, prefix: str) -> None:
+        asyncio.new_event_loop().run_until_complete(calls(client, prefix))
+
     async def run() -> None:
         client = AsyncSample("k", base_url=server.url, http_client=http())
         port = (await client.get("/echo"))["port"]
-        children = [
-            fork(lambda n=n: asyncio.new_event_loop().run_until_complete(calls(client, f"c{n}")))
-            for n in range(CHILDREN)
-        ]
+        children = [fork(partial(in_a_new_loop, client, f"c{n}")) for n in range(CHILDREN)]
         await calls(client, "parent")
         assert [wait_for(child) for child in children] == [0] * CHILDREN
         assert (await client.get("/echo"))["port"] == port
@@ -136,7 +137,7 @@ def test_a_lock_that_was_held_does_not_hang_the_child(server: EchoServer) -> Non
 
     def hold() -> None:
         jar = client._engine.http_clients.get().cookies.jar
-        with tokens._lock, client._engine.http_clients._lock, jar._cookies_lock:  # type: ignore[attr-defined]
+        with tokens._lock, client._engine.http_clients._lock, jar._cookies_lock:
             entered.set()
             leave.wait(30)
 

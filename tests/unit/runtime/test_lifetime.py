@@ -187,6 +187,10 @@ def test_a_subclass_keeps_its_attributes_in_copies(wire: Wire) -> None:
     assert client_async.with_streaming_response.tag == "theirs"
 
 
+def unpickled(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value))
+
+
 def test_clients_are_pickled_and_copied_by_their_settings(server: EchoServer) -> None:
     options: dict[str, Any] = {"timeout": 7, "max_retries": 5, "default_headers": {"x-a": "1"}}
     client = Own("k", tag="mine", base_url=server.url, deadline=9, **options)
@@ -202,10 +206,10 @@ def test_clients_are_pickled_and_copied_by_their_settings(server: EchoServer) ->
         other.close()
     assert copies[1].seen is not client.seen
     assert client.get("/echo")["port"] == port
-    for kind in (copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))):
-        things = kind(client.things)
+    for copied in (copy.deepcopy, unpickled):
+        things = copied(client.things)
         assert things._client.get("/echo")["port"] != port
-        raw = kind(client.with_raw_response)
+        raw = copied(client.with_raw_response)
         assert raw.get("/echo").status_code == 200
     client.close()
 
