@@ -246,7 +246,6 @@ def test_a_type_without_a_definition_gets_an_alias() -> None:
 def test_anything_and_nothing_have_no_symbol() -> None:
     assert response(get("GET /a", ANY)) == (None, [])
     assert response(operation("GET /a")) == (None, [])
-    assert response(operation("GET /a"), "Named") == (None, [])
 
 
 def test_items_of_a_page_get_an_alias_without_the_description_of_the_page() -> None:
