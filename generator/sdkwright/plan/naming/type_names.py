@@ -35,7 +35,10 @@ class TypeNaming:
     bases: Mapping[str, TypeBase] = field(default_factory=dict)
     """Folder and prefix of the types of each operation, by its key."""
     page_items: Collection[SchemaId] = ()
-    """Items of pages. An inline one is named as the response, since the page has no class."""
+    """Items of pages. An inline one is named as the response, since the page has no class.
+
+    An item inside a component is named after the component.
+    """
     responses: Mapping[SchemaId, str] = field(default_factory=dict)
     """Components that are named after the operation with this key."""
     response_names: Mapping[str, str] = field(default_factory=dict)
@@ -204,9 +207,10 @@ def _inner(
             return (f"{base}Event", f"{base}StreamEvent")
         case OriginKind.WEBHOOK:
             return (f"{name}WebhookEvent", f"{name}Webhook")
-        case OriginKind.ITEM if definition.id in naming.page_items:
-            owner = naming.prefix(owners_of(naming.definitions, definition.id)[-1])
-            return (f"{owner}Response", f"{owner}ResponseItem")
+        case OriginKind.ITEM if definition.id in naming.page_items and (
+            prefix := naming.prefix(owners_of(naming.definitions, definition.id)[-1])
+        ):
+            return (f"{prefix}Response", f"{prefix}ResponseItem")
         case OriginKind.ITEM:
             item = naming.pascal(singular(origin.name)) if origin.name else "Item"
             return _fitting(base, item, f"{name}Item")
