@@ -1,4 +1,4 @@
-"""What black made of texts it has seen before, so that it need not see them again."""
+"""Caches formatted files, so that unchanged text is not formatted again."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SCHEMA = (
 
 
 def cache_folder() -> Path | None:
-    """Where caches of this generator live; None if there is no such place."""
+    """The folder for caches; None if the user has no home folder."""
     if chosen := os.environ.get("SDKWRIGHT_CACHE"):
         return Path(chosen)
     if base := os.environ.get("XDG_CACHE_HOME"):
@@ -31,10 +31,9 @@ def cache_folder() -> Path | None:
 
 
 class FormatCache:
-    """Formatted texts by the checksum of their source, for one version and mode of black.
+    """Formatted text by the checksum of its source, for one version and mode of black.
 
-    A cache is never needed: whatever is wrong with its file, it behaves as if it were empty.
-    Several processes may use one file at a time.
+    An unreadable cache is treated as empty. Several processes can use one file at a time.
     """
 
     def __init__(self, folder: Path, mode: str) -> None:
@@ -42,11 +41,11 @@ class FormatCache:
 
     @staticmethod
     def key(source: bytes) -> bytes:
-        """What a text is looked up by."""
+        """The key of a source."""
         return hashlib.sha256(source).digest()
 
     def lookup(self, sources: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
-        """The formatted texts that are known, of sources by their keys."""
+        """The known formatted texts of sources, by key."""
         if not self._file.is_file():
             return {}
         found: dict[bytes, bytes] = {}
@@ -68,7 +67,7 @@ class FormatCache:
         return found
 
     def store(self, sources: Mapping[bytes, bytes], results: Mapping[bytes, bytes]) -> None:
-        """Keep results by the keys of their sources; forget what was not used for a month."""
+        """Store results by key, and delete those that were not used for a month."""
         rows = [
             (
                 (key, None, None, _today())
@@ -85,7 +84,7 @@ class FormatCache:
             self._try_store(rows)
 
     def _try_store(self, rows: Iterable[tuple[object, ...]]) -> bool:
-        """False if the file is of no use any more."""
+        """Store rows; False if the file is damaged."""
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with self._opened() as connection:
@@ -93,7 +92,7 @@ class FormatCache:
                 connection.execute("DELETE FROM formatted WHERE day < ?", (_today() - _KEPT_DAYS,))
                 connection.executemany("INSERT OR REPLACE INTO formatted VALUES (?, ?, ?, ?)", rows)
         except sqlite3.OperationalError:
-            return True  # locked, read-only or full: this run has no luck, the next one may
+            return True  # locked, read-only or full: the next run may succeed
         except sqlite3.DatabaseError:
             return False
         except (sqlite3.Error, OSError):

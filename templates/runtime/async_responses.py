@@ -7,14 +7,32 @@ from collections.abc import AsyncIterator
 from typing import Any, TypeVar, overload
 
 from .downloads import write_file_async
+from .limits import BodyBuffer
 from .responses import AsyncContent, reading
 from .results import reader_for
 from .transport import HttpResponse
+from .untrusted import parse_json
 
-__all__ = ["AsyncAPIResponse", "AsyncBinaryAPIResponse"]
+__all__ = ["AsyncAPIResponse", "AsyncBinaryAPIResponse", "read_body"]
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+
+async def read_body(response: HttpResponse, max_bytes: int | None) -> None:
+    """Read the whole body, at most `max_bytes`."""
+    buffer = BodyBuffer(response, max_bytes)
+    is_complete = False
+    try:
+        async for chunk in response.aiter_bytes():
+            if not buffer.add(chunk):
+                break
+        else:
+            is_complete = True
+    finally:
+        if not is_complete:
+            await response.aclose()
+    buffer.finish()
 
 
 class AsyncAPIResponse(AsyncContent[T]):
@@ -50,7 +68,7 @@ class AsyncAPIResponse(AsyncContent[T]):
     async def json(self) -> object:
         """Read the whole body as JSON."""
         await self.read()
-        return self.http_response.json()
+        return parse_json(self.http_response.content)
 
     async def close(self) -> None:
         """Close the response and release its connection, without reading the rest."""

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
+from .untrusted import printable
+
 __all__ = ["ErrorDetail", "details_of", "summary_of"]
 
-_LONGEST = 500
+_MAX_LENGTH = 500
 
 
 @dataclass(frozen=True)
@@ -54,12 +56,9 @@ def summary_of(body: object) -> str | None:
     """The body's errors in one line."""
     details = details_of(body)
     if details:
-        return "; ".join(map(str, details[:5]))
-    if isinstance(body, str):
-        text = " ".join(body.split())
-    else:
-        text = "" if body in (None, {}, []) else str(body)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..." if text else None
+        return printable("; ".join(map(str, details[:5])), 2 * _MAX_LENGTH)
+    text = body if isinstance(body, str) else "" if body in (None, {}, []) else str(body)
+    return printable(text, _MAX_LENGTH) or None
 
 
 def _detail(entry: object) -> ErrorDetail:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .error_details import ErrorDetail, details_of, summary_of
+from .lazy import ROOT
 from .service import SERVICE, RootError
+from .untrusted import parse_json, printable
 
 if TYPE_CHECKING:
     from .transport import HttpRequest, HttpResponse
@@ -195,6 +197,26 @@ APIWebhookValidationError = WebhookVerificationError
 _OF_TRANSFER = ("content-encoding", "content-length", "transfer-encoding")
 """Headers that do not hold for content that was decoded."""
 
+for _error in (
+    RootError,
+    APIError,
+    APIConnectionError,
+    APITimeoutError,
+    APIResponseValidationError,
+    APIStatusError,
+    BadRequestError,
+    AuthenticationError,
+    PermissionDeniedError,
+    NotFoundError,
+    ConflictError,
+    UnprocessableEntityError,
+    RateLimitError,
+    InternalServerError,
+    WebhookVerificationError,
+):
+    # They are printed under the name by which callers import them.
+    _error.__module__ = ROOT or _error.__module__
+
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -214,13 +236,15 @@ def status_error(response: HttpResponse) -> APIStatusError:
     what = f"{response.request.method} {response.request.url.path}"
     location = response.headers.get("location")
     if 300 <= status < 400 and location:
-        said = f"it redirects to {location.partition('?')[0]}, which was not followed"
+        target = printable(location.partition("?")[0], 200)
+        said = f"it redirects to {target}, which was not followed"
     else:
-        said = summary_of(body) or response.reason_phrase or "no reason was given"
+        reason = printable(response.reason_phrase, 100)
+        said = summary_of(body) or reason or "no reason was given"
     message = f"{what} answered {status}: {said}"
     request_id = response.headers.get(SERVICE.request_id_header)
     if request_id:
-        message += f" (request {request_id})"
+        message += f" (request {printable(request_id, 200)})"
     return kind(message, response=response, body=body)
 
 
@@ -232,7 +256,7 @@ def _body(response: HttpResponse) -> object | None:
     if not content:
         return None
     try:
-        body: object = response.json()
+        body: object = parse_json(content)
     except ValueError:
         return response.text
     return body

@@ -8,10 +8,13 @@ from urllib.parse import urljoin
 from pydantic import ConfigDict
 from typing_extensions import Self
 
-from .errors import RootError
+from .building import building
+from .errors import APIError, RootError
 from .lenient import construct_model
 from .models import Model
 from .page_schemes import PageInfo, PageScheme, items_of
+from .transport import is_http_url
+from .untrusted import printable
 
 if TYPE_CHECKING:
     from .call import Call
@@ -106,8 +109,7 @@ class BasePage(Model, Generic[T]):
             for name, value in (info.params or {}).items():
                 call = call.with_query(name, value)
             return call, history
-        base = origin.engine.settings.base_url
-        return origin.call.with_url(urljoin(f"{base}/", info.url)), history
+        return origin.call.with_url(_next_url(origin.engine.settings.base_url, info.url)), history
 
     def _repeats(self, before: BasePage[T], info: PageInfo | None) -> bool:
         """Whether a page that was only guessed has the items of the page before it."""
@@ -121,6 +123,17 @@ def _new_page(page_class: Any, items: tuple[Any, ...]) -> Any:
     return parametrized.__new__(parametrized)
 
 
+def _next_url(base_url: str, link: str) -> str:
+    """The URL that a page has for the next one, which can be relative to the base URL."""
+    try:
+        url = urljoin(f"{base_url}/", link)
+    except ValueError:
+        url = ""
+    if not is_http_url(url):
+        raise APIError(f"The link to the next page is not an HTTP URL: {printable(link, 200)}")
+    return url
+
+
 def _key(info: PageInfo) -> str:
     return info.url or repr(sorted((info.params or {}).items()))
 
@@ -131,7 +144,9 @@ def page_reader(operation: Operation, prefix: str) -> Reader:
     from .results import decoder_of, type_of
 
     generic = getattr(import_from_package("pagination"), f"{prefix}{operation.page}")
-    page_class = generic[type_of(operation.result or "object")]
+    item = type_of(operation.result or "object")
+    with building():
+        page_class = generic[item]
     decode = decoder_of(page_class)
     is_array = not page_class._scheme.items_path()
 

@@ -11,6 +11,7 @@ from .bodies import encode_json
 from .errors import APIConnectionError, APITimeoutError, RootError, status_error
 from .results import decoder_of, type_of
 from .transport import HttpRequest, HttpResponse
+from .untrusted import printable
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -91,7 +92,7 @@ class Handshake:
             ],
             "user_agent_header": request.headers.get("user-agent"),
             "open_timeout": settings.timeout.connect,
-            "max_size": None,
+            "max_size": settings.max_response_bytes,
         }
 
 
@@ -111,13 +112,13 @@ def explaining(request: HttpRequest) -> Generator[None]:
             HttpResponse(status, headers=headers, content=content, request=request)
         ) from error
     except exceptions.ConnectionClosed as error:
-        message = f"The WebSocket connection to {path} was closed: {error}"
+        message = f"The WebSocket connection to {path} was closed: {printable(str(error))}"
         raise APIConnectionError(message=message, request=request) from error
     except TimeoutError as error:
         message = f"The WebSocket connection to {path} timed out."
         raise APITimeoutError(request, message=message) from error
     except (OSError, exceptions.InvalidHandshake) as error:
-        message = f"The WebSocket connection to {path} failed: {error}"
+        message = f"The WebSocket connection to {path} failed: {printable(str(error))}"
         raise APIConnectionError(message=message, request=request) from error
 
 

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from .building import adapter_of, built
 from .errors import APIResponseValidationError
 from .lazy import resolve
 from .service import SERVICE
 from .transport import HttpResponse
 from .typeguards import is_class
+from .untrusted import MAX_DEPTH, parse_json, printable
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -39,7 +41,8 @@ Reader = Callable[["HttpResponse", bool], Any]
 """Parses a response whose body has been read; the flag makes parsing strict."""
 
 _REQUEST_ID = SERVICE.request_id_header
-_SHOWN = 200
+_MAX_LENGTH = 200
+_SHALLOW_JSON = f"JSON of at most {MAX_DEPTH} levels"
 
 
 def type_of(result: str) -> Any:
@@ -54,15 +57,14 @@ def decoder_of(hint: Any) -> Decoder:
     """A function that parses JSON as a type."""
     if hint is Any or hint is object:
         return _decode_any
-    from pydantic import TypeAdapter, ValidationError
+    from pydantic import ValidationError
 
     model = _model(hint)
     validate: Callable[[bytes], Any]
     if model is not None:
-        model.model_rebuild()
-        validate = model.__pydantic_validator__.validate_json
+        validate = built(model).__pydantic_validator__.validate_json
     else:
-        validate = TypeAdapter[Any](hint).validate_json
+        validate = adapter_of(hint).validate_json
 
     def decode(content: bytes, response: HttpResponse, strict: bool) -> Any:
         try:
@@ -75,7 +77,10 @@ def decoder_of(hint: Any) -> Decoder:
         value = load_json(content, response)
         if model is not None and value is None:
             return construct_model(model, {})
-        return construct(hint, value)
+        try:
+            return construct(hint, value)
+        except RecursionError:
+            raise invalid_content(response, _SHALLOW_JSON, content) from None
 
     return decode
 
@@ -109,13 +114,14 @@ def load_json(content: bytes, response: HttpResponse) -> Any:
     if not content.strip():
         return None
     try:
-        return json.loads(content)
+        return parse_json(content)
     except ValueError:
         pass
     try:
-        return json.loads(_text_of(content, response))
-    except ValueError:
-        raise invalid_content(response, "valid JSON", content) from None
+        return parse_json(_text_of(content, response))
+    except ValueError as error:
+        wanted = "valid JSON" if isinstance(error, json.JSONDecodeError) else _SHALLOW_JSON
+        raise invalid_content(response, wanted, content) from None
 
 
 def _text_of(content: bytes, response: HttpResponse) -> str:
@@ -131,13 +137,10 @@ def invalid_content(
 ) -> APIResponseValidationError:
     """The error for a response, or a part of it, whose content is not what is wanted."""
     text = _text_of(response.content if content is None else content, response)
-    shown = " ".join(text.split())
-    if len(shown) > _SHOWN:
-        shown = f"{shown[:_SHOWN]}..."
-    kind = response.headers.get("content-type", "none")
+    kind = printable(response.headers.get("content-type", "none"), 100)
     message = (
         f"{response.request.method} {response.request.url.path} returned {response.status_code} "
-        f"with content that is not {wanted} (content type: {kind}): {shown}"
+        f"with content that is not {wanted} (content type: {kind}): {printable(text, _MAX_LENGTH)}"
     )
     return APIResponseValidationError(response, text, message=message)
 
@@ -151,7 +154,7 @@ def _mismatch(content: bytes, response: HttpResponse, error: Any) -> APIResponse
     more = f"; and {len(problems) - 5} more" if len(problems) > 5 else ""
     message = (
         f"{response.request.method} {response.request.url.path} returned content that does not "
-        f"match its schema: {details}{more}"
+        f"match its schema: {printable(details, 1_000)}{more}"
     )
     body: object = load_json(content, response)
     return APIResponseValidationError(response, body, message=message)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from .error_details import summary_of
@@ -11,6 +10,7 @@ from .events import EventDecoder, ServerEvent
 from .results import Decoder, Reader, content_type, decoder_of, invalid_content, load_json
 from .transport import HttpResponse
 from .typeguards import is_object
+from .untrusted import parse_json
 
 __all__ = [
     "check_decoded",
@@ -49,7 +49,7 @@ def decode_event(event: ServerEvent, decode: Decoder, response: HttpResponse, st
     # The search is a cheap test that spares most events from being parsed twice.
     if is_error or '"error' in event.data:
         try:
-            body: object = json.loads(event.data)
+            body: object = parse_json(event.data)
         except ValueError:
             body = event.data
         if is_error or _is_error(body):

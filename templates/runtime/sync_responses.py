@@ -9,14 +9,32 @@ from collections.abc import Iterator
 from typing import Any, TypeVar, overload
 
 from .downloads import write_file
+from .limits import BodyBuffer
 from .responses import SyncContent, reading
 from .results import reader_for
 from .transport import HttpResponse
+from .untrusted import parse_json
 
-__all__ = ["APIResponse", "BinaryAPIResponse"]
+__all__ = ["APIResponse", "BinaryAPIResponse", "read_body"]
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+
+def read_body(response: HttpResponse, max_bytes: int | None) -> None:
+    """Read the whole body, at most `max_bytes`."""
+    buffer = BodyBuffer(response, max_bytes)
+    is_complete = False
+    try:
+        for chunk in response.iter_bytes():
+            if not buffer.add(chunk):
+                break
+        else:
+            is_complete = True
+    finally:
+        if not is_complete:
+            response.close()
+    buffer.finish()
 
 
 class APIResponse(SyncContent[T]):
@@ -52,7 +70,7 @@ class APIResponse(SyncContent[T]):
     def json(self) -> object:
         """Read the whole body as JSON."""
         self.read()
-        return self.http_response.json()
+        return parse_json(self.http_response.content)
 
     def close(self) -> None:
         """Close the response and release its connection, without reading the rest."""

@@ -49,10 +49,12 @@ __all__ = [
     "transport_error",
     "inherited_headers",
     "inherited_query",
+    "is_http_url",
     "keep_out_of_log",
     "library",
     "new_request",
     "origin_of",
+    "set_content",
     "timeout_extension",
     "without_user",
 ]
@@ -213,6 +215,22 @@ def origin_of(url: str) -> tuple[str, str, int | None]:
         raise ValueError(str(error)) from None
     port = parsed.port or {"http": 80, "https": 443}.get(parsed.scheme)
     return parsed.scheme, parsed.host, port
+
+
+def is_http_url(url: str) -> bool:
+    """Whether a request can be sent to the URL."""
+    try:
+        parsed = httpx.URL(url)
+        host, port = parsed.host, parsed.port
+    except (httpx.InvalidURL, ValueError):  # a host that IDNA refuses is a UnicodeError
+        return False
+    return parsed.scheme in ("http", "https") and bool(host) and (port is None or 0 < port < 65_536)
+
+
+def set_content(response: HttpResponse, content: bytes) -> None:
+    """Store the body of a response that was read in chunks."""
+    # As `Response.read` does, which has no limit of its own.
+    response._content = content  # pyright: ignore[reportPrivateUsage]
 
 
 def without_user(url: str) -> str:

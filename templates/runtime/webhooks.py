@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar, cast
@@ -11,6 +10,7 @@ from .errors import WebhookVerificationError
 from .lazy import import_from_package, resolve
 from .service import SERVICE
 from .typeguards import class_of, is_array, is_object, is_tuple
+from .untrusted import parse_json
 from .webhook_keys import PublicKey, base64_bytes, public_keys
 
 __all__ = ["Webhooks"]
@@ -196,15 +196,16 @@ def read_event(payload: str | bytes) -> Any:
 
     raw = _raw_body(payload)
     try:
-        value: Any = json.loads(raw)
+        value: Any = parse_json(raw)
     except ValueError:
         raise ValueError("The body of the webhook is not valid JSON.") from None
     if not is_object(value):
         return value
     address = _address(value)
-    if address is None:
-        return UnknownEvent.of(value)
-    return construct(resolve(address), value)
+    try:
+        return UnknownEvent.of(value) if address is None else construct(resolve(address), value)
+    except RecursionError:
+        raise ValueError("The JSON in the body of the webhook is nested too deeply.") from None
 
 
 def _address(value: Mapping[str, Any]) -> str | None:

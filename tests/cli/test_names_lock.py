@@ -87,4 +87,4 @@ def test_inspect_says_that_the_lock_keeps_a_name(folder: Path) -> None:
     command = ("inspect", "--spec", "api.json", "--lock", "names.lock")
     code, text = run(*command, "--explain", "things.everything")
     assert code == 0
-    assert "The names lock keeps it" in " ".join(text.split())
+    assert "The names lock has this name" in " ".join(text.split())

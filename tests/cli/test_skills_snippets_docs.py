@@ -56,6 +56,24 @@ def test_the_config_that_init_suggests_can_be_uncommented(folder: Path) -> None:
     assert read_config(Path("sdk.yaml")).docs.skills["things"].title == "Things"
 
 
+def test_init_writes_how_the_document_is_read(folder: Path) -> None:
+    (folder / "common").mkdir()
+    (folder / "config").mkdir()
+    Path("common/a.json").write_text(json.dumps(SCHEMA))
+    Path("overlay.yaml").write_text(
+        "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:"
+        " [{target: $.info, update: {description: D}}]\n"
+    )
+    given = ("--overlay", "overlay.yaml", "--include-hidden", "--allow-ref", "common")
+    code, text = run("init", "--spec", "api.json", *given, "--out", "config/sdk.yaml")
+    assert code == 0
+    assert "Next: sdkwright generate --config config/sdk.yaml" in text
+    config = read_config(Path("config/sdk.yaml"))
+    assert (config.spec, config.overlays) == ("../api.json", ("../overlay.yaml",))
+    assert (config.references.folders, config.hidden.include_all) == (("../common",), True)
+    assert run("generate", "--config", "config/sdk.yaml", "--out", "out")[0] == 0
+
+
 def test_init_overwrites_nothing(folder: Path) -> None:
     Path("sdk.yaml").write_text("mine")
     code, text = run("init", "--spec", "api.json")

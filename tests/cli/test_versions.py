@@ -65,6 +65,27 @@ def test_diff_fails_on_what_it_is_told_to(folder: Path) -> None:
     assert run("diff", "old.json", "new.json", "--json", "--html")[0] == 2
 
 
+def test_diff_of_documents_with_errors_is_incomplete(folder: Path) -> None:
+    reference = answer({"$ref": "../elsewhere/thing.json"})
+    Path("odd.json").write_text(json.dumps(document({"/odd": {"get": {"responses": reference}}})))
+    done = RUN.invoke(app, ["diff", "odd.json", "odd.json"])
+    assert done.exit_code == 2
+    assert "No change" not in done.output
+    assert "[ref-outside]" in done.stderr and "The comparison is incomplete" in done.stderr
+    value = json.loads(RUN.invoke(app, ["diff", "odd.json", "odd.json", "--json"]).stdout)
+    assert {entry["code"] for entry in value["errors"]} == {"ref-outside"}
+    Path("sdk.yaml").write_text("suppress: [{code: ref-outside}]")
+    code, text = run("diff", "odd.json", "odd.json", "--config", "sdk.yaml")
+    assert (code, "No change" in text) == (0, True)
+
+
+def test_former_commands_and_options_name_the_new_ones(folder: Path) -> None:
+    code, text = run("regenerate", "--url", "https://example.com/a.json", "--branch")
+    assert (code, "`sdkwright regenerate` is now called `sdkwright sync`" in text) == (2, True)
+    code, text = release("old.json", "--release-version", "2.0.0")
+    assert (code, "--release-version is now called --version" in text) == (2, True)
+
+
 def release(spec: str, *more: str) -> tuple[int, str]:
     given = ("--spec", spec, "--config", "sdk.yaml", "--changelog", "CHANGELOG.md")
     return run("release", *given, "--date", "2026-01-31", *more)
@@ -81,6 +102,13 @@ def test_releases_follow_each_other(folder: Path) -> None:
     assert Path("sdk.yaml").read_text() == before.replace("1.0.0", "1.1.0")
     assert "## 1.1.0" in Path("CHANGELOG.md").read_text()
     assert json.loads(release("old.json", "--json")[1])["version"] == "2.0.0"
+
+
+def test_a_release_takes_a_version(folder: Path) -> None:
+    assert release("old.json", "--version", "4.5.6")[0] == 0
+    assert "version: '4.5.6'" in Path("sdk.yaml").read_text()
+    code, text = release("old.json", "--version", "new")
+    assert (code, "`new` is not a version" in text) == (2, True)
 
 
 def test_a_release_needs_a_config_and_a_lock_that_can_be_read(folder: Path) -> None:
@@ -104,6 +132,22 @@ def test_the_client_is_vendored_under_another_name(folder: Path) -> None:
     assert run("vendor", "--into", "acme/vendor", *newer)[0] == 0
     assert "note" in (place / "things" / "types" / "thing_retrieve_response.py").read_text()
     assert run("vendor", "--into", "acme", *given)[0] == 2
+
+
+def test_vendored_files_keep_edits_on_demand(folder: Path) -> None:
+    given = ("--spec", "old.json", "--package", "things", "--into", ".")
+    assert run("vendor", *given)[0] == 0
+    for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "First"]):
+        identity = ["-c", "user.name=T", "-c", "user.email=t@example.com"]
+        subprocess.run(["git", *identity, *command], check=True)
+    edited = Path("things/__init__.py")
+    edited.write_text(edited.read_text() + "MINE = 1\n")
+    code, text = run("vendor", *given)
+    assert (code, "[output-edited]" in text) == (2, True)
+    assert run("vendor", *given, "--keep-edits")[0] == 0
+    assert edited.read_text().endswith("MINE = 1\n")
+    assert run("vendor", *given, "--overwrite-edits")[0] == 0
+    assert "MINE" not in edited.read_text()
 
 
 def test_two_copies_work_in_one_process(folder: Path) -> None:
@@ -243,7 +287,7 @@ def test_a_download_is_bounded(tmp_path: Path) -> None:
     ticks = iter(range(0, 10_000, 700))
     limits: dict[str, Any]
     for limits in ({"maximum": 5}, {"now": lambda: float(next(ticks))}):
-        with pytest.raises(InputError, match=r"larger than|too slowly"):
+        with pytest.raises(InputError, match=r"larger than|took longer"):
             download(
                 "https://example.com/a",
                 tmp_path / "document.part",

@@ -1,7 +1,6 @@
-"""What a run prints: for people on a console, for programs as JSON.
+"""Prints diagnostics and reports on a console, or as JSON.
 
-Text of a document is printed as it is: never as markup, and without characters that would speak
-to the terminal.
+Text from documents is never interpreted as markup, and control characters are escaped.
 """
 
 from __future__ import annotations
@@ -20,15 +19,15 @@ if TYPE_CHECKING:
     from ..write import Difference, WriteReport
 
 _PER_CODE = 20
-"""Diagnostics of one code that are printed before the rest is only counted."""
+"""Maximum number of diagnostics of one code that are printed."""
 _SHOWN_DIFFERENCES = 20
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 _ORDER = (Severity.NOTE, Severity.WARNING, Severity.ERROR)
-"""The gravest come last, where people look."""
+"""Errors come last, next to the prompt."""
 
 
 def printable(text: str) -> str:
-    """A text without control characters, which are shown as escapes."""
+    """A text with its control characters escaped."""
     return "".join(
         (
             character
@@ -39,8 +38,8 @@ def printable(text: str) -> str:
     )
 
 
-def place(location: Location) -> str:
-    """A location as editors understand it; with the pointer where no line is known."""
+def location_text(location: Location) -> str:
+    """A location in the form that editors link; with the JSON pointer if the line is unknown."""
     if location.line is None:
         return str(location)
     column = f":{location.column}" if location.column is not None else ""
@@ -48,7 +47,7 @@ def place(location: Location) -> str:
 
 
 def print_diagnostics(console: Console, diagnostics: Iterable[Diagnostic]) -> None:
-    """Each diagnostic in a line or two, the gravest last; long lists of one code are cut."""
+    """Print diagnostics, errors last. Long lists of one code are truncated."""
     listed = list(diagnostics)
     totals = Counter(entry.code for entry in listed)
     printed: Counter[str] = Counter()
@@ -65,12 +64,12 @@ def print_diagnostics(console: Console, diagnostics: Iterable[Diagnostic]) -> No
 
 
 def print_diagnostic(console: Console, entry: Diagnostic) -> None:
-    """`file:line:column: error: sentence [code]`, and the hint below."""
+    """Print `file:line:column: error: message [code]`, the excerpt, and the hint."""
     from rich.text import Text
 
     text = Text()
     if entry.location is not None:
-        text.append(f"{printable(place(entry.location))}: ", "bold")
+        text.append(f"{printable(location_text(entry.location))}: ", "bold")
     text.append(f"{entry.severity}: ", _COLOURS[entry.severity])
     text.append(printable(entry.message))
     text.append(f" [{entry.code}]", "dim")
@@ -84,7 +83,7 @@ def print_diagnostic(console: Console, entry: Diagnostic) -> None:
 
 
 def excerpt_lines(location: Location | None) -> list[str]:
-    """The lines around a place as they are printed, with a mark below the place."""
+    """The lines around a location, with a mark below it."""
     excerpt = location.excerpt if location is not None else None
     if excerpt is None:
         return []
@@ -109,7 +108,7 @@ def print_summary(
     *,
     check: bool,
 ) -> None:
-    """The table at the end of `generate`."""
+    """Print the table at the end of `generate`."""
     from rich import box
     from rich.table import Table
 
@@ -137,7 +136,7 @@ def print_summary(
 
 
 def print_differences(console: Console, differences: Iterable[Difference]) -> None:
-    """The files that `--check` found, with the first lines that differ."""
+    """Print the files that `--check` found, with the first differing lines."""
     listed = list(differences)
     for difference in listed:
         kind = "edited by hand" if difference.kind == "edited" else difference.kind
@@ -161,7 +160,7 @@ def _line(console: Console, text: str, style: str = "") -> None:
 
 
 def diagnostic_value(entry: Diagnostic) -> dict[str, object]:
-    """A diagnostic as data."""
+    """A diagnostic as JSON data."""
     location = entry.location
     return {
         "code": entry.code,
@@ -177,5 +176,5 @@ def diagnostic_value(entry: Diagnostic) -> dict[str, object]:
 
 
 def json_text(value: object) -> str:
-    """What `--json` prints."""
+    """A value as JSON text."""
     return json.dumps(value, indent=2)

@@ -1,4 +1,4 @@
-"""How far a run is: bars on a terminal, a line per stage in a log, or nothing."""
+"""The progress of a run: bars on a terminal, a line per stage in a log, or nothing."""
 
 from __future__ import annotations
 
@@ -14,10 +14,9 @@ if TYPE_CHECKING:
 
 
 class Progress:
-    """Follows the stages of a run and keeps the seconds that each of them took.
+    """Shows the stages of a run, and measures the seconds of each.
 
-    A context manager: bars are on the screen while it is entered. Without a console it only
-    measures.
+    Bars are visible while the context is entered. Without a console it only measures.
     """
 
     def __init__(self, console: Console | None = None) -> None:
@@ -39,7 +38,7 @@ class Progress:
         self.close()
 
     def close(self) -> None:
-        """Take the bars off the screen."""
+        """Remove the bars."""
         if self._bars is not None:
             self._bars.stop()
 
@@ -61,7 +60,7 @@ class Progress:
 
 
 def _ignore(steps: int) -> None:
-    """Nobody watches."""
+    """Without bars, steps are not shown."""
 
 
 def _bars(console: Console) -> Bars:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..diagnostics import Location, codes, fail
+from ..diagnostics import Location, Severity, codes, fail
 from .command import command
 from .console import diagnostic_value, print_diagnostics
 from .inputs import Inputs
 from .options import INPUT, OUTPUT
-from .session import DONE, Session, write_file
+from .session import DIFFERS, DONE, Session, write_file
 
 if TYPE_CHECKING:
     from ..compare import Report
@@ -73,6 +73,8 @@ _EPILOG = """
 
 - `sdkwright release` raises the version in `sdk.yaml`, writes the entry in `generated/CHANGELOG.md`
   and the release lock; `sdkwright generate` then generates the client of that version.
+
+**Exit codes**: 0 success; 1 operations were left out; 2 the input or the arguments cannot be used.
 """
 
 ReleaseDate = Annotated[
@@ -133,7 +135,7 @@ def release(
     if not dry_run:
         write_texts(proposal.texts)
     _print(session, proposal, dry_run=dry_run)
-    return DONE
+    return DIFFERS if session.diagnostics.of(Severity.ERROR) else DONE
 
 
 def day_of(text: str | None) -> date:

@@ -5,7 +5,6 @@ from __future__ import annotations
 RENAMED = {
     "allow": "suppress",
     "guide": "docs",
-    "guide.first": "docs.readme_example",
     "docs.first": "docs.readme_example",
     "hidden.extension": "hidden.marker",
     "names.answers": "names.response_types",

@@ -1,4 +1,4 @@
-"""What the generator has to say about its input, collected and never lost."""
+"""Diagnostics about the input, and the errors that end a run."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ from .code import Code
 
 
 class Severity(StrEnum):
-    """How much a diagnostic takes away from the result."""
+    """The effect of a diagnostic on the result."""
 
     ERROR = "error"
     """Something was left out of the SDK."""
     WARNING = "warning"
-    """Everything was generated, but a person should look."""
+    """Everything was generated, but the result needs a look."""
     NOTE = "note"
     """A decision worth knowing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """The line of a place with those around it, and how far into it the place is."""
+    """The line of a location with the lines around it."""
 
     first: int
     """The number of the first line."""
     lines: tuple[str, ...]
     line: int
     offset: int
-    """Characters of the line, as shown, that stand before the place."""
+    """Number of characters of the line, as shown, before the location."""
 
 
 _WIDEST = 100
@@ -40,7 +40,7 @@ _BEFORE = 30
 
 
 def excerpt_of(text: str, line: int, column: int) -> Excerpt | None:
-    """Three lines of a text around a place; long lines are cut around it."""
+    """Three lines of a text around a location. Long lines are truncated around it."""
     start = 0
     for _ in range(max(line - 2, 0)):
         found = text.find("\n", start)
@@ -64,7 +64,7 @@ def excerpt_of(text: str, line: int, column: int) -> Excerpt | None:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A place in a document: its file, the JSON pointer, and line and column once looked up."""
+    """A location in a document: file, JSON pointer, and line and column once they are known."""
 
     file: str
     pointer: str = ""
@@ -73,17 +73,17 @@ class Location:
     excerpt: Excerpt | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
-        place = self.file
+        text = self.file
         if self.line is not None:
-            place += f":{self.line}"
+            text += f":{self.line}"
             if self.column is not None:
-                place += f":{self.column}"
-        return f"{place} (#{self.pointer})" if self.pointer else place
+                text += f":{self.column}"
+        return f"{text} (#{self.pointer})" if self.pointer else text
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One message: a stable code, a sentence, the place it speaks of, and what to do."""
+    """A message with a stable code, its location, and a hint what to do."""
 
     code: Code
     severity: Severity
@@ -92,9 +92,9 @@ class Diagnostic:
     hint: str | None = None
 
     def __str__(self) -> str:
-        place = f"{self.location}: " if self.location else ""
+        location = f"{self.location}: " if self.location else ""
         hint = f" {self.hint}" if self.hint else ""
-        return f"{place}{self.message}{hint}"
+        return f"{location}{self.message}{hint}"
 
 
 class InputError(Exception):
@@ -127,7 +127,7 @@ class Diagnostics:
     def warning(
         self, code: Code, message: str, location: Location | None = None, hint: str | None = None
     ) -> None:
-        """Report something that was generated but that a person should look at."""
+        """Report something that was generated but needs a look."""
         self.entries.append(Diagnostic(code, Severity.WARNING, message, location, hint))
 
     def note(
@@ -172,12 +172,12 @@ def _is_at(entry: Diagnostic, code: str, pointer: str) -> bool:
     if entry.code != code or entry.severity is Severity.NOTE:
         return False
     wanted = pointer.removeprefix("#")
-    place = entry.location.pointer if entry.location is not None else ""
-    return not wanted or place == wanted or place.startswith(f"{wanted}/")
+    found = entry.location.pointer if entry.location is not None else ""
+    return not wanted or found == wanted or found.startswith(f"{wanted}/")
 
 
 def fail(
     code: Code, message: str, location: Location | None = None, hint: str | None = None
 ) -> NoReturn:
-    """Stop the run: the input cannot be used at all."""
+    """Raise `InputError`: the input cannot be used at all."""
     raise InputError(Diagnostic(code, Severity.ERROR, message, location, hint))

@@ -1,4 +1,4 @@
-"""Names of the package itself, taken from the config or from the document's title."""
+"""Names of the package: from the config, or from the title of the document."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .naming.words import ClassName, ModuleName, pascal, snake, split_words
 
 @dataclass(frozen=True, slots=True)
 class PackageNames:
-    """What the generated package and its client are called."""
+    """The names of the generated package and its client."""
 
     name: str
     """Import name; may be dotted."""
@@ -24,7 +24,7 @@ class PackageNames:
 
     @property
     def last(self) -> str:
-        """The package's own folder name."""
+        """The name of the folder of the package."""
         return self.name.rsplit(".", 1)[-1]
 
 
@@ -32,16 +32,16 @@ _NOISE = {"api", "rest", "openapi", "swagger", "specification", "spec", "the", "
 
 
 def package_names(api: Api, config: Config, package: str | None) -> PackageNames:
-    """The names: what the caller says, then the config, then the title of the document."""
+    """The names of the package. `package` takes precedence over the config, the config over the title."""
     words = [word for word in split_words(api.title) if word.lower() not in _NOISE]
     title = "_".join(words[:4]) or "api"
-    chosen = package or config.package.name or snake(title)
+    chosen = package or config.package.name or ModuleName(snake(title))
     name = ".".join(ModuleName(part) for part in chosen.split("."))
     if name != chosen:
         fail(
             codes.PACKAGE_NAME,
-            f"`{chosen}` cannot be imported as a package.",
-            hint=f"Call it `{name}`, with --package or as `package.name` in the config.",
+            f"`{chosen}` is not a legal package name.",
+            hint=f"Use `{name}`, in --package or as `package.name` in the config.",
         )
     last = name.rsplit(".", 1)[-1]
     client = config.package.client or pascal(config.package.name or title, {})

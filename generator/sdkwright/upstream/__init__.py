@@ -1,4 +1,4 @@
-"""The published document that the SDK follows: where it is, which version, and the copy at hand."""
+"""The published document that the SDK follows: its URL, its pinned version, and local copies."""
 
 from __future__ import annotations
 

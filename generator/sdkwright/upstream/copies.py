@@ -1,4 +1,4 @@
-"""Copies of documents, kept outside the repository by their checksums."""
+"""Local copies of published documents, named by their checksums."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .pin import Pin, digest_of
 
 
 def copy_of(wanted: Pin) -> Path:
-    """The copy of a pinned document, which is fetched if there is none. Raises `InputError`."""
+    """The copy of a pinned document, downloaded if there is none. Raises `InputError`."""
     copy = _folder() / wanted.file_name
     if copy.is_file() and digest_of(copy) == (wanted.sha256, wanted.size):
         return copy
@@ -26,17 +26,17 @@ def copy_of(wanted: Pin) -> Path:
         unfinished.unlink()
         fail(
             codes.UPSTREAM_CHANGED,
-            f"What is published has sha256 {found[0]} and {found[1]:,} bytes; sha256"
-            f" {wanted.sha256} and {wanted.size:,} bytes are pinned.",
+            f"The published document has {found[1]:,} bytes with sha256 {found[0]}; the pin has"
+            f" {wanted.size:,} bytes with sha256 {wanted.sha256}.",
             Location(wanted.url),
-            "If that is right, move the pin: sdkwright spec pin --url URL.",
+            "If that is expected, move the pin: sdkwright spec pin --url URL.",
         )
     unfinished.replace(copy)
     return copy
 
 
 def pin_of(url: str, given: Path | None = None) -> Pin:
-    """The pin of what is at a URL now, of which a copy is kept; `given` is a copy at hand.
+    """The pin of the document that a URL has now. A copy is kept; `given` is used as the copy.
 
     Raises `InputError`.
     """
@@ -53,18 +53,18 @@ def pin_of(url: str, given: Path | None = None) -> Pin:
                 codes.INPUT_UNREADABLE,
                 f"`{given}` cannot be copied: {error.strerror}.",
                 Location(str(given)),
-                "Name a copy of the document with --copy.",
+                "Pass a readable copy of the document with --copy.",
             )
     sha256, size = digest_of(unfinished)
     if not size:
-        fail(codes.UPSTREAM_EMPTY, "There is nothing at this address.", Location(url))
+        fail(codes.UPSTREAM_EMPTY, "The URL returns an empty document.", Location(url))
     pin = Pin(url=url, sha256=sha256, size=size)
     unfinished.replace(_folder() / pin.file_name)
     return pin
 
 
 def _with_earlier_copy(error: InputError) -> InputError:
-    """The same failure, which also names the newest copy that there is."""
+    """The same error, with the path of the newest copy."""
     others = sorted(_folder().glob("*.y*ml"), key=lambda path: path.stat().st_mtime)
     if not others:
         return error
@@ -78,8 +78,8 @@ def _folder() -> Path:
     if folder is None:
         fail(
             codes.CACHE_MISSING,
-            "There is no place for a copy: this user has no home folder.",
+            "There is no folder for copies, because the user has no home folder.",
             None,
-            "Name one in SDKWRIGHT_CACHE.",
+            "Set SDKWRIGHT_CACHE to a folder.",
         )
     return folder / "documents"

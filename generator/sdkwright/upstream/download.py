@@ -1,4 +1,4 @@
-"""Getting a document: bounded in time and size, and going on where an earlier try broke off."""
+"""Downloads a document, limited in time and size, and resumes interrupted downloads."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 MAXIMUM_BYTES = 200 * 1024 * 1024
 TIMEOUT_SECONDS = 30.0
-"""How long a server may stay silent."""
+"""Timeout of each read."""
 MAXIMUM_SECONDS = 600.0
-"""How long all of it may take."""
+"""Limit of the whole download."""
 
 _PARTIAL = 206
 _UNSATISFIABLE = 416
@@ -30,10 +30,10 @@ def download(
     transport: httpx.BaseTransport | None = None,
     now: Callable[[], float] = time.monotonic,
 ) -> None:
-    """Put what a URL holds into a file; proxies of the environment are used.
+    """Download a URL into a file, through the proxies of the environment.
 
-    A file that an earlier try left unfinished is continued where the server allows it. Raises
-    `InputError` with one sentence for whatever goes wrong.
+    An unfinished file of an earlier download is resumed if the server supports it. Raises
+    `InputError` for every failure.
     """
     import httpx
 
@@ -46,7 +46,7 @@ def download(
             _get(client, url, target, have, maximum, now() + MAXIMUM_SECONDS, now)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
-        _refuse(f"This cannot be fetched: {reason}.", url)
+        _refuse(f"The document cannot be downloaded: {reason}.", url)
     except OSError as error:
         _refuse(f"`{target}` cannot be written: {error.strerror}.", url)
 
@@ -60,7 +60,7 @@ def _get(
     deadline: float,
     now: Callable[[], float],
 ) -> None:
-    # Parts of a compressed answer could not be put together.
+    # Parts of a compressed response could not be joined.
     headers = {"Accept-Encoding": "identity"}
     if have:
         headers["Range"] = f"bytes={have}-"
@@ -70,16 +70,16 @@ def _get(
             target.unlink()
             return _get(client, url, target, 0, maximum, deadline, now)
         if not response.is_success:
-            _refuse(f"The server answered {response.status_code}.", url)
-        goes_on = response.status_code == _PARTIAL and _starts_at(response, have)
-        size = have if goes_on else 0
-        with target.open("ab" if goes_on else "wb") as file:
+            _refuse(f"The server responded with status {response.status_code}.", url)
+        resumed = response.status_code == _PARTIAL and _starts_at(response, have)
+        size = have if resumed else 0
+        with target.open("ab" if resumed else "wb") as file:
             for chunk in response.iter_bytes():
                 size += len(chunk)
                 if size > maximum:
-                    _refuse(f"This is larger than {maximum // 1024 // 1024} MB.", url)
+                    _refuse(f"The document is larger than {maximum // 1024 // 1024} MB.", url)
                 if now() > deadline:
-                    _refuse("This arrives too slowly.", url)
+                    _refuse(f"The download took longer than {MAXIMUM_SECONDS:.0f} seconds.", url)
                 file.write(chunk)
     return None
 
@@ -93,5 +93,5 @@ def _refuse(message: str, url: str) -> NoReturn:
         codes.UPSTREAM_UNREACHABLE,
         message,
         Location(url),
-        "Check the network and its proxy settings, or use a copy: --spec FILE.",
+        "Check the network and the proxy settings, or use a copy: --spec FILE.",
     )

@@ -16,8 +16,8 @@ from ..diagnostics import Location, codes, fail
 _CHUNK = 1 << 20
 _HEAD = """# The published document that the SDK follows, at one commit.
 #
-# `sdkwright spec fetch` gets it, `sdkwright spec verify FILE` checks a copy, and `sdkwright spec pin --url URL`
-# moves the pin to another version.
+# `sdkwright spec fetch` downloads it, `sdkwright spec verify FILE` checks a copy, and
+# `sdkwright spec pin --url URL` moves the pin to another version.
 
 """
 
@@ -34,7 +34,7 @@ class Pin(BaseModel):
 
     @property
     def file_name(self) -> str:
-        """A name for a copy: its checksum, with the ending of the original."""
+        """The name of a copy: its checksum, with the suffix of the original."""
         ending = Path(urlsplit(self.url).path).suffix
         return f"{self.sha256}{ending if ending in ('.yml', '.yaml', '.json') else '.yml'}"
 
@@ -52,15 +52,13 @@ def read_pin(file: Path) -> Pin:
     try:
         return Pin.model_validate(tomllib.loads(file.read_text("utf-8")))
     except FileNotFoundError:
-        fail(codes.PIN_MISSING, f"There is no pin at `{file}`.", Location(str(file)), hint)
+        fail(codes.PIN_MISSING, f"The pin file `{file}` does not exist.", Location(str(file)), hint)
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
-        fail(
-            codes.PIN_INVALID, f"`{key}` cannot be used: {first['msg']}.", Location(str(file)), hint
-        )
+        fail(codes.PIN_INVALID, f"`{key}` is invalid: {first['msg']}.", Location(str(file)), hint)
     except (OSError, ValueError) as error:
-        fail(codes.PIN_INVALID, f"The pin cannot be read: {error}.", Location(str(file)), hint)
+        fail(codes.PIN_INVALID, f"The pin file cannot be read: {error}.", Location(str(file)), hint)
 
 
 def digest_of(file: Path) -> tuple[str, int]:

@@ -1,4 +1,4 @@
-"""Values to show: the document's examples in Python's names, else what a type allows."""
+"""Values of arguments in example calls: examples of the document, or values made from types."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from ...model import (
 )
 from ...plan.arguments import Argument, ArgumentLocation
 from ...plan.plan import Plan, PlannedMethod
-from ...plan.symbols import TypeRole
+from .fitting import UNFIT, Examples
 
 _TEXTS = {
     "date-time": "2026-01-31T12:00:00Z",
@@ -44,28 +44,20 @@ _DEEPEST = 4
 
 @dataclass(frozen=True, slots=True)
 class FilePath:
-    """A file on the reader's disk."""
+    """A path of a file, as code."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Nothing:
-    pass
-
-
-_NOTHING = _Nothing()
-
-
 class Values:
-    """Makes values for the arguments of methods."""
+    """Makes the values of arguments."""
 
     def __init__(self, api: Api, plan: Plan) -> None:
         self._definitions = api.definitions
-        self._plan = plan
+        self._examples = Examples(api.definitions, plan)
 
     def arguments(self, method: PlannedMethod, *, full: bool) -> dict[str, object]:
-        """A value by the name of each argument: the required ones, or all worth showing."""
+        """Values by the names of arguments: the required ones and the example's, or all."""
         body = _body_example(method)
         given: dict[str, object] = {}
         for argument in method.arguments:
@@ -81,80 +73,22 @@ class Values:
             return True
         if argument.is_file:
             return True
-        # An example of the body is the least that makes sense, not all that there is.
+        # An example of the body has the properties that a useful call needs.
         return argument.location is ArgumentLocation.BODY and argument.wire_name in body
 
     def _argument(self, argument: Argument, body: Mapping[str, Any], full: bool) -> object:
         if argument.is_file:
             return FilePath("audio.mp3" if "audio" in str(body) else "file.bin")
-        example: Any = _NOTHING
+        example: Any = UNFIT
         if argument.location is ArgumentLocation.BODY and argument.wire_name in body:
             example = body[argument.wire_name]
         elif argument.use.example is not None:
             example = json.loads(argument.use.example.json)
-        if example is not _NOTHING:
-            fitting: object = self._fitted(example, argument.use.type)
-            if fitting is not _NOTHING:
+        if example is not UNFIT:
+            fitting: object = self._examples.fit(example, argument.use.type)
+            if fitting is not UNFIT:
                 return fitting
         return self._of_type(argument.use.type, str(argument.name), argument.use, full, ())
-
-    def _fitted(self, value: Any, target: Type) -> Any:
-        """An example with Python's names inside; nothing if it is not of the type."""
-        match target:
-            case Primitive():
-                return value if _is_of(value, target.kind) else _NOTHING
-            case EnumType():
-                return value if value in target.values else _NOTHING
-            case ListType():
-                if not isinstance(value, list):
-                    return _NOTHING
-                entries = [self._fitted(entry, target.items) for entry in value]
-                return _NOTHING if _NOTHING in entries else entries
-            case MapType():
-                if not isinstance(value, dict):
-                    return _NOTHING
-                fitted = {key: self._fitted(entry, target.values) for key, entry in value.items()}
-                return _NOTHING if _NOTHING in fitted.values() else fitted
-            case UnionType():
-                for variant in target.variants:
-                    found = self._fitted(value, variant)
-                    if found is not _NOTHING:
-                        return found
-                return _NOTHING
-            case Ref():
-                return self._fitted_object(value, target.id)
-
-    def _fitted_object(self, value: Any, key: SchemaId) -> Any:
-        definition = self._definitions.get(key)
-        if definition is None:
-            return _NOTHING
-        inner = definition.type
-        if not isinstance(inner, ObjectType):
-            return self._fitted(value, inner)
-        if not isinstance(value, dict):
-            return _NOTHING
-        names = self._names(key)
-        fields = {entry.wire_name: entry for entry in inner.fields}
-        fitted: dict[str, Any] = {}
-        for wire, entry in value.items():
-            field = fields.get(wire)
-            if field is None:
-                if inner.closed and inner.extra is None:
-                    return _NOTHING
-                continue
-            if field.read_only:
-                continue
-            if entry is None:
-                found = None if field.use.nullable else _NOTHING
-            else:
-                found = self._fitted(entry, field.use.type)
-            if found is _NOTHING:
-                return _NOTHING
-            fitted[names.get(str(wire)) or str(wire)] = found
-        missing = [f for f in inner.fields if f.use.required and f.wire_name not in value]
-        if any(not field.read_only for field in missing):
-            return _NOTHING
-        return fitted
 
     def _of_type(
         self,
@@ -191,13 +125,13 @@ class Values:
             return {}
         inner = definition.type
         if definition.example is not None:
-            fitted = self._fitted(json.loads(definition.example.json), Ref(key))
-            if fitted is not _NOTHING:
+            fitted = self._examples.fit(json.loads(definition.example.json), Ref(key))
+            if fitted is not UNFIT:
                 return fitted
         deeper = (*stack, key)
         if not isinstance(inner, ObjectType):
             return self._of_type(inner, name, use, full, deeper)
-        names = self._names(key)
+        names = self._examples.names(key)
         return {
             names.get(field.wire_name, field.wire_name): self._field(field, full, deeper)
             for field in inner.fields
@@ -208,14 +142,10 @@ class Values:
 
     def _field(self, field: Field, full: bool, stack: tuple[SchemaId, ...]) -> Any:
         if field.use.example is not None:
-            fitted = self._fitted(json.loads(field.use.example.json), field.use.type)
-            if fitted is not _NOTHING:
+            fitted = self._examples.fit(json.loads(field.use.example.json), field.use.type)
+            if fitted is not UNFIT:
                 return fitted
         return self._of_type(field.use.type, field.wire_name, field.use, full, stack)
-
-    def _names(self, key: SchemaId) -> dict[str, str]:
-        planned = self._plan.symbols.get((key, TypeRole.REQUEST))
-        return {wire: str(name) for wire, name in planned.fields.items()} if planned else {}
 
 
 def _body_example(method: PlannedMethod) -> dict[str, Any]:
@@ -227,24 +157,6 @@ def _body_example(method: PlannedMethod) -> dict[str, Any]:
             value = json.loads(content.example.json)
             return value if isinstance(value, dict) else {}
     return {}
-
-
-def _is_of(value: Any, kind: PrimitiveKind) -> bool:
-    match kind:
-        case PrimitiveKind.STRING:
-            return isinstance(value, str)
-        case PrimitiveKind.INTEGER:
-            return isinstance(value, int) and not isinstance(value, bool)
-        case PrimitiveKind.NUMBER:
-            return isinstance(value, int | float) and not isinstance(value, bool)
-        case PrimitiveKind.BOOLEAN:
-            return isinstance(value, bool)
-        case PrimitiveKind.NULL:
-            return value is None
-        case PrimitiveKind.ANY:
-            return True
-        case PrimitiveKind.BINARY:
-            return False
 
 
 def _primitive(target: Primitive, name: str, limits: Mapping[str, Any]) -> Any:

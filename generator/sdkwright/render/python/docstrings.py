@@ -1,9 +1,9 @@
-"""What docstrings say of fields, arguments and operations."""
+"""Docstrings of fields, arguments and operations."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ...model import Operation, ResponseKind, Use
 from ...plan.arguments import Argument
@@ -49,17 +49,14 @@ def _value(value: object) -> str:
 
 
 def _sentences(doc: str | None, notes: list[str]) -> str:
+    """A description followed by notes; in a paragraph of their own if it has several."""
     text = plain(doc)
-    if text and notes:
-        last = text.split("\n")[-1]
-        if text[-1] not in ".!?:`|" and "\n" not in text:
-            text += "."
-        return (
-            f"{text} {' '.join(notes)}"
-            if last == text or "\n\n" not in text
-            else f"{text}\n\n{' '.join(notes)}"
-        )
-    return text or " ".join(notes)
+    if not text or not notes:
+        return text or " ".join(notes)
+    if text[-1] not in ".!?:`|" and "\n" not in text:
+        text += "."
+    separator = "\n\n" if "\n\n" in text else " "
+    return f"{text}{separator}{' '.join(notes)}"
 
 
 def operation_sections(
@@ -67,24 +64,15 @@ def operation_sections(
     arguments: Iterable[Argument],
     indent: int,
     *,
-    also: str = "",
+    note: str = "",
     example: str = "",
 ) -> list[str]:
-    """The sections of a method's docstring. Types stand in the signature alone."""
-    summary, doc = plain(operation.summary), plain(operation.doc)
-    if doc and summary and _same(summary, doc):
-        summary = ""
-    first, rest = _lead(summary or doc)
-    if not first:
-        first = f"Call `{operation.key}`."
-    sections = [prose(first, indent)]
-    remaining = "\n\n".join(part for part in (rest, doc if summary else "") if part)
-    if remaining:
-        sections.append(prose(remaining, indent, opens=False))
-    if also:
-        sections.append(prose(also, indent, opens=False))
+    """The sections of a method's docstring, which leave types to the signature."""
+    sections = [*_about(operation, indent)]
+    if note:
+        sections.append(prose(note, indent, opens=False))
     if operation.deprecated:
-        sections.append("Deprecated: the API may stop offering it.")
+        sections.append("Deprecated: this operation may be removed from the API.")
     sections.append(f"`{operation.key}`")
     entries = [
         entry(str(argument.name), _sentences(argument.use.doc, _notes(argument.use)), indent)
@@ -92,34 +80,46 @@ def operation_sections(
         if _is_described(argument)
     ]
     if entries:
-        sections.append("Args:\n" + "\n".join(entries))
-    returned = _returned(operation)
-    if returned:
-        text = prose(returned, indent + 4, opens=False).replace("\n", "\n    ")
-        sections.append(f"Returns:\n    {text}")
-    errors = error_names(operation)
-    if errors:
-        names = prose(", ".join(errors), indent + 4, opens=False).replace("\n", "\n    ")
-        sections.append(f"Raises:\n    {names}")
+        sections.append("\n".join(["Args:", *entries]))
+    sections += _titled("Returns", _returned(operation), indent)
+    errors = [name for name in error_names(operation) if name not in _COMMON_ERRORS]
+    sections += _titled("Raises", ", ".join(errors), indent)
     if example:
-        # Not below a title: editors would show the code with its indentation.
+        # Without a title: editors would show code below a title with its indentation.
         sections.append(f"```python\n{fenced(example)}\n```")
     return sections
 
 
+def _about(operation: Operation, indent: int) -> Iterator[str]:
+    """The first sentence, and the rest of the summary and the description."""
+    summary, doc = plain(operation.summary), plain(operation.doc)
+    if doc and summary and _repeats(summary, doc):
+        summary = ""
+    first, rest = _lead(summary or doc)
+    yield prose(first or f"Call `{operation.key}`.", indent)
+    remaining = "\n\n".join(part for part in (rest, doc if summary else "") if part)
+    if remaining:
+        yield prose(remaining, indent, opens=False)
+
+
+def _titled(title: str, text: str, indent: int) -> Iterator[str]:
+    if text:
+        wrapped = prose(text, indent + 4, opens=False).replace("\n", "\n    ")
+        yield f"{title}:\n    {wrapped}"
+
+
 def _returned(operation: Operation) -> str:
-    """What is returned, where there is more to say than its type."""
-    if operation.pagination is not None:
-        return "A page of results; iterating over it fetches the following pages."
-    if operation.response.kind is ResponseKind.EMPTY:
+    """A description of the result; empty if it adds nothing to the type."""
+    if operation.pagination is not None or operation.response.kind is ResponseKind.EMPTY:
         return ""
     doc = first_sentence(operation.response.doc)
-    is_boilerplate = len(doc.split()) <= _FEW_WORDS or doc.lower().startswith("success")
+    is_boilerplate = len(doc.split()) <= _FEW_WORDS or _BOILERPLATE.search(doc.lower()) is not None
     return "" if is_boilerplate else doc
 
 
 _FEW_WORDS = 3
-"""Words of a description such as "Expected response.", which says nothing about the result."""
+_BOILERPLATE = re.compile(r"\bresponse\b|^success")
+"""Descriptions such as "Expected response to a valid request.", which only repeat the status."""
 
 ERRORS = {
     "400": "BadRequestError",
@@ -131,11 +131,14 @@ ERRORS = {
     "429": "RateLimitError",
     "500": "InternalServerError",
 }
-"""The error class of each status that has one of its own."""
+"""The error class of each status."""
+
+_COMMON_ERRORS = ("AuthenticationError", "RateLimitError", "InternalServerError")
+"""Errors that every operation can cause, which the README describes."""
 
 
 def error_names(operation: Operation) -> list[str]:
-    """The classes of the errors that the document describes."""
+    """The error classes of the statuses that the document describes."""
     found = {ERRORS[status] for status, _ in operation.errors if status in ERRORS}
     return [name for name in ERRORS.values() if name in found]
 
@@ -145,8 +148,8 @@ def first_sentence(text: str | None) -> str:
     return _lead(plain(text))[0] if plain(text) else ""
 
 
-def _same(summary: str, doc: str) -> bool:
-    """Whether a description's first sentence says all that a summary says."""
+def _repeats(summary: str, doc: str) -> bool:
+    """Whether the first sentence of a description contains all words of a summary."""
     return set(_WORD.findall(summary.lower())) <= set(_WORD.findall(_lead(doc)[0].lower()))
 
 

@@ -1,4 +1,4 @@
-"""`Operation` values: what the runtime has to know of an operation, and no more."""
+"""`Operation(...)` literals: the description of an operation that the runtime reads."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...model import (
 )
 from ...plan.arguments import Argument, ArgumentLocation
 from ...plan.plan import PlannedMethod
-from ...plan.signatures import Binary, Page, Stream, Text, Value
+from ...plan.signatures import Binary, Page, Signature, Stream, Text, Value
 from ...plan.symbols import Symbol
 from .layout import Group, mapping_of, tuple_of
 from .literals import literal
@@ -23,27 +23,24 @@ _USUAL_MEDIA = {
     BodyKind.BINARY: "application/octet-stream",
     BodyKind.TEXT: "text/plain",
 }
-_STYLES = {
-    "spaceDelimited": "space",
-    "pipeDelimited": "pipe",
-    "deepObject": "deep",
-}
+_STYLES = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
+_WIRE_NAMES = {ArgumentLocation.HEADER: "headers", ArgumentLocation.COOKIE: "cookies"}
 
 
 @dataclass(frozen=True, slots=True)
 class WireRules:
-    """What the config decides about requests, once for all operations."""
+    """The configuration of requests, for all operations."""
 
     array_format: str
-    """How arrays in queries are written; `document` follows each parameter's style."""
+    """The format of arrays in queries; `document` follows the style of each parameter."""
     omit_empty_body: bool
-    """Whether an optional body without properties is not sent at all."""
+    """Whether an optional body without properties is left out."""
 
 
 def operation_arguments(
     method: PlannedMethod, rules: WireRules, address: Callable[[Symbol], str]
 ) -> list[str | Group]:
-    """The arguments of the constant, as source text; `address` says where a class is found."""
+    """The arguments of the literal, as source text; `address` gives the import path of a class."""
     operation = method.operation
     found: list[str | Group] = [literal(operation.verb), literal(path_of(method))]
     body = [
@@ -54,8 +51,9 @@ def operation_arguments(
     contents = _contents(method)
     if contents and body:
         found.extend(_body(method, contents, body, omit_empty=rules.omit_empty_body))
-    found.extend(_places(method, has_body=bool(contents and body), array_format=rules.array_format))
-    found.extend(_answer(method, address))
+    has_body = bool(contents and body)
+    found.extend(_parameters(method, has_body=has_body, array_format=rules.array_format))
+    found.extend(_response(method, address))
     if operation.security is not None:
         found.append(_alternatives(operation.security))
     if operation.server is not None:
@@ -109,32 +107,25 @@ def _body(
         yield "optional_body=True"
 
 
-def _places(method: PlannedMethod, *, has_body: bool, array_format: str) -> Iterable[str | Group]:
+def _parameters(
+    method: PlannedMethod, *, has_body: bool, array_format: str
+) -> Iterable[str | Group]:
     query = [a for a in method.arguments if a.location is ArgumentLocation.QUERY]
     if has_body and query:
         yield tuple_of([literal(a.name) for a in query], "query=")
-    named = [
-        a
-        for a in method.arguments
-        if a.location in (ArgumentLocation.QUERY, ArgumentLocation.BODY) and a.name != a.wire_name
-    ]
-    if named:
-        yield _mapping("names", [(a.name, a.wire_name) for a in named])
-    for place, keyword in (
-        (ArgumentLocation.HEADER, "headers"),
-        (ArgumentLocation.COOKIE, "cookies"),
-    ):
-        there = [a for a in method.arguments if a.location is place]
-        if there:
-            yield _mapping(keyword, [(a.name, a.wire_name) for a in there])
-    styles = [(str(a.name), style) for a in query if (style := _style(a, array_format))]
-    if styles:
-        yield _mapping("styles", styles)
+    in_query_or_body = (ArgumentLocation.QUERY, ArgumentLocation.BODY)
+    others = [a for a in method.arguments if a.location in in_query_or_body]
+    yield from _mapping("names", [(a.name, a.wire_name) for a in others if a.name != a.wire_name])
+    for location, keyword in _WIRE_NAMES.items():
+        sent = [a for a in method.arguments if a.location is location]
+        yield from _mapping(keyword, [(a.name, a.wire_name) for a in sent])
+    styles = [(a.name, _style(a, array_format)) for a in query]
+    yield from _mapping("styles", [(name, style) for name, style in styles if style])
 
 
 def _style(argument: Argument, array_format: str) -> str | None:
-    """The argument's style where the client's usual one would write it otherwise."""
-    if argument.style in ("spaceDelimited", "pipeDelimited"):
+    """The style of an argument, if it differs from the default of the client."""
+    if argument.style in _STYLES:
         return _STYLES[argument.style]
     if argument.style == "form" and array_format == "document":
         # OpenAPI repeats the name unless `explode` is false.
@@ -142,30 +133,32 @@ def _style(argument: Argument, array_format: str) -> str | None:
     return None
 
 
-def _answer(method: PlannedMethod, address: Callable[[Symbol], str]) -> Iterable[str | Group]:
+def _response(method: PlannedMethod, address: Callable[[Symbol], str]) -> Iterable[str | Group]:
     response, signature = method.operation.response, method.signature
+    yield from _result(signature, address)
+    accept = response.media_types[0] if response.media_types else "*/*"
+    if accept != "application/json" and not isinstance(signature.result, Page):
+        yield f"accept={literal(accept)}"
+    if response.other_media_types and not isinstance(signature.result, Page):
+        yield tuple_of([literal(media_type) for media_type in response.other_media_types], "also=")
+    stream = signature.result if isinstance(signature.result, Stream) else signature.stream
+    if stream is not None:
+        yield f"stream={literal(_value(stream.event, address))}"
+    if stream is signature.result:
+        yield "stream_only=True"
+
+
+def _result(signature: Signature, address: Callable[[Symbol], str]) -> Iterable[str]:
     match signature.result:
         case Page(scheme, item):
             yield f"page={literal(scheme)}"
             yield f"result={literal(_value(item, address))}"
-            return
         case Text():
             yield 'result="str"'
         case Binary():
             yield 'result="bytes"'
         case _ if signature.value is not None:
             yield f"result={literal(_value(signature.value, address))}"
-    accept = response.media_types[0] if response.media_types else "*/*"
-    if accept != "application/json":
-        yield f"accept={literal(accept)}"
-    if response.other_media_types:
-        yield tuple_of([literal(media_type) for media_type in response.other_media_types], "also=")
-    only = signature.result if isinstance(signature.result, Stream) else None
-    stream = only or signature.stream
-    if stream is not None:
-        yield f"stream={literal(_value(stream.event, address))}"
-    if only is not None:
-        yield "stream_only=True"
 
 
 def _value(value: Value, address: Callable[[Symbol], str]) -> str:
@@ -177,5 +170,6 @@ def _alternatives(alternatives: tuple[tuple[str, ...], ...]) -> Group:
     return tuple_of(inner, "security=")
 
 
-def _mapping(keyword: str, pairs: list[tuple[str, str]]) -> Group:
-    return mapping_of([(literal(str(k)), literal(str(v))) for k, v in pairs], f"{keyword}=")
+def _mapping(keyword: str, pairs: list[tuple[str, str]]) -> Iterable[Group]:
+    if pairs:
+        yield mapping_of([(literal(str(k)), literal(str(v))) for k, v in pairs], f"{keyword}=")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...model import (
@@ -15,7 +16,6 @@ from ...model import (
     PageScheme,
     Primitive,
     PrimitiveKind,
-    ResponseKind,
     Type,
     Use,
 )
@@ -24,13 +24,13 @@ from ...plan.naming.words import pascal
 from ...plan.symbols import TypeRole
 from ...surface.type_text import PRIMITIVES
 from .layout import Group, lay_out, tuple_of
-from .literals import docstring, literal
+from .literals import docstring, literal, prose
 from .views import FieldView
 
 
 @dataclass(frozen=True, slots=True)
 class PageClassView:
-    """A page class: sync and async share everything but the base."""
+    """A page class, sync or async: only the base differs."""
 
     name: str
     doc: str
@@ -40,7 +40,7 @@ class PageClassView:
 
 @dataclass(frozen=True, slots=True)
 class ContainerView:
-    """A part of a page beside its items, such as its `meta`."""
+    """An object in a page next to its items, such as `meta`."""
 
     name: str
     doc: str
@@ -71,8 +71,12 @@ class PaginationView:
         return any(f.default.startswith("Field(") for f in fields)
 
 
+Kinds = dict[str, set[str]]
+"""Python types by the names of fields, which differ between the responses of operations."""
+
+
 class PaginationRenderer:
-    """Makes the page classes: one per scheme, with the fields its operations answer with."""
+    """Renders a page class for each scheme, with the fields of the responses of its operations."""
 
     def __init__(self, api: Api) -> None:
         self._api = api
@@ -84,82 +88,71 @@ class PaginationRenderer:
         for scheme in self._api.page_schemes:
             page_fields, found = self._fields(scheme)
             containers.extend(found)
-            pages.append(
-                PageClassView(scheme.name, self._doc(scheme), page_fields, _strategy(scheme))
-            )
+            pages.append(PageClassView(scheme.name, _doc(scheme), page_fields, _strategy(scheme)))
         return PaginationView(
             tuple(containers),
             tuple(pages),
             tuple(sorted({_STRATEGY_NAMES[type(s)] for s in self._api.page_schemes})),
         )
 
-    def _doc(self, scheme: PageScheme) -> str:
-        match scheme:
-            case NextUrlScheme():
-                how = "each page names the address of the next one"
-            case PageNumberScheme():
-                how = f"`{scheme.argument}` counts the pages"
-            case OffsetScheme():
-                how = f"`{scheme.argument}` skips entries"
-            case CursorScheme():
-                how = f"`{scheme.argument}` takes the cursor that the page before gives"
-        where = (
-            f"the entries are at `{'.'.join(scheme.items)}`"
-            if scheme.items
-            else "the answer is the list itself"
-        )
-        return docstring([f"One page of a list: {how}; {where}."], 4)
-
     def _fields(self, scheme: PageScheme) -> tuple[tuple[FieldView, ...], list[ContainerView]]:
-        """The items, and what all the operations' answers say beside them."""
+        """The items and the other fields of the responses, with the classes of nested ones."""
         if not scheme.items:
             return (FieldView("items", "list[T]", "[]", ""),), []
-        beside: dict[str, set[str]] = {}
-        nested: dict[str, dict[str, set[str]]] = defaultdict(dict)
-        for operation in self._api.operations:
-            if operation.pagination is None or operation.pagination.scheme != scheme.name:
-                continue
-            if operation.response.kind is not ResponseKind.JSON:
-                continue
-            for field in self._object_fields(operation.response.type):
-                if field.wire_name == scheme.items[0]:
-                    continue
-                inner = self._object_fields(field.use.type)
-                for part in inner:
-                    self._note(nested[field.wire_name], part)
-                if not inner:
-                    self._note(beside, field)
-        fields = [self._items_field(scheme)] if len(scheme.items) == 1 else []
-        containers = []
-        if len(scheme.items) > 1:
-            name = f"{scheme.name}{pascal(scheme.items[0], {})}"
-            inner_items = _field(scheme.items[1], "list[T]", "[]")
-            containers.append(ContainerView(f"{name}(Model, Generic[T])", "", (inner_items,)))
-            fields.append(_field(scheme.items[0], f"{name}[T] | None", "None"))
+        fields: list[FieldView] = []
+        containers: list[ContainerView] = []
+        first = scheme.items[0]
+        if len(scheme.items) == 1:
+            fields.append(_field(first, "list[T]", "[]"))
+        else:
+            name = f"{scheme.name}{pascal(first, {})}"
+            items = _field(scheme.items[1], "list[T]", "[]")
+            containers.append(ContainerView(f"{name}(Model, Generic[T])", "", (items,)))
+            fields.append(_field(first, f"{name}[T] | None", "None"))
+        scalars, nested = self._metadata(scheme)
         for wire in sorted(nested):
             name = f"{scheme.name}{pascal(wire, {})}"
-            parts = tuple(
-                _field(part, f"{' | '.join(sorted(kinds))} | None", "None")
-                for part, kinds in sorted(nested[wire].items())
-            )
             doc = docstring([f"The `{wire}` of a page."], 4)
-            containers.append(ContainerView(f"{name}(Model)", doc, parts))
+            containers.append(ContainerView(f"{name}(Model)", doc, tuple(_optional(nested[wire]))))
             fields.append(_field(wire, f"{name} | None", "None"))
-        for wire, kinds in sorted(beside.items()):
-            fields.append(_field(wire, f"{' | '.join(sorted(kinds))} | None", "None"))
-        return tuple(fields), containers
+        return (*fields, *_optional(scalars)), containers
 
-    def _items_field(self, scheme: PageScheme) -> FieldView:
-        return _field(scheme.items[0], "list[T]", "[]")
+    def _metadata(self, scheme: PageScheme) -> tuple[Kinds, dict[str, Kinds]]:
+        """The fields next to the items in all responses: scalars, and objects with their scalars."""
+        scalars: Kinds = {}
+        nested: dict[str, Kinds] = defaultdict(dict)
+        for field in self._response_fields(scheme):
+            if field.wire_name == scheme.items[0]:
+                continue
+            inner = self._object_fields(field.use.type)
+            for part in inner:
+                _note(nested[field.wire_name], part)
+            if not inner:
+                _note(scalars, field)
+        return scalars, nested
+
+    def _response_fields(self, scheme: PageScheme) -> Iterator[Field]:
+        for operation in self._api.operations:
+            if operation.pagination is not None and operation.pagination.scheme == scheme.name:
+                yield from self._object_fields(operation.response.type)
 
     def _object_fields(self, target: Type | None) -> tuple[Field, ...]:
         inner = self._api.definitions.object_of(target)
         return inner.fields if inner is not None else ()
 
-    def _note(self, known: dict[str, set[str]], field: Field) -> None:
-        type_ = field.use.type
-        if isinstance(type_, Primitive) and type_.kind in _SCALARS:
-            known.setdefault(field.wire_name, set()).add(PRIMITIVES[type_.kind])
+
+def _doc(scheme: PageScheme) -> str:
+    match scheme:
+        case NextUrlScheme():
+            how = "Each page has the URL of the next page"
+        case PageNumberScheme():
+            how = f"`{scheme.argument}` is the number of the page"
+        case OffsetScheme():
+            how = f"`{scheme.argument}` is the number of items to skip"
+        case CursorScheme():
+            how = f"`{scheme.argument}` is the cursor from the previous page"
+    items = f"`{'.'.join(scheme.items)}`" if scheme.items else "the response itself"
+    return docstring([prose(f"One page of a list. {how}; the items are {items}.", 4)], 4)
 
 
 _SCALARS = (
@@ -168,6 +161,17 @@ _SCALARS = (
     PrimitiveKind.NUMBER,
     PrimitiveKind.BOOLEAN,
 )
+
+
+def _note(known: Kinds, field: Field) -> None:
+    type_ = field.use.type
+    if isinstance(type_, Primitive) and type_.kind in _SCALARS:
+        known.setdefault(field.wire_name, set()).add(PRIMITIVES[type_.kind])
+
+
+def _optional(kinds: Kinds) -> Iterator[FieldView]:
+    for wire, names in sorted(kinds.items()):
+        yield _field(wire, f"{' | '.join(sorted(names))} | None", "None")
 
 
 def _field(wire: str, annotation: str, default: str) -> FieldView:

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sdkwright.plan.naming.inputs import NamingInput
-from sdkwright.plan.naming.methods import name_methods
+from sdkwright.plan.naming.methods import MethodName, name_methods
 from sdkwright.plan.naming.overrides import Overrides
 
 
@@ -321,6 +321,7 @@ OPERATIONS = st.sets(
 )
 
 
+@pytest.mark.slow
 @given(keys=OPERATIONS, seed=st.integers(0, 99))
 @settings(max_examples=400, deadline=None)
 def test_names_are_unique_legal_and_the_same_in_any_order(
@@ -365,3 +366,98 @@ def test_names_change_only_where_a_segment_gains_its_second_operation() -> None:
     alone, together = names("GET /pets/{id}/age"), names("GET /pets/{id}/age", "PUT /pets/{id}/age")
     changed = [alone["GET /pets/{id}/age"], together["GET /pets/{id}/age"]]
     assert list(pairwise(changed)) == [("pets.retrieve_age", "pets.age.retrieve")]
+
+
+@pytest.mark.parametrize(
+    ("operation", "expected"),
+    [
+        (fact("GET /pets/{id}", returns_list=True, summary="List pets"), "pets.list"),
+        (fact("GET /pets/kinds/{id}", returns_list=True, summary="List kinds"), "pets.list_kinds"),
+        (fact("POST /pets/kinds/{id}", summary="Update the kind"), "pets.update_kind"),
+        (fact("POST /pets/kinds/{id}", summary="Create a kind"), "pets.create_kind"),
+        (fact("PUT /pets/play/{id}", summary="Play"), "pets.update_play"),
+        (fact("POST /pets/pause/{id}"), "pets.pause"),
+        (fact("POST /pets/music_start/{id}", summary="Start"), "pets.start_music"),
+        (fact("POST /pets/transcriptions/{id}", summary="Transcribe it"), "pets.transcribe"),
+        (fact("GET /pets/news/{id}", returns_list=True), "pets.retrieve_news_pets"),
+        (fact("GET /pets/kinds/{id}/{name}"), "pets.retrieve_kinds"),
+        (
+            fact("POST /pets/{id}/infringement_update", summary="Update it"),
+            "pets.update_infringement",
+        ),
+        (
+            fact("POST /pets/{id}/infringement_cancel", summary="Cancel it"),
+            "pets.cancel_infringement",
+        ),
+        (fact("POST /pets", summary="Add a pet", operation_id="createPet"), "pets.create"),
+        (fact("POST /pets", summary="Add a pet"), "pets.add"),
+        (fact("POST /fleet", summary="Add to the fleet"), "fleet.create"),
+        (fact("DELETE /fleet", summary="Remove the fleet"), "fleet.delete"),
+        (fact("DELETE /pets/{id}", summary="Disable a pet"), "pets.delete"),
+        (fact("DELETE /pets", summary="Disable pets"), "pets.disable"),
+    ],
+)
+def test_verbs_of_summaries_and_operation_ids(operation: NamingInput, expected: str) -> None:
+    assert list(names(operation).values()) == [expected]
+
+
+# --- names in the lock ---------------------------------------------------------------------------
+
+
+def locked(
+    lock: Mapping[str, list[str]], *operations: str, overrides: Overrides | None = None
+) -> dict[str, MethodName]:
+    return name_methods([fact(o) for o in operations], overrides or Overrides(), lock)
+
+
+def test_a_locked_name_stays_with_the_reason() -> None:
+    (found,) = locked({"GET /pets": ["animals.all", "pets.old"]}, "GET /pets").values()
+    assert (found.dotted, found.rule) == ("animals.all", "lock")
+    assert found.reason == "The names lock has this name; the rules propose `pets.retrieve`."
+    assert found.former == (("pets", "old"),)
+
+
+def test_a_locked_name_that_the_rules_propose_keeps_their_reason() -> None:
+    (found,) = locked({"GET /pets": ["pets.retrieve"]}, "GET /pets").values()
+    assert (found.rule, found.former) == ("collection", ())
+
+
+def test_an_override_wins_over_the_lock_and_the_locked_name_is_a_former_one() -> None:
+    chosen = Overrides(methods={"GET /pets": "zoo.list"}, aliases={"GET /pets": ["pets.also"]})
+    lock = {"GET /pets": ["pets.list", "pets.also", "zoo.list"]}
+    (found,) = locked(lock, "GET /pets", overrides=chosen).values()
+    assert (found.dotted, found.rule) == ("zoo.list", "override")
+    assert (found.aliases, found.former) == ((("pets", "also"),), (("pets", "list"),))
+
+
+def test_an_operation_that_wants_a_locked_name_gets_another() -> None:
+    lock = {"GET /pets/{id}/x": ["pets.list"]}
+    found = locked(lock, "GET /pets", "POST /pets", "GET /pets/{id}/x")
+    assert found["GET /pets/{id}/x"].dotted == "pets.list"
+    assert found["GET /pets"].dotted == "pets.list_pets"
+
+
+def test_names_of_gone_operations_and_former_names_are_not_given_again() -> None:
+    for lock in (
+        {"GET /gone": ["pets.list"]},
+        {"POST /pets": ["pets.create", "pets.list"]},
+    ):
+        found = locked(lock, "GET /pets", "POST /pets")
+        assert found["GET /pets"].dotted == "pets.list_pets"
+        assert set(found) == {"GET /pets", "POST /pets"}
+
+
+def test_an_override_may_use_a_reserved_name() -> None:
+    chosen = Overrides(methods={"GET /pets": "pets.old"})
+    found = locked({"GET /gone": ["pets.old"]}, "GET /pets", overrides=chosen)
+    assert found["GET /pets"].dotted == "pets.old"
+
+
+def test_a_reserved_name_is_no_resource() -> None:
+    found = locked({"GET /gone": ["pets.list.all"]}, "GET /pets", "POST /pets")
+    assert found["GET /pets"].dotted == "pets.list"
+
+
+def test_a_content_type_of_a_gone_operation_is_ignored() -> None:
+    chosen = Overrides(methods={"POST /gone?content-type=json": "gone.send"})
+    assert set(locked({}, "GET /pets", overrides=chosen)) == {"GET /pets"}

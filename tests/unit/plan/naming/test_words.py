@@ -118,3 +118,15 @@ def test_no_text_makes_an_illegal_or_private_name(kind: type[Identifier], text: 
         assert not keyword.iskeyword(name)
         assert not name.startswith("_")
         assert kind(name) == name
+
+
+def test_a_long_name_is_cut_between_words_with_a_checksum() -> None:
+    long, other = "very_" * 12 + "long", "very_" * 12 + "wide"
+    assert len(Identifier(long)) <= 60
+    assert Identifier(long).startswith("very_very_")
+    assert Identifier(long) != Identifier(other)
+    assert Identifier("x" * 60) == "x" * 60
+    cut = Identifier("x" * 61)
+    assert (len(cut), cut[:52]) == (60, "x" * 51 + "_")
+    assert len(ClassName("X" * 63)) == len(ClassName("X" * 64)) == 63
+    assert len(ModuleName("x" * 80)) == len(ModuleName("x" * 81)) == 80
