@@ -54,7 +54,7 @@ def method(**values: Any) -> Method:
     return Method(**{"operation": "GET /things", "pointer": "", "returns": "Thing", **values})
 
 
-def model(direction: Direction = Direction.RESPONSE, **fields: Use) -> Class:
+def model(direction: Direction = Direction.RESPONSE, /, **fields: Use) -> Class:
     return Class(direction, "", fields)
 
 
