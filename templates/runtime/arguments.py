@@ -22,6 +22,7 @@ __all__ = [
     "checked_mapping",
     "checked_retries",
     "checked_secret",
+    "checked_size",
     "checked_text_option",
     "checked_timeout",
     "header_argument",
@@ -65,6 +66,19 @@ def checked_retries(value: Any, argument: str = "max_retries") -> int:
         raise TypeError(f"`{argument}` must be a whole number, not {_described(value)}{hint}.")
     if value < 0:
         raise ValueError(f"`{argument}` cannot be negative; pass 0 for no retries.")
+    return value
+
+
+def checked_size(value: Any, argument: str) -> int | None:
+    """A number of bytes as it was passed; None for no limit. Raises `TypeError` or `ValueError`."""
+    if value is None:
+        return None
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(
+            f"`{argument}` must be a whole number or None for no limit, not {_described(value)}."
+        )
+    if value <= 0:
+        raise ValueError(f"`{argument}` must be positive; pass None for no limit.")
     return value
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .async_responses import AsyncAPIResponse, AsyncBinaryAPIResponse
+from .async_responses import AsyncAPIResponse, AsyncBinaryAPIResponse, read_body
 from .auth import AppliedAuth, secret_of_async
 from .call import Call, call_of, token_call
 from .errors import status_error
@@ -146,7 +146,10 @@ class AsyncEngine:
         from .async_streaming import AsyncStream
         from .streaming import event_decoder
 
-        return AsyncStream[Any](response, event_decoder(hint), read, self.settings.strict)
+        settings = self.settings
+        return AsyncStream[Any](
+            response, event_decoder(hint), read, settings.strict, settings.max_response_bytes
+        )
 
     async def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
         """Send a request, again if need be, until there is a good answer.
@@ -174,7 +177,7 @@ class AsyncEngine:
             try:
                 response = await http.send(request, stream=True, follow_redirects=False)
                 if not stream and not call.gives_events(response):
-                    await _read(response)
+                    await read_body(response, self.settings.max_response_bytes)
             except TRANSPORT_ERRORS as error:
                 outcome = exchange.failed(error, request)
                 if isinstance(outcome, Exception):
@@ -195,7 +198,7 @@ class AsyncEngine:
     async def _failure(self, response: HttpResponse) -> Exception:
         try:
             with reading(response):
-                await response.aread()
+                await read_body(response, self.settings.max_response_bytes)
         except Exception:  # the status says more than that its explanation broke off
             await response.aclose()
         return status_error(response)
@@ -219,11 +222,3 @@ class AsyncEngine:
     async def _fetch(self, tokens: Tokens) -> object:
         call = token_call(self.settings, self.defaults, tokens)
         return reader_for(Any)(await self.send(call), False)
-
-
-async def _read(response: HttpResponse) -> None:
-    try:
-        await response.aread()
-    except BaseException:
-        await response.aclose()
-        raise

@@ -18,7 +18,10 @@ T = TypeVar("T")
 
 
 class AsyncPage(BasePage[T], Generic[T]):
-    """One page of a list. Iterating over it yields the items of this and all later pages."""
+    """One page of a list. Iterating over it yields the items of this and all later pages.
+
+    The API decides how many pages there are. To limit them, use `iter_items(max_items=...)`.
+    """
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.iter_pages():

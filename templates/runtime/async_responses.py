@@ -7,15 +7,33 @@ from collections.abc import AsyncIterator
 from typing import Any, TypeVar, overload
 
 from .downloads import write_file_async
+from .limits import BodyBuffer
+from .release import close_later
 from .responses import AsyncContent, reading
 from .results import reader_for
 from .transport import HttpResponse
 from .untrusted import parse_json
 
-__all__ = ["AsyncAPIResponse", "AsyncBinaryAPIResponse"]
+__all__ = ["AsyncAPIResponse", "AsyncBinaryAPIResponse", "read_body"]
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+
+async def read_body(response: HttpResponse, max_bytes: int | None) -> None:
+    """Read the whole body, at most `max_bytes`."""
+    buffer = BodyBuffer(response, max_bytes)
+    is_complete = False
+    try:
+        async for chunk in response.aiter_bytes():
+            if not buffer.add(chunk):
+                break
+        else:
+            is_complete = True
+    finally:
+        if not is_complete:
+            await response.aclose()
+    buffer.finish()
 
 
 class AsyncAPIResponse(AsyncContent[T]):
@@ -36,7 +54,12 @@ class AsyncAPIResponse(AsyncContent[T]):
             return reader_for(to)(self.http_response, False)
         if not self._streams:
             await self.read()
+        self._is_released = True
         return self._parse(self.http_response)
+
+    def __del__(self) -> None:
+        if self._streams and not self._is_released:
+            close_later(self.http_response)
 
     async def read(self) -> bytes:
         """Read the whole body."""

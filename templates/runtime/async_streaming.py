@@ -6,7 +6,9 @@ from collections.abc import AsyncIterator
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
+from .async_responses import read_body
 from .events import EventDecoder, ServerEvent
+from .limits import event_too_large
 from .release import close_later, drain_async
 from .responses import reading
 from .results import Decoder, Reader
@@ -26,11 +28,17 @@ class AsyncStream(Generic[T]):
     """
 
     def __init__(
-        self, response: HttpResponse, decode: Decoder, read: Reader, strict: bool = False
+        self,
+        response: HttpResponse,
+        decode: Decoder,
+        read: Reader,
+        strict: bool = False,
+        max_bytes: int | None = None,
     ) -> None:
         self.response = response
+        self._max_bytes = max_bytes
         # A function and no method: an iterator that refers to this object would keep it alive.
-        self._events = _typed(response, decode, read, strict)
+        self._events = _typed(response, decode, read, strict, max_bytes)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self
@@ -59,27 +67,29 @@ class AsyncStream(Generic[T]):
 
     async def events(self) -> AsyncIterator[ServerEvent]:
         """Iterate over the events as they were received, with their name, data and id."""
-        async for event in _received(self.response, stops_at_end=False):
+        async for event in _received(self.response, self._max_bytes, stops_at_end=False):
             yield event
 
 
 async def _typed(
-    response: HttpResponse, decode: Decoder, read: Reader, strict: bool
+    response: HttpResponse, decode: Decoder, read: Reader, strict: bool, max_bytes: int | None
 ) -> AsyncIterator[Any]:
     try:
         if not has_events(response):
             with reading(response):
-                await response.aread()
+                await read_body(response, max_bytes)
             yield whole_result(response, read, strict)
             return
-        async for event in _received(response, stops_at_end=True):
+        async for event in _received(response, max_bytes, stops_at_end=True):
             if event.data:
                 yield decode_event(event, decode, response, strict)
     finally:
         await response.aclose()
 
 
-async def _received(response: HttpResponse, *, stops_at_end: bool) -> AsyncIterator[ServerEvent]:
+async def _received(
+    response: HttpResponse, max_bytes: int | None, *, stops_at_end: bool
+) -> AsyncIterator[ServerEvent]:
     decoder = EventDecoder()
     try:
         with reading(response):
@@ -90,6 +100,8 @@ async def _received(response: HttpResponse, *, stops_at_end: bool) -> AsyncItera
                         await drain_async(response, pieces)
                         return
                     yield event
+                if max_bytes is not None and decoder.pending_bytes > max_bytes:
+                    raise event_too_large(response, max_bytes)
         for event in decoder.finish():
             if not (stops_at_end and is_end(event)):
                 yield event

@@ -32,12 +32,18 @@ class EventDecoder:
         """Number of events so far."""
         self._line = bytearray()
         """The beginning of a line whose end has not been received."""
+        self._data_bytes = 0
         self._is_after_cr = False
         self._is_first = True
         self._data: list[str] = []
         self._event: str | None = None
         self._id: str | None = None
         self._retry: int | None = None
+
+    @property
+    def pending_bytes(self) -> int:
+        """Size of the event that is not complete."""
+        return self._data_bytes + len(self._line)
 
     def feed(self, piece: bytes) -> Iterator[ServerEvent]:
         """Yield the events that this piece completes."""
@@ -70,6 +76,7 @@ class EventDecoder:
         value = value.removeprefix(" ")
         if name == "data":
             self._data.append(value)
+            self._data_bytes += len(raw)
         elif name == "event":
             self._event = value
         elif name == "id":
@@ -84,7 +91,7 @@ class EventDecoder:
 
     def _complete(self) -> ServerEvent | None:
         data, event, retry = self._data, self._event, self._retry
-        self._data, self._event, self._retry = [], None, None
+        self._data, self._event, self._retry, self._data_bytes = [], None, None, 0
         if not data and event is None:
             return None
         self.count += 1

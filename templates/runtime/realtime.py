@@ -92,7 +92,7 @@ class Handshake:
             ],
             "user_agent_header": request.headers.get("user-agent"),
             "open_timeout": settings.timeout.connect,
-            "max_size": None,
+            "max_size": settings.max_response_bytes,
         }
 
 

@@ -16,6 +16,7 @@ from .arguments import (
     checked_mapping,
     checked_retries,
     checked_secret,
+    checked_size,
     checked_text_option,
     checked_timeout,
 )
@@ -40,7 +41,7 @@ from .transport import (
 )
 from .types import NotGiven, Omit, not_given
 
-__all__ = ["Defaults", "Settings"]
+__all__ = ["MAX_RESPONSE_BYTES", "Defaults", "Settings"]
 
 
 class Defaults:
@@ -66,6 +67,10 @@ class Defaults:
         ]
 
 
+MAX_RESPONSE_BYTES = 512 * 1024 * 1024
+"""Default size limit of a response that is read into memory."""
+
+
 class Settings:
     """Options of a client. Copies with other options share its tokens."""
 
@@ -84,6 +89,7 @@ class Settings:
         max_retries: int | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         strict: bool = False,
         tokens: Tokens | None = None,
     ) -> None:
@@ -121,6 +127,7 @@ class Settings:
             self.max_retries = checked_retries(max_retries)
         self.default_headers = checked_headers(default_headers, "default_headers")
         self.default_query = dict(checked_mapping(default_query, "default_query"))
+        self.max_response_bytes = checked_size(max_response_bytes, "max_response_bytes")
         with public_errors():
             for name, value in self.default_query.items():
                 pairs_of(name, value, None, service.array_format)
@@ -150,6 +157,7 @@ class Settings:
             "max_retries": self.max_retries,
             "default_headers": self.default_headers,
             "default_query": self.default_query,
+            "max_response_bytes": self.max_response_bytes,
             "strict": self.strict,
             "tokens": self.tokens if same else None,
         }

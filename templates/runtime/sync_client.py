@@ -13,7 +13,7 @@ from .call import free_call
 from .client import BaseClient, check_http_client, new_settings, options_given
 from .lazy_http_client import LazyHttpClient
 from .response_mode import ResponseMode
-from .settings import Settings
+from .settings import MAX_RESPONSE_BYTES, Settings
 from .sync_engine import SyncEngine
 from .transport import DefaultHttpxClient, HttpClient, HttpUrl, Timeout
 from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
@@ -45,6 +45,7 @@ class SyncClient(BaseClient):
         max_retries: int | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         http_client: HttpClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
@@ -64,6 +65,9 @@ class SyncClient(BaseClient):
                 carried out already are only repeated where that does no harm.
             default_headers: Headers to add to every request; `omit` takes one away.
             default_query: Query parameters to add to every request.
+            max_response_bytes: Maximum size of a body that is read into memory, of an event of a
+                stream, and of a WebSocket message; `None` for no limit. It does not apply to
+                bodies that you read with `with_streaming_response`.
             http_client: Sends the requests; for proxies, certificates, event hooks and tests.
                 It is closed together with this client.
         """
@@ -80,6 +84,7 @@ class SyncClient(BaseClient):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
+            max_response_bytes=max_response_bytes,
             strict=_strict_response_validation,
         )
         self._is_owner = True
@@ -102,6 +107,7 @@ class SyncClient(BaseClient):
         set_default_headers: Headers | NotGiven = not_given,
         default_query: Query | NotGiven = not_given,
         set_default_query: Query | NotGiven = not_given,
+        max_response_bytes: int | NotGiven | None = not_given,
         http_client: HttpClient | NotGiven = not_given,
         _strict_response_validation: bool | NotGiven = not_given,
     ) -> Self:

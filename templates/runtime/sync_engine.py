@@ -20,7 +20,7 @@ from .responses import reading
 from .results import Reader, reader_for, reader_of, reads_text, type_of
 from .retries import sleep
 from .settings import Defaults, Settings
-from .sync_responses import APIResponse, BinaryAPIResponse
+from .sync_responses import APIResponse, BinaryAPIResponse, read_body
 from .transport import (
     TRANSPORT_ERRORS,
     DefaultHttpxClient,
@@ -146,7 +146,10 @@ class SyncEngine:
         from .streaming import event_decoder
         from .sync_streaming import Stream
 
-        return Stream[Any](response, event_decoder(hint), read, self.settings.strict)
+        settings = self.settings
+        return Stream[Any](
+            response, event_decoder(hint), read, settings.strict, settings.max_response_bytes
+        )
 
     def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
         """Send a request, again if need be, until there is a good answer.
@@ -172,7 +175,7 @@ class SyncEngine:
             try:
                 response = http.send(request, stream=True, follow_redirects=False)
                 if not stream and not call.gives_events(response):
-                    _read(response)
+                    read_body(response, self.settings.max_response_bytes)
             except TRANSPORT_ERRORS as error:
                 outcome = exchange.failed(error, request)
                 if isinstance(outcome, Exception):
@@ -193,7 +196,7 @@ class SyncEngine:
     def _failure(self, response: HttpResponse) -> Exception:
         try:
             with reading(response):
-                response.read()
+                read_body(response, self.settings.max_response_bytes)
         except Exception:  # the status says more than that its explanation broke off
             response.close()
         return status_error(response)
@@ -217,11 +220,3 @@ class SyncEngine:
     def _fetch(self, tokens: Tokens) -> object:
         call = token_call(self.settings, self.defaults, tokens)
         return reader_for(Any)(self.send(call), False)
-
-
-def _read(response: HttpResponse) -> None:
-    try:
-        response.read()
-    except BaseException:
-        response.close()
-        raise

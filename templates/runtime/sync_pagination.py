@@ -20,7 +20,10 @@ T = TypeVar("T")
 
 
 class SyncPage(BasePage[T], Generic[T]):
-    """One page of a list. Iterating over it yields the items of this and all later pages."""
+    """One page of a list. Iterating over it yields the items of this and all later pages.
+
+    The API decides how many pages there are. To limit them, use `iter_items(max_items=...)`.
+    """
 
     def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # pydantic's yields fields
         for page in self.iter_pages():

@@ -9,15 +9,32 @@ from collections.abc import Iterator
 from typing import Any, TypeVar, overload
 
 from .downloads import write_file
+from .limits import BodyBuffer
 from .responses import SyncContent, reading
 from .results import reader_for
 from .transport import HttpResponse
 from .untrusted import parse_json
 
-__all__ = ["APIResponse", "BinaryAPIResponse"]
+__all__ = ["APIResponse", "BinaryAPIResponse", "read_body"]
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+
+def read_body(response: HttpResponse, max_bytes: int | None) -> None:
+    """Read the whole body, at most `max_bytes`."""
+    buffer = BodyBuffer(response, max_bytes)
+    is_complete = False
+    try:
+        for chunk in response.iter_bytes():
+            if not buffer.add(chunk):
+                break
+        else:
+            is_complete = True
+    finally:
+        if not is_complete:
+            response.close()
+    buffer.finish()
 
 
 class APIResponse(SyncContent[T]):
@@ -38,7 +55,12 @@ class APIResponse(SyncContent[T]):
             return reader_for(to)(self.http_response, False)
         if not self._streams:
             self.read()
+        self._is_released = True
         return self._parse(self.http_response)
+
+    def __del__(self) -> None:
+        if self._streams and not self._is_released:
+            self.http_response.close()
 
     def read(self) -> bytes:
         """Read the whole body."""

@@ -9,10 +9,12 @@ from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 from .events import EventDecoder, ServerEvent
+from .limits import event_too_large
 from .release import drain
 from .responses import reading
 from .results import Decoder, Reader
 from .streaming import check_decoded, decode_event, has_events, is_end, whole_result
+from .sync_responses import read_body
 from .transport import HttpResponse
 
 __all__ = ["Stream"]
@@ -28,11 +30,17 @@ class Stream(Generic[T]):
     """
 
     def __init__(
-        self, response: HttpResponse, decode: Decoder, read: Reader, strict: bool = False
+        self,
+        response: HttpResponse,
+        decode: Decoder,
+        read: Reader,
+        strict: bool = False,
+        max_bytes: int | None = None,
     ) -> None:
         self.response = response
+        self._max_bytes = max_bytes
         # A function and no method: an iterator that refers to this object would keep it alive.
-        self._events = _typed(response, decode, read, strict)
+        self._events = _typed(response, decode, read, strict, max_bytes)
 
     def __iter__(self) -> Iterator[T]:
         return self
@@ -61,25 +69,29 @@ class Stream(Generic[T]):
 
     def events(self) -> Iterator[ServerEvent]:
         """Iterate over the events as they were received, with their name, data and id."""
-        for event in _received(self.response, stops_at_end=False):
+        for event in _received(self.response, self._max_bytes, stops_at_end=False):
             yield event
 
 
-def _typed(response: HttpResponse, decode: Decoder, read: Reader, strict: bool) -> Iterator[Any]:
+def _typed(
+    response: HttpResponse, decode: Decoder, read: Reader, strict: bool, max_bytes: int | None
+) -> Iterator[Any]:
     try:
         if not has_events(response):
             with reading(response):
-                response.read()
+                read_body(response, max_bytes)
             yield whole_result(response, read, strict)
             return
-        for event in _received(response, stops_at_end=True):
+        for event in _received(response, max_bytes, stops_at_end=True):
             if event.data:
                 yield decode_event(event, decode, response, strict)
     finally:
         response.close()
 
 
-def _received(response: HttpResponse, *, stops_at_end: bool) -> Iterator[ServerEvent]:
+def _received(
+    response: HttpResponse, max_bytes: int | None, *, stops_at_end: bool
+) -> Iterator[ServerEvent]:
     decoder = EventDecoder()
     try:
         with reading(response):
@@ -90,6 +102,8 @@ def _received(response: HttpResponse, *, stops_at_end: bool) -> Iterator[ServerE
                         drain(response, pieces)
                         return
                     yield event
+                if max_bytes is not None and decoder.pending_bytes > max_bytes:
+                    raise event_too_large(response, max_bytes)
         for event in decoder.finish():
             if not (stops_at_end and is_end(event)):
                 yield event

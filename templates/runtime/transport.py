@@ -54,6 +54,7 @@ __all__ = [
     "library",
     "new_request",
     "origin_of",
+    "set_content",
     "timeout_extension",
     "without_user",
 ]
@@ -224,6 +225,12 @@ def is_http_url(url: str) -> bool:
     except (httpx.InvalidURL, ValueError):  # a host that IDNA refuses is a UnicodeError
         return False
     return parsed.scheme in ("http", "https") and bool(host) and (port is None or 0 < port < 65_536)
+
+
+def set_content(response: HttpResponse, content: bytes) -> None:
+    """Store the body of a response that was read in chunks."""
+    # As `Response.read` does, which has no limit of its own.
+    response._content = content  # pyright: ignore[reportPrivateUsage]
 
 
 def without_user(url: str) -> str:

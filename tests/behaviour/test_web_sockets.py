@@ -110,3 +110,27 @@ def test_raw_access_leaves_connections_out(sdk: Sdk) -> None:
     assert "raw(" not in text
     assert "-> ConnectionManager[SpeechConnectResponse]:" in text
     assert "-> AsyncConnectionManager[SpeechConnectResponse]:" in text
+
+
+def test_a_message_larger_than_the_limit_closes_the_connection(sdk: Sdk) -> None:
+    large = json.dumps({"text": "x" * 20_000})
+    client = sdk.client(max_response_bytes=10_000)
+    with client.speech.connect(voice="v") as connection:
+        connection.receive()
+        connection.send(large)
+        with pytest.raises(sdk.module.APIConnectionError, match="1009"):
+            connection.receive()
+    with sdk.client().speech.connect(voice="v") as connection:
+        connection.receive()
+        connection.send(large)
+        assert len(connection.receive().text) == 20_000
+
+    async def run() -> None:
+        client = sdk.async_client(max_response_bytes=10_000)
+        async with client.speech.connect(voice="v") as connection:
+            await connection.receive()
+            await connection.send(large)
+            with pytest.raises(sdk.module.APIConnectionError, match="1009"):
+                await connection.receive()
+
+    asyncio.run(run())

@@ -30,7 +30,7 @@ def parse(
     )
     webhooks = parse_webhooks(context, schemas, root.get("webhooks"))
     break_recursive_aliases(schemas.entries, context)
-    paginator = Paginator(config.pagination, schemas.definitions)
+    paginator = Paginator(context, schemas.definitions)
     paged = paginator.paginate(operations)
     title, version, doc = _info(root.mapping("info"))
     return Api(

@@ -14,7 +14,7 @@ from ..model import (
     Type,
 )
 from .context import Context
-from .media import is_json, media_kind
+from .media import essence, media_kind
 from .scalars import ANY, example_of
 from .schemas import SchemaParser
 
@@ -38,7 +38,7 @@ class BodyParser:
         for media_type, media in content.sorted_items():
             kind = _kind(media_type, media)
             type_ = self._type(key, kind, media, is_only=len(content.keys()) == 1)
-            if kind not in contents or is_json(media_type):
+            if kind not in contents or essence(media_type) == "application/json":
                 contents[kind] = BodyContent(media_type, kind, type_, example_of(media))
         if not contents:
             return None

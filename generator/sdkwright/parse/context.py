@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..config import Config
 from ..diagnostics import Code, Diagnostics
@@ -17,13 +17,17 @@ class Context:
     document: Document
     config: Config
     diagnostics: Diagnostics
+    _unresolved: set[str] = field(default_factory=set)
+    """The ids of nodes whose `$ref` was reported."""
 
     def follow(self, node: Node) -> Node | None:
         """The target of a `$ref` chain; None, with an error reported, if there is none."""
         try:
             return node.resolve()
         except RefError as error:
-            self.diagnostics.entries.append(error.diagnostic)
+            if node.id not in self._unresolved:
+                self._unresolved.add(node.id)
+                self.diagnostics.entries.append(error.diagnostic)
             return None
 
     def mapping(self, node: Node | None) -> Node | None:

@@ -61,7 +61,8 @@ def _add_own(node: Node, merged: MergedObject) -> None:
     if extra is None:
         return
     merged.is_object = True
-    if extra.is_mapping and extra.value:
-        merged.extra = extra
-    elif extra.value is False:
+    if extra.value is False:
         merged.closed = True
+        merged.extra = None
+    elif extra.is_mapping and extra.value and not merged.closed:
+        merged.extra = extra

@@ -21,7 +21,7 @@ from ..model import (
 from .context import Context, source_of
 from .merge import MergedObject, merge_parts
 from .origins import inner_origin
-from .scalars import ANY, default_of, example_of, limits_of
+from .scalars import default_of, example_of, limits_of
 
 ParseSchema: TypeAlias = Callable[[Node | None, Origin], Use]
 """Parses a schema that stands inside another one."""
@@ -42,9 +42,14 @@ class ObjectParser:
         merged = merge_parts(self._context, list(parts))
         return merged if merged.is_object else None
 
-    def use(self, node: Node, origin: Origin, merged: MergedObject) -> Use:
-        """The use of an object; its definition is registered before its properties are parsed."""
-        key = SchemaId(node.id)
+    def use(
+        self, node: Node, origin: Origin, merged: MergedObject, key: SchemaId | None = None
+    ) -> Use:
+        """The use of an object; its definition is registered before its properties are parsed.
+
+        `key` is the id of the definition where it is not that of the node.
+        """
+        key = key or SchemaId(node.id)
         if key not in self._entries:
             if not merged.properties:
                 return self._map(origin, merged)
@@ -71,9 +76,7 @@ class ObjectParser:
         return ObjectType(fields, extra, merged.closed)
 
     def _map(self, origin: Origin, merged: MergedObject) -> Use:
-        values = Use(ANY)
-        if merged.extra is not None:
-            values = self._parse(merged.extra, inner_origin(origin, OriginKind.VALUE))
+        values = self._parse(merged.extra, inner_origin(origin, OriginKind.VALUE))
         return Use(MapType(values.type, values.nullable), nullable=merged.nullable)
 
     def _field(self, owner: SchemaId, name: str, schema: Node, required: bool) -> Field:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..load import Node
-from ..model import Definitions, Origin, Type, UnionType, Use
+from ..model import Definitions, Origin, SchemaId, Type, UnionType, Use
 from .context import Context
 from .discriminators import infer_discriminator
 from .keywords import COMBINATORS, has_type_keywords, is_structural, type_names
@@ -34,10 +34,11 @@ class OneOfParser:
     def use(self, node: Node, alternatives: Node, origin: Origin) -> Use:
         """The use of a schema with `oneOf` or `anyOf`."""
         elements = [element for element in alternatives.elements() if element.is_mapping]
-        if is_structural(node):
-            return self._object(node, elements, origin)
+        extended = self._object(node, elements, origin) if is_structural(node) else None
+        if extended is not None:
+            return extended
         uses = [self._parse(e, self._variant_origin(e, node, origin)) for e in elements]
-        nullable = any(use.nullable or use.type == NULL for use in uses)
+        nullable = any(use.nullable for use in uses)
         variants = [use for use in uses if use.type != NULL]
         types = _flatten(use.type for use in variants)
         if not types:
@@ -45,35 +46,39 @@ class OneOfParser:
         nullable = nullable or "null" in type_names(node)
         if len(types) == 1:
             return replace(variants[0], type=types[0], nullable=nullable)
-        discriminator = infer_discriminator(
-            self._context, types, node.mapping("discriminator"), self._definitions
-        )
-        return Use(UnionType(types, discriminator), nullable=nullable)
+        return Use(self._union(node, types), nullable=nullable)
 
-    def _object(self, node: Node, elements: list[Node], origin: Origin) -> Use:
-        """An object with alternatives: a union of objects, or one object.
+    def _object(self, node: Node, elements: list[Node], origin: Origin) -> Use | None:
+        """An object with alternatives: a union of objects, or one object; None for other types.
 
         Alternatives without a type of their own only say which properties go together.
         """
         if any(has_type_keywords(element) for element in elements):
-            union = self.distribute(node, [node], elements, origin)
-            if union is not None:
-                return union
+            return self.distribute(node, [node], elements, origin)
         return self._objects.use(node, origin, merge_parts(self._context, [node]))
+
+    def _union(self, node: Node, variants: tuple[Type, ...]) -> UnionType:
+        declared = node.mapping("discriminator")
+        discriminator = infer_discriminator(self._context, variants, declared, self._definitions)
+        return UnionType(variants, discriminator)
 
     def distribute(
         self, node: Node, shared: list[Node], elements: Iterable[Node], origin: Origin
     ) -> Use | None:
         """A union whose variants are objects that all contain the shared parts."""
         types: list[Type] = []
-        for element in elements:
+        for index, element in enumerate(elements):
             merged = self._objects.merge(*shared, element)
             if merged is None:
                 return None
             inner = variant_origin(origin, node, element, merged)
-            types.append(self._objects.use(element, inner, merged).type)
+            key = SchemaId(element.id)
+            if not key.startswith(f"{node.id}/"):
+                # Other schemas may extend the same union.
+                key = SchemaId(f"{node.id}/oneOf/{index}")
+            types.append(self._objects.use(element, inner, merged, key).type)
         variants = _flatten(types)
-        return Use(variants[0] if len(variants) == 1 else UnionType(variants))
+        return Use(variants[0] if len(variants) == 1 else self._union(node, variants))
 
     def alternatives(self, part: Node) -> list[Node] | None:
         """The alternatives of a schema that consists of nothing else."""

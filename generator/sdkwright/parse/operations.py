@@ -75,8 +75,7 @@ class OperationParser:
         websocket = _is_websocket(node, server)
         responses = self._responses.parse(key, node.get("responses"), websocket=websocket)
         body = self._bodies.parse(key, node.get("requestBody"))
-        levels = (item.get("parameters"), node.get("parameters"))
-        parameters = self._parameters.parse(key, path, levels)
+        parameters = self._parameters.parse(key, path, item, node)
         hidden = self._context.config.hidden
         return Operation(
             key=key,

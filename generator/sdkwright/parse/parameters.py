@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from ..diagnostics import codes
@@ -34,14 +34,15 @@ class ParameterParser:
         self._requests = context.config.requests
         self._ignored_headers = {name.lower() for name in self._requests.ignore_headers}
 
-    def parse(self, key: str, path: str, levels: Sequence[Node | None]) -> tuple[Parameter, ...]:
+    def parse(self, key: str, path: str, item: Node, operation: Node) -> tuple[Parameter, ...]:
         """The parameters of an operation: those of the path in its order, then others by name.
 
-        `levels` are the lists of the path item and of the operation, which overrides the former.
+        The parameters of the operation override those of the path item.
         """
         declared: dict[tuple[str, str], Node] = {}
-        for level in levels:
-            for element in level.elements() if level is not None else ():
+        for level in (item, operation):
+            listed = level.get("parameters")
+            for element in listed.elements() if listed is not None else ():
                 node = self._context.mapping(element)
                 if node is not None and self._is_valid(key, node):
                     declared[node.value["in"], str(node.text("name"))] = node
@@ -52,7 +53,10 @@ class ParameterParser:
         ]
         in_path = {p.wire_name: p for p in parameters if p.location is ParameterLocation.PATH}
         return (
-            *(self._in_path(key, name, in_path.get(name), levels) for name in _placeholders(path)),
+            *(
+                self._in_path(key, name, in_path.get(name), operation)
+                for name in _placeholders(path)
+            ),
             *(p for p in parameters if p.location is not ParameterLocation.PATH),
         )
 
@@ -67,22 +71,17 @@ class ParameterParser:
         )
         return False
 
-    def _in_path(
-        self, key: str, name: str, known: Parameter | None, levels: Sequence[Node | None]
-    ) -> Parameter:
+    def _in_path(self, key: str, name: str, known: Parameter | None, operation: Node) -> Parameter:
         """A parameter of the path, which is required whatever the document says."""
         if known is None:
-            nodes = [level for level in levels if level is not None]
-            node = nodes[-1] if nodes else None
-            self._context.diagnostics.warning(
+            self._context.warning(
                 codes.PATH_PARAMETER_UNDECLARED,
                 f"`{key}`: no parameter declares `{{{name}}}` of the path; "
                 "it is generated as a string.",
-                node.location() if node is not None else None,
+                operation,
                 "Declare it with `in: path`.",
             )
-            source = source_of(node or self._context.document.root)
-            use = Use(Primitive(PrimitiveKind.STRING), source=source)
+            use = Use(Primitive(PrimitiveKind.STRING), source=source_of(operation))
             known = Parameter(name, ParameterLocation.PATH, use, "simple", False)
         return replace(known, use=replace(known.use, required=True))
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TypeAlias
 
 from ..diagnostics import Location, codes
 from ..model import (
     Definition,
+    Definitions,
     ListType,
     MapType,
     ObjectType,
@@ -19,7 +21,11 @@ from ..model import (
 )
 from ..model.graph import strong_components
 from .context import Context
+from .discriminators import infer_discriminator
 from .scalars import ANY
+
+_Aliases: TypeAlias = Mapping[SchemaId, Type]
+"""The types of aliases that contain each other."""
 
 
 def break_recursive_aliases(entries: dict[SchemaId, Definition], context: Context) -> None:
@@ -27,20 +33,24 @@ def break_recursive_aliases(entries: dict[SchemaId, Definition], context: Contex
 
     Objects may contain themselves: a class has a name before its fields are evaluated.
     """
-    graph = {
-        key: set(references(definition.type)) & entries.keys()
+    definitions = Definitions(entries)
+    aliases = {
+        key: definition.type
         for key, definition in entries.items()
         if not isinstance(definition.type, ObjectType)
     }
-    for group in strong_components(graph):
-        members = frozenset(group)
-        if len(group) == 1 and group[0] not in graph[group[0]]:
+    graph = {key: set(references(type_)) & aliases.keys() for key, type_ in aliases.items()}
+    for keys in strong_components(graph):
+        if len(keys) == 1 and keys[0] not in graph[keys[0]]:
             continue
-        for key in group:
-            definition = entries[key]
-            assert not isinstance(definition.type, ObjectType)
-            entries[key] = replace(definition, type=_without(definition.type, members))
-        source = entries[group[0]].source
+        group = {key: aliases[key] for key in keys}
+        for key in keys:
+            type_ = _expanded(Ref(key), group)
+            if isinstance(type_, UnionType) and type_ != group[key]:
+                discriminator = infer_discriminator(context, type_.variants, None, definitions)
+                type_ = UnionType(type_.variants, discriminator)
+            entries[key] = replace(entries[key], type=type_)
+        source = entries[keys[0]].source
         context.diagnostics.note(
             codes.SCHEMA_RECURSIVE,
             "This schema is not an object and contains itself; inside it, any value is accepted.",
@@ -48,27 +58,38 @@ def break_recursive_aliases(entries: dict[SchemaId, Definition], context: Contex
         )
 
 
-def _without(target: Type, members: AbstractSet[SchemaId]) -> Type:
-    match target:
-        case Ref():
-            return ANY if target.id in members else target
-        case ListType():
-            return ListType(_without(target.items, members), target.nullable_items)
-        case MapType():
-            return MapType(_without(target.values, members), target.nullable_values)
-        case UnionType():
-            return _union_without(target, members)
-        case _:
-            return target
-
-
-def _union_without(target: UnionType, members: AbstractSet[SchemaId]) -> Type:
-    """The union without the variants that are the union itself."""
-    others = [v for v in target.variants if not (isinstance(v, Ref) and v.id in members)]
-    variants = tuple(dict.fromkeys(_without(variant, members) for variant in others))
-    if not variants:
-        return ANY
+def _expanded(alias: Ref, group: _Aliases) -> Type:
+    """The type of an alias, without references to the aliases of its group."""
+    target = group[alias.id]
+    if not isinstance(target, UnionType):
+        return _without(target, group)
+    variants = tuple(dict.fromkeys(_variants(alias, group, set())))
     if len(variants) == 1:
         return variants[0]
-    is_complete = len(variants) == len(target.variants)
-    return UnionType(variants, target.discriminator if is_complete else None)
+    return target if variants == target.variants else UnionType(variants)
+
+
+def _variants(type_: Type, group: _Aliases, seen: set[SchemaId]) -> Iterator[Type]:
+    """The variants of a union; instead of other unions of its group, their variants."""
+    target = group.get(type_.id) if isinstance(type_, Ref) else None
+    if not isinstance(type_, Ref) or target is None:
+        yield _without(type_, group)
+    elif type_.id not in seen:
+        seen.add(type_.id)
+        for part in target.variants if isinstance(target, UnionType) else (target,):
+            yield from _variants(part, group, seen)
+
+
+def _without(type_: Type, group: _Aliases) -> Type:
+    """The type with any value instead of references to the aliases of a group."""
+    match type_:
+        case Ref(id_):
+            return ANY if id_ in group else type_
+        case ListType(items, nullable):
+            return ListType(_without(items, group), nullable)
+        case MapType(values, nullable):
+            return MapType(_without(values, group), nullable)
+        case UnionType(variants, discriminator):
+            return UnionType(tuple(_without(v, group) for v in variants), discriminator)
+        case _:
+            return type_

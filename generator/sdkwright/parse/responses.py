@@ -43,7 +43,7 @@ class ResponseParser:
         self._context = context
         self._schemas = schemas
 
-    def parse(self, key: str, responses: Node | None, *, websocket: bool = False) -> Responses:
+    def parse(self, key: str, responses: Node | None, *, websocket: bool) -> Responses:
         """The responses of an operation.
 
         The messages of a WebSocket are described as the response 101.
@@ -92,24 +92,24 @@ class ResponseParser:
 
     def _response(self, key: str, kind: str, contents: list[tuple[str, Node]]) -> Response:
         media_types = tuple(dict.fromkeys(media_type for media_type, _ in contents))
-        use = self._use(key, contents)
+        use, media = self._use(key, contents)
         if kind == "events":
             return Response(ResponseKind.EVENTS, (), media_types, use.type)
         if kind == "text":
             return Response(ResponseKind.TEXT, (), media_types)
         if use.type == _BINARY or kind == "binary" or (kind == "any" and use.type == ANY):
             return Response(ResponseKind.BINARY, (), media_types)
-        example = next((example_of(media) for _, media in contents if media.is_mapping), None)
-        return Response(ResponseKind.JSON, (), media_types, use.type, use.nullable, example=example)
+        example = example_of(media)
+        return Response(ResponseKind.JSON, (), media_types, use.type, use.nullable, None, example)
 
-    def _use(self, key: str, contents: list[tuple[str, Node]]) -> Use:
-        """The use of the first schema that is more than any value."""
-        use = Use(ANY)
+    def _use(self, key: str, contents: list[tuple[str, Node]]) -> tuple[Use, Node]:
+        """The use of the first schema that is more than any value, and its media type object."""
+        use, found = Use(ANY), contents[0][1]
         for _, media in contents:
             use = self._schemas.use(media.get("schema"), Origin(OriginKind.RESPONSE, key, ""))
             if use.type != ANY:
-                break
-        return use
+                return use, media
+        return use, found
 
     def _stream(self, key: str, successes: dict[str, Node]) -> Response | None:
         component = self._context.config.streams.operations.get(key)

@@ -20,7 +20,6 @@ LIMIT_KEYWORDS = (
     "maxItems",
 )
 
-_EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
 _INTEGER_FORMATS = frozenset({"integer", "int32", "int64"})
 """Formats of `type: number` that only integers have."""
 
@@ -79,13 +78,8 @@ def limits_of(node: Node) -> tuple[tuple[str, Scalar], ...]:
     limits: list[tuple[str, Scalar]] = []
     for keyword in LIMIT_KEYWORDS:
         value = node.value.get(keyword) if node.is_mapping else None
-        if not is_scalar(value) or value is None or isinstance(value, bool):
-            continue
-        exclusive = _EXCLUSIVE.get(keyword)
-        if exclusive is not None and node.value.get(exclusive) is True:
-            # OpenAPI 3.0 has a boolean that excludes the limit itself.
-            keyword = exclusive
-        limits.append((keyword, value))
+        if is_scalar(value) and value is not None and not isinstance(value, bool):
+            limits.append((keyword, value))
     return tuple(limits)
 
 

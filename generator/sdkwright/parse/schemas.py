@@ -70,7 +70,7 @@ class SchemaParser:
             return Use(ANY)
         merged = self._objects.merge(node) if is_structural(node) else None
         if merged is not None:
-            return self._objects.use(node, origin, merged)
+            return _annotated(self._objects.use(node, origin, merged), node)
         return _annotated(self._component(target), node)
 
     def _component(self, node: Node) -> Use:
@@ -84,28 +84,30 @@ class SchemaParser:
         origin = component_origin(node)
         self._in_progress.add(key)
         use = self._inline(node, origin)
-        if _is_worth_a_name(use.type):
-            self.entries[key] = Definition(
-                key,
-                origin,
-                use.type,
-                source_of(node),
-                use.doc,
-                node.flag("deprecated"),
-                example_of(node),
-            )
-            use = replace(use, type=Ref(key), doc=None)
         self._in_progress.discard(key)
+        if use.type == Ref(key) and key not in self.entries:
+            self._report_recursion(node)
+            use = self._defined(key, origin, node, replace(use, type=ANY))
+        elif _is_worth_a_name(use.type):
+            use = self._defined(key, origin, node, use)
         self._components[key] = use
         return use
 
+    def _defined(self, key: SchemaId, origin: Origin, node: Node, use: Use) -> Use:
+        self.entries[key] = Definition(
+            key,
+            origin,
+            use.type,
+            source_of(node),
+            use.doc,
+            node.flag("deprecated"),
+            example_of(node),
+        )
+        return replace(use, type=Ref(key), doc=None)
+
     def _inline(self, node: Node, origin: Origin) -> Use:
         if self._nesting[node.id] >= _MAXIMUM_NESTING:
-            self._context.diagnostics.note(
-                codes.SCHEMA_RECURSIVE,
-                "This schema contains itself infinitely; inside it, any value is accepted.",
-                node.location(),
-            )
+            self._report_recursion(node)
             return Use(ANY)
         self._nesting[node.id] += 1
         try:
@@ -113,6 +115,13 @@ class SchemaParser:
         finally:
             self._nesting[node.id] -= 1
         return _annotated(use, node)
+
+    def _report_recursion(self, node: Node) -> None:
+        self._context.diagnostics.note(
+            codes.SCHEMA_RECURSIVE,
+            "This schema contains itself infinitely; inside it, any value is accepted.",
+            node.location(),
+        )
 
     def _by_keyword(self, node: Node, origin: Origin) -> Use:
         if "const" in node:

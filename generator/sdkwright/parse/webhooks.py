@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from ..diagnostics import codes
 from ..load import Node
@@ -35,8 +34,16 @@ def _operations(context: Context, webhooks: Node | None) -> Iterator[tuple[str, 
     for name, entry in webhooks.sorted_items() if webhooks is not None else ():
         item = context.mapping(entry)
         verbs = item.sorted_items() if item is not None else ()
-        operations = (node for verb, node in verbs if verb in _VERBS and node.is_mapping)
-        yield from ((name, node) for node in islice(operations, 1))
+        operations = [node for verb, node in verbs if verb in _VERBS and node.is_mapping]
+        if operations:
+            yield name, operations[0]
+        elif item is not None:
+            context.warning(
+                codes.WEBHOOK_WITHOUT_BODY,
+                f"Skipped the webhook `{name}`: it has no {', '.join(_VERBS)} operation.",
+                item,
+                "Describe it under `post`.",
+            )
 
 
 def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node) -> Webhook | None:
@@ -50,7 +57,7 @@ def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node
             "Describe its body under `requestBody`.",
         )
         return None
-    media = next((m for kind, m in content.sorted_items() if is_json(kind) and m.is_mapping), None)
+    media = next((m for kind, m in content.sorted_items() if is_json(kind)), None)
     schema = media.get("schema") if media is not None else None
     use = schemas.use(schema, Origin(OriginKind.WEBHOOK, "", name))
     path, values = _event_types(use.type, schemas.definitions, context.config.webhooks.event_paths)

@@ -22,6 +22,11 @@ CONFIG_SCHEME_MISSING = Code(
     "The config names a security scheme that the document does not have.",
     "Use a key of `components.securitySchemes`.",
 )
+CONFIG_SCHEME_MISMATCH = Code(
+    "config-scheme-mismatch",
+    "The config sets a page scheme for an operation whose response does not fit it.",
+    "Correct `pagination.operations`, or the scheme.",
+)
 CONFIG_SCHEMA_MISSING = Code(
     "config-schema-missing",
     "The config names a schema that the document does not have.",

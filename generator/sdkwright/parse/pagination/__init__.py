@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ...config import PaginationConfig
+from ...diagnostics import codes
 from ...model import (
     Definitions,
     Operation,
@@ -15,6 +15,7 @@ from ...model import (
     ResponseKind,
     Type,
 )
+from ..context import Context
 from .infer import infer_scheme
 from .match import item_type, matches
 from .names import scheme_names
@@ -33,10 +34,13 @@ class _Match:
 class Paginator:
     """Finds the page scheme of operations, and collects the schemes in use."""
 
-    def __init__(self, config: PaginationConfig, definitions: Definitions) -> None:
-        self._config = config
+    def __init__(self, context: Context, definitions: Definitions) -> None:
+        self._context = context
+        self._config = context.config.pagination
         self._definitions = definitions
-        self._schemes = {name: from_config(name, entry) for name, entry in config.schemes.items()}
+        self._schemes = {
+            name: from_config(name, entry) for name, entry in self._config.schemes.items()
+        }
         self._used: dict[str, PageScheme] = {}
 
     @property
@@ -66,11 +70,11 @@ class Paginator:
     def _match(self, operation: Operation) -> _Match | None:
         """The scheme of an operation; None if it is not a list or is not paginated."""
         configured = self._config.operations.get(operation.key)
-        if configured == "none" or operation.response.kind is not ResponseKind.JSON:
+        if configured == "none":
             return None
         if configured is not None:
-            return self._with_items(operation, self._schemes[configured], "set in the config")
-        if operation.verb != "GET":
+            return self._configured(operation, self._schemes[configured])
+        if operation.verb != "GET" or operation.response.kind is not ResponseKind.JSON:
             return None
         arguments = {
             parameter.wire_name: parameter.use
@@ -80,15 +84,31 @@ class Paginator:
         response = operation.response.type
         for scheme in self._schemes.values():
             if matches(scheme, response, arguments.keys(), self._definitions):
-                items = f"an array at `{'.'.join(scheme.items)}`" if scheme.items else "an array"
-                reason = f"takes {scheme.argument} and answers with {items}"
+                reason = f"responds with an array at `{'.'.join(scheme.items)}`"
+                if not scheme.items:
+                    reason = "responds with an array"
+                if scheme.argument is not None:
+                    reason = f"takes `{scheme.argument}` and {reason}"
                 return self._with_items(operation, scheme, reason)
         if not self._config.infer:
             return None
         inferred = infer_scheme(response, arguments, self._definitions)
         if inferred is None:
             return None
-        return self._with_items(operation, inferred, f"inferred from {inferred.argument}")
+        return self._with_items(operation, inferred, f"inferred from `{inferred.argument}`")
+
+    def _configured(self, operation: Operation, scheme: PageScheme) -> _Match | None:
+        match = self._with_items(operation, scheme, "set in the config")
+        if match is None:
+            document, source = self._context.document, operation.source
+            self._context.diagnostics.warning(
+                codes.CONFIG_SCHEME_MISMATCH,
+                f"`pagination.operations` of the config sets `{scheme.name}` for "
+                f"`{operation.key}`, whose response has no array at `{'.'.join(scheme.items)}`.",
+                document.locate(source),
+                "Remove the entry, or set a scheme that fits the response.",
+            )
+        return match
 
     def _with_items(self, operation: Operation, scheme: PageScheme, reason: str) -> _Match | None:
         item = item_type(operation.response.type, scheme.items, self._definitions)

@@ -19,7 +19,7 @@ def from_config(
     ),
 ) -> PageScheme:
     """The scheme of that name, its dotted paths divided."""
-    items = _path(scheme.items) or ()
+    items = _parts(scheme.items)
     match scheme:
         case config.PageNumberScheme():
             return PageNumberScheme(
@@ -35,17 +35,17 @@ def from_config(
                 _path(scheme.next),
             )
         case config.CursorScheme():
-            following = _path(scheme.next) or ()
-            return CursorScheme(
-                name, scheme.cursor, items, following, scheme.size, _path(scheme.has_more)
-            )
+            following, more = _parts(scheme.next), _path(scheme.has_more)
+            return CursorScheme(name, scheme.cursor, items, following, scheme.size, more)
         case config.OffsetScheme():
             return OffsetScheme(name, scheme.offset, items, scheme.size, _path(scheme.total))
         case config.NextUrlScheme():
-            return NextUrlScheme(name, items, _path(scheme.next) or (), scheme.size)
+            return NextUrlScheme(name, items, _parts(scheme.next), scheme.size)
 
 
 def _path(text: str | None) -> tuple[str, ...] | None:
-    if text is None:
-        return None
+    return _parts(text) if text is not None else None
+
+
+def _parts(text: str) -> tuple[str, ...]:
     return tuple(part for part in text.split(".") if part)

@@ -322,6 +322,7 @@ OPERATIONS = st.sets(
 )
 
 
+@pytest.mark.slow
 @given(keys=OPERATIONS, seed=st.integers(0, 99))
 @settings(max_examples=400, deadline=None)
 def test_names_are_unique_legal_and_the_same_in_any_order(

@@ -1,0 +1,56 @@
+# Generated from the Telnyx API 2.0.0. Do not edit.
+
+"""Limits on the size of responses."""
+
+from __future__ import annotations
+
+from .errors import APIResponseValidationError
+from .transport import HttpResponse, set_content
+
+__all__ = ["BodyBuffer", "event_too_large"]
+
+_OPTION = "the option `max_response_bytes` of the client"
+
+
+class BodyBuffer:
+    """Collects the body of a response up to a number of bytes; None is no limit."""
+
+    def __init__(self, response: HttpResponse, max_bytes: int | None) -> None:
+        self._response = response
+        self._max_bytes = max_bytes
+        self._chunks: list[bytes] = []
+        self._size = 0
+
+    def add(self, chunk: bytes) -> bool:
+        """Add a chunk. Returns False if the rest is not needed.
+
+        Raises `APIResponseValidationError` if the body is too large. The body of an error is cut
+        instead, because its status code says more.
+        """
+        self._size += len(chunk)
+        if self._max_bytes is None or self._size <= self._max_bytes:
+            self._chunks.append(chunk)
+            return True
+        response = self._response
+        if response.status_code >= 400:
+            return False
+        request = response.request
+        message = (
+            f"{request.method} {request.url.path} returned more than {self._max_bytes} bytes. Use "
+            f"`with_streaming_response` to read the body in chunks, or set {_OPTION}."
+        )
+        raise APIResponseValidationError(response, message=message)
+
+    def finish(self) -> None:
+        """Make the collected body the content of the response."""
+        set_content(self._response, b"".join(self._chunks))
+
+
+def event_too_large(response: HttpResponse, max_bytes: int) -> APIResponseValidationError:
+    """The error for an event of a stream that is larger than the limit."""
+    request = response.request
+    message = (
+        f"{request.method} {request.url.path} sent an event of more than {max_bytes} bytes. Set "
+        f"{_OPTION} to receive it."
+    )
+    return APIResponseValidationError(response, message=message)
