@@ -144,7 +144,7 @@ def test_every_docstring_has_its_snippet(kind: str) -> None:
         for part in name(entry).split("."):
             target = getattr(target, part)
         doc = inspect.getdoc(target) or ""
-        snippet = snippets.of(*entry, is_async=kind == "AsyncTelnyx")
+        snippet = snippets.short(*entry, is_async=kind == "AsyncTelnyx")
         assert doc.endswith(f"```python\n{snippet}\n```")
         assert f"`{entry[1].operation.key}`" in doc
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...model import Api, ObjectType
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
-from ...plan.signatures import Binary, Connection, Nothing, Page, Stream
+from ...plan.signatures import Binary, Connection, Nothing, Page, Stream, Text, Value
 from ...plan.symbols import TypeRole
 from .source_literals import call
 from .values import Values
@@ -34,6 +34,15 @@ class Snippets:
         """The call alone, with the required arguments."""
         name = ".".join([*resource.path, method.name])
         return call(f"client.{access}{name}(", self._arguments(method, full=False))
+
+    def short(
+        self, resource: PlannedResource, method: PlannedMethod, *, is_async: bool = False
+    ) -> str:
+        """The snippet without a use of a parsed result, for docstrings."""
+        if not isinstance(method.signature.result, Value | Text):
+            return self.of(resource, method, is_async=is_async)
+        call = self.call(resource, method)
+        return f"await {call}" if is_async else call
 
     def streamed(self, resource: PlannedResource, method: PlannedMethod) -> str:
         """A call that returns a stream of events, and a loop over the events."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...plan.plan import Plan, PlannedResource
+from .docstrings import first_sentence
 from .imports import Imports
 from .literals import docstring, prose
 from .views import ChildView
@@ -23,5 +24,5 @@ def child_view(
         class_name=local,
         module=imports.relative(module),
         local=name if local == name else f"{name} as {local}",
-        doc=docstring([prose(resource.doc, 8)], 8),
+        doc=docstring([prose(first_sentence(resource.doc), 8)], 8),
     )

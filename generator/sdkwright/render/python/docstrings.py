@@ -82,7 +82,8 @@ def operation_sections(
     if entries:
         sections.append("\n".join(["Args:", *entries]))
     sections += _titled("Returns", _returned(operation), indent)
-    sections += _titled("Raises", ", ".join(error_names(operation)), indent)
+    errors = [name for name in error_names(operation) if name not in _COMMON_ERRORS]
+    sections += _titled("Raises", ", ".join(errors), indent)
     if example:
         # Without a title: editors would show code below a title with its indentation.
         sections.append(f"```python\n{fenced(example)}\n```")
@@ -109,17 +110,16 @@ def _titled(title: str, text: str, indent: int) -> Iterator[str]:
 
 def _returned(operation: Operation) -> str:
     """A description of the result; empty if it adds nothing to the type."""
-    if operation.pagination is not None:
-        return "A page of results; iterating over it fetches the following pages."
-    if operation.response.kind is ResponseKind.EMPTY:
+    if operation.pagination is not None or operation.response.kind is ResponseKind.EMPTY:
         return ""
     doc = first_sentence(operation.response.doc)
-    is_boilerplate = len(doc.split()) <= _FEW_WORDS or doc.lower().startswith("success")
+    is_boilerplate = len(doc.split()) <= _FEW_WORDS or _BOILERPLATE.search(doc.lower()) is not None
     return "" if is_boilerplate else doc
 
 
 _FEW_WORDS = 3
-"""Words of a description such as "Expected response.", which says nothing about the result."""
+_BOILERPLATE = re.compile(r"\bresponse\b|^success")
+"""Descriptions such as "Expected response to a valid request.", which only repeat the status."""
 
 ERRORS = {
     "400": "BadRequestError",
@@ -132,6 +132,9 @@ ERRORS = {
     "500": "InternalServerError",
 }
 """The error class of each status."""
+
+_COMMON_ERRORS = ("AuthenticationError", "RateLimitError", "InternalServerError")
+"""Errors that every operation can cause, which the README describes."""
 
 
 def error_names(operation: Operation) -> list[str]:

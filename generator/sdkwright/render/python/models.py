@@ -100,7 +100,7 @@ class TypesRenderer:
         origin = definition.origin
         match origin.kind:
             case OriginKind.RESPONSE | OriginKind.EVENT:
-                return f"What `{origin.owner}` answers."
+                return f"Response of `{origin.owner}`."
             case OriginKind.WEBHOOK:
                 return prose(f"The webhook `{origin.name}`.", 4)
             case _:
