@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from .auth import AppliedAuth
 from .call import Call
 from .errors import APIConnectionError, APITimeoutError
-from .logs import log_answer, log_failure, log_request, logger
+from .logs import log_failure, log_request, log_response, logger
 from .query import assemble
 from .retries import delay_before, may_repeat_failure, may_repeat_status
 from .transport import (
@@ -190,7 +190,7 @@ class Exchange:
         """After an answer: what to do next."""
         status = response.status_code
         call = self._call
-        log_answer(response, self._started, self._attempt)
+        log_response(response, self._started, self._attempt)
         if status < 300:
             return _FINISH
         if status < 400:
