@@ -294,6 +294,8 @@ def test_a_base_url_that_cannot_be_joined_is_refused_without_its_password(
 def test_a_variable_that_the_http_library_cannot_use_is_named(
     name: str, value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    if "nowhere/cert" in value and httpx.__version__.startswith("0.27"):
+        pytest.skip("httpx 0.27 ignores the variable if there is no such file")
     monkeypatch.setenv(name, value)
     client = Sample(api_key="k", base_url="https://localhost:1")
     with pytest.raises(RootError, match=f"variable `{name}` .* Correct or unset it") as caught:
