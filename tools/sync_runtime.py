@@ -63,6 +63,7 @@ _TEXTS = {
     "an `async with`\n    block": "a `with`\n    block",
     "An asynchronous iterator of typed events.": "An iterator of typed events.",
     "close_later(self.response)": "self.response.close()",
+    "close_later(self.http_response)": "self.http_response.close()",
     "Callable[[], Awaitable[T]]": "Callable[[], T]",
     """def __iter__(self) -> Iterator[T]:
         for page in self.iter_pages():

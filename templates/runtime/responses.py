@@ -42,6 +42,8 @@ class BaseAPIResponse(Generic[T]):
         self.http_response = response
         self._parse = parse
         self._streams = streams
+        self._is_released = False
+        """Whether a stream made from the response releases its connection."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{self.status_code}]>"
