@@ -86,6 +86,6 @@ def test_a_recursive_alias_is_reported_in_its_file(tmp_path: Path) -> None:
     _, diagnostics = parsed(tmp_path, RECURSIVE)
     locations = [str(entry.location) for entry in diagnostics.entries]
     assert locations == [
-        f"{tmp_path}/api.yaml:6:1 (#/x-m)",
+        f"{tmp_path}/api.yaml:7:1 (#/x-m)",
         f"{tmp_path}/other.yaml:1:1 (#/L)",
     ]
