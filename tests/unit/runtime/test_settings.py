@@ -332,3 +332,13 @@ def test_all_of_it_is_raised_before_anything_is_sent(wire: Wire) -> None:
     with pytest.raises((TypeError, ValueError, APIError)):
         wire.client().things.create(name="n", timeout="x")
     assert not wire.requests
+
+
+def test_a_header_that_the_http_library_complains_of_is_not_shown(wire: Wire) -> None:
+    def complain(request: httpx.Request) -> httpx.Response:
+        value = request.headers["authorization"].encode() + b"\n"
+        raise httpx.LocalProtocolError(f"Illegal header value {value!r}", request=request)
+
+    with pytest.raises(APIError, match="Illegal header value") as caught:
+        wire.client(complain, api_key="s3cr3t").things.create(name="n")
+    assert "s3cr3t" not in str(caught.value)
