@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sdkwright.plan.naming.words import ClassName
 from sdkwright.plan.symbols import Symbol
 from sdkwright.render.python.imports import Imports
 
@@ -62,15 +63,15 @@ def test_a_name_that_is_needed_at_run_time_is_not_imported_for_type_checkers_aga
 def test_a_taken_name_gets_the_name_of_its_folder_in_front() -> None:
     imports = Imports(HERE)
     imports.reserve(["Lamp"])
-    first = imports.symbol(Symbol(("types", "rooms", "lamp"), "Lamp"))
+    first = imports.symbol(Symbol(("types", "rooms", "lamp"), ClassName("Lamp")))
     assert first == "RoomsLamp"
-    assert imports.symbol(Symbol(("types", "rooms", "lamp"), "Lamp")) == first
+    assert imports.symbol(Symbol(("types", "rooms", "lamp"), ClassName("Lamp"))) == first
     assert imports.lines() == [["from ..types.rooms.lamp import Lamp as RoomsLamp"]]
 
 
 def test_a_symbol_of_the_module_itself_is_not_imported() -> None:
     imports = Imports(("types", "lamp"))
-    assert imports.symbol(Symbol(("types", "lamp"), "Lamp")) == "Lamp"
+    assert imports.symbol(Symbol(("types", "lamp"), ClassName("Lamp"))) == "Lamp"
     assert imports.lines() == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sdkwright.plan.naming.words import ClassName
 from sdkwright.plan.symbols import Symbol
 from sdkwright.render.python.lazy_packages import packed, reexport, types_package
 
@@ -37,7 +38,10 @@ def test_modules_named_after_their_class_are_packed_by_folder() -> None:
 
 def test_former_names_stand_for_what_they_are_called_now() -> None:
     here = ("types", "lamp")
-    now = {"Old": Symbol(here, "Lamp"), "Gone": Symbol(("types", "rooms", "room"), "Room")}
+    now = {
+        "Old": Symbol(here, ClassName("Lamp")),
+        "Gone": Symbol(("types", "rooms", "room"), "Room"),
+    }
     view = types_package(here, {}, now, {}, is_package=False)
     assert view.former == (('"Gone"', '"..rooms.room:Room"'), ('"Old"', '".:Lamp"'))
     assert view.imports[-1] == "Old = Lamp"

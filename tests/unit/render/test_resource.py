@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sdkwright.model import BodyKind, Operation, Response, ResponseKind, Tag, Use
+from sdkwright.plan.symbols import ModulePath
 from tests.support.models import (
     BINARY,
     api,
@@ -283,7 +284,9 @@ def test_child_resources_are_attributes() -> None:
 def test_a_hand_written_subclass_takes_the_place_of_the_resource() -> None:
     given = operation("GET /lamps/{id}", path_parameter("id"))
     made = sdk(api(LAMP, given))
-    custom = {("resources", "lamps_custom"): frozenset({"LampsResource"})}
+    custom: dict[ModulePath, frozenset[str]] = {
+        ("resources", "lamps_custom"): frozenset({"LampsResource"})
+    }
     made = replace(made, plan=replace(made.plan, custom=custom))
     text = files(made)["_client.py"]
     assert "from .resources.lamps_custom import LampsResource\n" in text
