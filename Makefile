@@ -120,8 +120,8 @@ test: lint types check browser pytest ## Lint, types, generated/ up to date, and
 quick: lint unit ## Linters and unit tests: the inner loop
 
 .PHONY: unit
-unit: $(VENV)/.tests ## Only the unit tests; ARGS goes to pytest
-	$(BIN)/python -m pytest -q tests/unit $(ARGS)
+unit: $(VENV)/.tests ## Only the fast unit tests; ARGS goes to pytest
+	$(BIN)/python -m pytest -q -m "not slow" tests/unit $(ARGS)
 
 .PHONY: browser
 browser: ## Install Chromium for the tests of pages, if apt-get is available

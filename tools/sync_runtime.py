@@ -25,6 +25,7 @@ _NAMES = {
     "AsyncExchange": "Exchange",
     "AsyncHttpClient": "HttpClient",
     "AsyncKey": "Key",
+    "AsyncLazyHttpClient": "LazyHttpClient",
     "AsyncResponseContextManager": "ResponseContextManager",
     "AsyncStream": "Stream",
     "DefaultAsyncHttpxClient": "DefaultHttpxClient",
@@ -63,6 +64,7 @@ _TEXTS = {
     "an `async with`\n    block": "a `with`\n    block",
     "An asynchronous iterator of typed events.": "An iterator of typed events.",
     "close_later(self.response)": "self.response.close()",
+    "close_later(self.http_response)": "self.http_response.close()",
     "Callable[[], Awaitable[T]]": "Callable[[], T]",
     """def __iter__(self) -> Iterator[T]:
         for page in self.iter_pages():

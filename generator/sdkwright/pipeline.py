@@ -11,8 +11,8 @@ from functools import cached_property
 from pathlib import Path
 
 from .config import Config, read_config
-from .diagnostics import Diagnostics, Location, codes
-from .load import Document, Source, load, read_source
+from .diagnostics import Diagnostics
+from .load import Document, load, read_source
 from .model import Api
 from .parse import parse
 from .plan import NamesLock, Plan, plan
@@ -102,7 +102,7 @@ def load_document(options: Options, diagnostics: Diagnostics, progress: Stages) 
     config = given if isinstance(given, Config) else read_config(given)
     with progress.stage("load"):
         source = read_source(options.spec, diagnostics)
-        config = _config_for(source, config, diagnostics)
+        config = config.for_title(source.title, diagnostics)
         overlays = (*config.overlay_files(), *options.overlays)
         folders = map(config.path, config.references.folders)
         document = load(
@@ -113,21 +113,6 @@ def load_document(options: Options, diagnostics: Diagnostics, progress: Stages) 
             allow_remote=options.allow_remote or config.references.remote,
         )
     return Loaded(document, config, overlays)
-
-
-def _config_for(source: Source, config: Config, diagnostics: Diagnostics) -> Config:
-    """The config, or the defaults if it is for documents of other titles."""
-    if not config.documents or source.title in config.documents:
-        return config
-    file = str(config.files[0]) if config.files else "sdk.yaml"
-    titles = " and ".join(f"`{title}`" for title in config.documents)
-    diagnostics.note(
-        codes.CONFIG_NOT_APPLICABLE,
-        f"The config `{file}` is for {titles}; `{source.title}` is generated without it.",
-        Location(file, "/documents"),
-        "Pass the config of this document with --config, or add its title to `documents`.",
-    )
-    return Config()
 
 
 def parse_document(

@@ -57,3 +57,5 @@ class Service:
     """Header of a webhook's time; `<name>-timestamp` when not given."""
     webhook_tolerance: float = 300.0
     """Seconds that a webhook's time may differ from now."""
+    migration_guide: str | None = None
+    """URL of a page for callers who migrate from an older client."""

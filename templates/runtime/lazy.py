@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 import warnings
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-__all__ = ["import_from_package", "lazy", "module_name", "resolve"]
+__all__ = ["cached_property", "import_from_package", "lazy", "module_name", "resolve"]
+
+T = TypeVar("T")
 
 ROOT = (__package__ or "").rpartition(".")[0]
 """The package that contains this runtime."""
@@ -71,7 +74,43 @@ def _submodule(package: str, name: str) -> object:
     except ModuleNotFoundError as error:
         if error.name != f"{package}.{name}":
             raise
-    raise AttributeError(f"module {package!r} has no attribute {name!r}")
+    raise AttributeError(f"module {package!r} has no attribute {name!r}{_advice(package)}")
+
+
+def _advice(package: str) -> str:
+    """What to do instead, for code that was written for clients without a client class."""
+    if package != ROOT:
+        return ""
+    from .service import SERVICE
+
+    advice = f". Operations are methods of a client: create one with `{package}.{SERVICE.client}()`"
+    guide = SERVICE.migration_guide
+    return f"{advice}. To migrate from an older version, see {guide}" if guide else advice
+
+
+class cached_property(functools.cached_property[T]):
+    """A resource of a client or of another resource, imported when it is first used.
+
+    On the class it is the class of the resource, so that `unittest.mock.create_autospec` finds the
+    methods of the resource.
+    """
+
+    if not TYPE_CHECKING:
+
+        def __get__(self, instance, owner=None):
+            if instance is None:
+                found = self.func(_Unbound())
+                return found if isinstance(found, type) else type(found)
+            return super().__get__(instance, owner)
+
+
+class _Unbound:
+    """Stands for a client or resource, to ask for the class of a resource below it."""
+
+    _engine = _mode = None
+
+    def _sub(self, kind: type[T]) -> type[T]:
+        return kind
 
 
 def import_from_package(module: str) -> Any:

@@ -1,4 +1,4 @@
-"""Log lines: one for each request, without secrets."""
+"""Log lines of requests and responses, without secrets."""
 
 from __future__ import annotations
 
@@ -10,18 +10,39 @@ from typing import Any
 from .service import SERVICE
 from .typeguards import is_array, is_object
 
-__all__ = ["REDACTED", "body_text", "log_answer", "log_failure", "log_request", "logger", "set_up"]
+__all__ = [
+    "REDACTED",
+    "body_text",
+    "log_response",
+    "log_failure",
+    "log_request",
+    "logger",
+    "set_up",
+]
 
 logger = logging.getLogger(SERVICE.name)
 REDACTED = "(redacted)"
 
 _LONGEST = 2000
 _SECRET_WORDS = ("authorization", "cookie", "token", "secret", "password", "api-key", "apikey")
-_SECRET_KEYS = ("secret", "password", "token", "api_key", "apikey", "authorization", "credential")
+_SECRET_KEYS = (
+    "secret",
+    "password",
+    "passwd",
+    "passphrase",
+    "passcode",
+    "token",
+    "apikey",
+    "privatekey",
+    "accesskey",
+    "authorization",
+    "credential",
+    "cookie",
+)
 
 
 def set_up() -> None:
-    """Show log lines on the standard error stream if the environment asks for them."""
+    """Log to the standard error stream if the environment variable asks for it."""
     level = os.environ.get(f"{SERVICE.environment}_LOG", "").lower()
     if level not in ("debug", "info"):
         return
@@ -33,7 +54,7 @@ def set_up() -> None:
 
 
 def log_request(request: Any, secret_headers: dict[str, str]) -> None:
-    """The headers and the body of a request, at the level `debug`."""
+    """Log the headers and the body of a request, at the level `debug`."""
     if not logger.isEnabledFor(logging.DEBUG):
         return
     headers = {
@@ -50,8 +71,8 @@ def log_request(request: Any, secret_headers: dict[str, str]) -> None:
         logger.debug("%s %s body=%s", request.method, request.url.path, body_text(content, kind))
 
 
-def log_answer(response: Any, started: float, attempt: int) -> None:
-    """One line for an answer; its body, if it has been read, at the level `debug`."""
+def log_response(response: Any, started: float, attempt: int) -> None:
+    """Log a response in one line; its body, if it has been read, at the level `debug`."""
     if not logger.isEnabledFor(logging.INFO):
         return
     request = response.request
@@ -66,11 +87,11 @@ def log_answer(response: Any, started: float, attempt: int) -> None:
     )
     if logger.isEnabledFor(logging.DEBUG) and response.is_closed:
         kind = response.headers.get("content-type", "")
-        logger.debug("answer=%s", body_text(response.content, kind))
+        logger.debug("response=%s", body_text(response.content, kind))
 
 
 def log_failure(request: Any, error: Exception, started: float, attempt: int) -> None:
-    """One line for a request that brought no answer."""
+    """Log a request that failed without a response in one line."""
     logger.info(
         "%s %s failed with %s after %.0f ms, attempt %d",
         request.method,
@@ -86,28 +107,30 @@ def _is_secret(header: str) -> bool:
 
 
 def body_text(content: bytes, content_type: str) -> str:
-    """A body as it may be logged: text, cut short, the values of secret keys taken out."""
+    """A body as it can be logged: text, shortened, without the values of secret keys."""
     import json
 
     from .untrusted import parse_json
 
+    described = f"({len(content)} bytes of {content_type or 'unknown type'})"
     if "json" not in content_type:
-        if content_type.startswith("text/"):
-            return repr(content[:_LONGEST].decode(errors="replace"))
-        return f"({len(content)} bytes of {content_type or 'unknown type'})"
+        shown = content[:_LONGEST].decode(errors="replace")
+        return repr(shown) if content_type.startswith("text/") else described
     try:
         text = json.dumps(_without_secrets(parse_json(content)))
-    except ValueError:
-        text = content.decode(errors="replace")
+    except (ValueError, RecursionError):
+        return described  # in which nobody can find the secrets
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 def _without_secrets(value: object) -> object:
     if is_object(value):
+        named = next((value[key] for key in ("name", "key", "header") if key in value), None)
+        hides = isinstance(named, str) and _is_secret_key(named, None)
         return {
             key: (
                 REDACTED
-                if isinstance(inner, str) and any(word in key.lower() for word in _SECRET_KEYS)
+                if _is_secret_key(key, inner) or (hides and key == "value")
                 else _without_secrets(inner)
             )
             for key, inner in value.items()
@@ -115,3 +138,11 @@ def _without_secrets(value: object) -> object:
     if is_array(value):
         return [_without_secrets(inner) for inner in value]
     return value
+
+
+def _is_secret_key(key: str, value: object) -> bool:
+    """Whether everything below a key is secret; numbers of tokens, as models count them, are not."""
+    plain = key.lower().replace("_", "").replace("-", "").replace(" ", "")
+    if plain.endswith("tokens") and isinstance(value, (int, float)):
+        return False
+    return any(word in plain for word in _SECRET_KEYS)

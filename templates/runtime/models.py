@@ -1,22 +1,24 @@
-"""The base of all models: what answers are parsed into."""
+"""The base class of all models, which responses are parsed into."""
 
 from __future__ import annotations
 
 import json
 from functools import wraps
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel as _PydanticModel
 from pydantic import ConfigDict
+
+from .building import building
 
 __all__ = ["BaseModel", "Model"]
 
 
 class Model(_PydanticModel):
-    """An object out of an answer.
+    """An object of a response.
 
-    Fields that the API sends but does not document are kept and are attributes too.
-    `model_fields_set` tells a field that came as null from one that did not come.
+    Undocumented fields of the response are kept, as attributes too. `model_fields_set` distinguishes
+    a field that is null from one that is absent.
     """
 
     model_config = ConfigDict(
@@ -27,9 +29,29 @@ class Model(_PydanticModel):
         arbitrary_types_allowed=True,
     )
 
+    # The options of pydantic, spelled out in its own order. The frame that a name is looked up
+    # from is one further up than it would be without this method.
+    @classmethod
+    def model_rebuild(
+        cls,
+        *,
+        force: bool = False,
+        raise_errors: bool = True,
+        _parent_namespace_depth: int = 2,
+        _types_namespace: Any = None,
+    ) -> bool | None:
+        """Like pydantic's, but safe while other threads use the same classes."""
+        with building():
+            return super().model_rebuild(
+                force=force,
+                raise_errors=raise_errors,
+                _parent_namespace_depth=_parent_namespace_depth + 1,
+                _types_namespace=_types_namespace,
+            )
+
     @property
     def _request_id(self) -> str | None:
-        """The API's name for the request that brought this, if it is the whole answer."""
+        """Request id of the response (top-level models only)."""
         return self.__dict__.get("_request_id")
 
     def to_dict(
@@ -42,15 +64,15 @@ class Model(_PydanticModel):
         exclude_none: bool = False,
         warnings: bool = False,
     ) -> dict[str, object]:
-        """The object as a dictionary, as the API sent it.
+        """Convert the object to a dictionary, as the API sent it.
 
         Args:
-            mode: `json` for values that JSON has, `python` to keep dates and the like.
+            mode: `json` for JSON values only, `python` to keep dates and similar objects.
             use_api_names: Whether keys are the API's names or the attributes' names.
-            exclude_unset: Leave out what the API did not send.
-            exclude_defaults: Leave out what equals its default.
-            exclude_none: Leave out nulls.
-            warnings: Warn of values that are not of the documented type.
+            exclude_unset: Exclude fields that the API did not send.
+            exclude_defaults: Exclude fields that equal their default.
+            exclude_none: Exclude fields that are null.
+            warnings: Warn about values that do not have the documented type.
         """
         return self.model_dump(
             mode=mode,
@@ -71,7 +93,7 @@ class Model(_PydanticModel):
         exclude_none: bool = False,
         warnings: bool = False,
     ) -> str:
-        """The object as JSON text; see `to_dict` for the arguments."""
+        """Convert the object to JSON text; see `to_dict` for the arguments."""
         value = self.to_dict(
             use_api_names=use_api_names,
             exclude_unset=exclude_unset,

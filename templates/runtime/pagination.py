@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 from pydantic import ConfigDict
 from typing_extensions import Self
 
+from .building import building
 from .errors import APIError, RootError
 from .lenient import construct_model
 from .models import Model
@@ -143,7 +144,9 @@ def page_reader(operation: Operation, prefix: str) -> Reader:
     from .results import decoder_of, type_of
 
     generic = getattr(import_from_package("pagination"), f"{prefix}{operation.page}")
-    page_class = generic[type_of(operation.result or "object")]
+    item = type_of(operation.result or "object")
+    with building():
+        page_class = generic[item]
     decode = decoder_of(page_class)
     is_array = not page_class._scheme.items_path()
 

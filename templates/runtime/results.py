@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from .building import adapter_of, built
 from .errors import APIResponseValidationError
 from .lazy import resolve
 from .service import SERVICE
@@ -56,15 +57,14 @@ def decoder_of(hint: Any) -> Decoder:
     """A function that parses JSON as a type."""
     if hint is Any or hint is object:
         return _decode_any
-    from pydantic import TypeAdapter, ValidationError
+    from pydantic import ValidationError
 
     model = _model(hint)
     validate: Callable[[bytes], Any]
     if model is not None:
-        model.model_rebuild()
-        validate = model.__pydantic_validator__.validate_json
+        validate = built(model).__pydantic_validator__.validate_json
     else:
-        validate = TypeAdapter[Any](hint).validate_json
+        validate = adapter_of(hint).validate_json
 
     def decode(content: bytes, response: HttpResponse, strict: bool) -> Any:
         try:

@@ -281,7 +281,7 @@ def test_descriptions_are_counted_only(tmp_path: Path) -> None:
         tmp_path, lambda d: put(thing(d)["properties"]["note"], "description", "Another text.")
     )
     assert (report.changes, report.documentation, report.level) == ((), 1, None)
-    assert summary(report) == "No change for callers; 1 changed description."
+    assert summary(report) == "No changes for callers; 1 changed description."
 
 
 def test_pointers_lead_to_both_places(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from sdkwright.compare import Change, Kind, Level, Report
-from sdkwright.compare.release import Released, changelog_entry, next_version, with_entry
+from sdkwright.compare import Report
+from sdkwright.compare.release import Released, changelog_entry
 from sdkwright.compare.report import html, markdown
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options, preview
@@ -62,32 +62,6 @@ def test_every_change_is_on_the_page(tmp_path: Path) -> None:
 # --- releases ------------------------------------------------------------------------------------
 
 
-def report_of(*levels: Level, documentation: int = 0) -> Report:
-    changes = tuple(Change(Kind.FIELD_ADDED, level, "x", "Is new.") for level in levels)
-    return Report("old", "new", changes, documentation)
-
-
-@pytest.mark.parametrize(
-    ("version", "report", "following"),
-    [
-        ("1.4.2", report_of(Level.FIX, Level.BREAKING), "2.0.0"),
-        ("1.4.2", report_of(Level.FIX, Level.FEATURE), "1.5.0"),
-        ("1.4.2", report_of(Level.FIX), "1.4.3"),
-        ("1.4.2", report_of(documentation=1), "1.4.3"),
-        ("1.4.2", report_of(), "1.4.2"),
-        ("0.4.2", report_of(Level.BREAKING), "0.5.0"),
-        ("0.4.2", report_of(Level.FEATURE), "0.4.3"),
-    ],
-)
-def test_the_next_version(version: str, report: Report, following: str) -> None:
-    assert next_version(version, report) == following
-
-
-def test_a_version_that_is_not_semantic_is_refused() -> None:
-    with pytest.raises(ValueError, match="three numbers"):
-        next_version("1.2", report_of(Level.FIX))
-
-
 def test_the_changelog_says_what_to_do(tmp_path: Path) -> None:
     from datetime import date
 
@@ -99,11 +73,6 @@ def test_the_changelog_says_what_to_do(tmp_path: Path) -> None:
     assert "## 2.0.0 (2026-01-31)" in entry
     assert "before: `client.things.create(name=...)`" in entry
     assert "now: `client.things.create(name=..., size=...)`" in entry
-
-
-def test_entries_stand_newest_first() -> None:
-    text = with_entry(with_entry("", "## 1.0.0\n\nFirst."), "## 1.1.0\n\nSecond.")
-    assert text == "# Changelog\n\n## 1.1.0\n\nSecond.\n\n## 1.0.0\n\nFirst.\n"
 
 
 def test_the_lock_of_a_release_is_read_back(tmp_path: Path) -> None:

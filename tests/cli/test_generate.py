@@ -166,7 +166,7 @@ def test_operations_left_out_are_told_by_the_code(
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("missing.yaml", None, "missing.yaml: error: There is no such file."),
+        ("missing.yaml", None, "missing.yaml: error: The file does not exist."),
         ("empty.yaml", "", "empty.yaml: error: "),
         ("broken.yaml", "a: b: c", "broken.yaml:1:"),
         ("other.yaml", "a: b\n", "other.yaml:1:1: error: "),

@@ -145,7 +145,7 @@ def slow(connection: Any) -> None:
 
 
 @pytest.mark.usefixtures("_no_collector")
-@pytest.mark.parametrize("how", ["break", "never iterated", "events", "raw"])
+@pytest.mark.parametrize("how", ["break", "never iterated", "events", "raw", "raw, never parsed"])
 def test_a_stream_that_is_dropped_gives_its_connection_back(
     server: Server, client: Any, how: str
 ) -> None:
@@ -161,13 +161,15 @@ def test_a_stream_that_is_dropped_gives_its_connection_back(
         for _ in raw.parse():
             break
         del raw
+    elif how == "raw, never parsed":
+        client.ai.chat.with_raw_response.create_completion(messages=[], stream=True)
     else:
         stream(client)
     assert wait_until(lambda: server.accepted == 1 and server.open == 0)
 
 
 @pytest.mark.usefixtures("_no_collector")
-@pytest.mark.parametrize("how", ["break", "never iterated", "events"])
+@pytest.mark.parametrize("how", ["break", "never iterated", "events", "raw, never parsed"])
 def test_an_asynchronous_stream_that_is_dropped_gives_its_connection_back(
     server: Server, new_async_client: Any, how: str
 ) -> None:
@@ -181,6 +183,10 @@ def test_an_asynchronous_stream_that_is_dropped_gives_its_connection_back(
             elif how == "events":
                 async for _ in (await stream(client)).events():
                     break
+            elif how == "raw, never parsed":
+                raw = client.ai.chat.with_raw_response
+                await raw.create_completion(messages=[], stream=True)
+                del raw
             else:
                 await stream(client)
             for _ in range(300):

@@ -21,8 +21,17 @@ REPORT = Report(
         Change(
             Kind.METHOD_REMOVED, Level.BREAKING, "calls.dial", "Was removed.", "client.calls.dial()"
         ),
-        Change(Kind.WIDENED, Level.BREAKING, "types.ai.Tool.kind", "May hold more.", LONG, LONG),
-        Change(Kind.ARGUMENT_ADDED, Level.FEATURE, "ai.tools.create(pay)", "Is new.", None, "Pay"),
+        Change(
+            Kind.WIDENED,
+            Level.BREAKING,
+            "types.ai.Tool.kind",
+            "Response type was widened.",
+            LONG,
+            LONG,
+        ),
+        Change(
+            Kind.ARGUMENT_ADDED, Level.FEATURE, "ai.tools.create(pay)", "New argument.", None, "Pay"
+        ),
         Change(
             Kind.DEPRECATED, Level.FIX, "types.Thing.x", "<img src=x onerror=document.title='bad'>"
         ),

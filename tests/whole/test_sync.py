@@ -107,7 +107,7 @@ def test_the_report_and_the_commit_say_what_changed(
     repository: Repository, told: dict[str, object]
 ) -> None:
     report = (repository.folder / str(told["report"])).read_text()
-    assert "`ai.tools.create(pay)` (`POST /ai/tools`): Is new." in report
+    assert "`ai.tools.create(pay)` (`POST /ai/tools`): New argument." in report
     assert told["level"] == "breaking"
     assert "1 breaking change" in str(told["summary"])
     assert "1 breaking change" in repository.git("log", "-1", "--format=%B")
@@ -121,7 +121,7 @@ def test_the_version_and_the_changelog_follow(
     assert 'version = "0.2.0"' in project
     changelog = (repository.folder / "generated" / "CHANGELOG.md").read_text()
     assert changelog.index("## 0.2.0 (2026-07-16)") < changelog.index("## 0.1.0 (2026-07-15)")
-    assert "be ready for more kinds of value. May hold more: `PayTool`." in changelog
+    assert "handle values of more types. Response type was widened: `PayTool`." in changelog
 
 
 def test_the_client_is_up_to_date_afterwards(

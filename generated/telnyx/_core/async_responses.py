@@ -10,6 +10,7 @@ from typing import Any, TypeVar, overload
 
 from .downloads import write_file_async
 from .limits import BodyBuffer
+from .release import close_later
 from .responses import AsyncContent, reading
 from .results import reader_for
 from .transport import HttpResponse
@@ -55,7 +56,12 @@ class AsyncAPIResponse(AsyncContent[T]):
             return reader_for(to)(self.http_response, False)
         if not self._streams:
             await self.read()
+        self._is_released = True
         return self._parse(self.http_response)
+
+    def __del__(self) -> None:
+        if self._streams and not self._is_released:
+            close_later(self.http_response)
 
     async def read(self) -> bytes:
         """Read the whole body."""

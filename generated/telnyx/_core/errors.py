@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .error_details import ErrorDetail, details_of, summary_of
+from .lazy import ROOT
 from .service import SERVICE, RootError
 from .untrusted import parse_json, printable
 
@@ -197,6 +198,26 @@ APIWebhookValidationError = WebhookVerificationError
 
 _OF_TRANSFER = ("content-encoding", "content-length", "transfer-encoding")
 """Headers that do not hold for content that was decoded."""
+
+for _error in (
+    RootError,
+    APIError,
+    APIConnectionError,
+    APITimeoutError,
+    APIResponseValidationError,
+    APIStatusError,
+    BadRequestError,
+    AuthenticationError,
+    PermissionDeniedError,
+    NotFoundError,
+    ConflictError,
+    UnprocessableEntityError,
+    RateLimitError,
+    InternalServerError,
+    WebhookVerificationError,
+):
+    # They are printed under the name by which callers import them.
+    _error.__module__ = ROOT or _error.__module__
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,

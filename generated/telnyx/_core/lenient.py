@@ -1,20 +1,20 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Answers that are not what they should be: as much of them as possible keeps its type.
+"""Lenient parsing of responses that do not match the document.
 
-Nothing here raises because of what an answer contains. A value of the wrong type stays as it
-came, a missing field is None, and an object of an unknown kind becomes a model without fields.
+Nothing here raises because of the content of a response. A value of the wrong type is kept as it
+is, a missing field is None, and an object of an unknown type becomes a model without fields.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, cast, get_args, get_origin
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, ValidationError
 
+from .building import adapter_of, built
 from .models import Model
 from .typeguards import is_array, is_class, is_object
 from .unions import OneOf
@@ -23,7 +23,7 @@ __all__ = ["construct", "construct_model"]
 
 
 def construct(hint: Any, value: Any) -> Any:
-    """The value as the type that the annotation says, as far as it is one."""
+    """Convert a value to the type of an annotation, as far as it matches."""
     origin = get_origin(hint)
     if origin is Annotated:
         inner, *marks = get_args(hint)
@@ -56,10 +56,8 @@ def _valid(model: type[BaseModel], value: Any) -> Any:
 
 
 def construct_model(model: type[BaseModel], value: Mapping[str, Any]) -> Any:
-    """A model whose fields are constructed one by one."""
-    # Validating nothing makes pydantic finish a class whose types were not known before.
-    model.model_rebuild()
-    fields = model.model_fields
+    """Create a model field by field, without validation."""
+    fields = built(model).model_fields
     by_wire = {field.alias or name: name for name, field in fields.items()}
     found: dict[str, Any] = {}
     extra: dict[str, Any] = {}
@@ -83,7 +81,7 @@ def construct_model(model: type[BaseModel], value: Mapping[str, Any]) -> Any:
 
 
 def _hint(field: Any) -> Any:
-    """A field's annotation, with the marks that pydantic takes off it put back."""
+    """The annotation of a field with its `OneOf`, which pydantic moves to the metadata."""
     for mark in field.metadata:
         if isinstance(mark, OneOf):
             return Annotated[field.annotation, mark]
@@ -95,6 +93,9 @@ def _tagged(mark: OneOf, variants: tuple[Any, ...], value: Any) -> Any:
         return value
     known = cast("Mapping[str, Any]", value)
     tag = known.get(mark.property)
+    if tag is None:
+        best = _best(variants, {k: v for k, v in known.items() if k != mark.property})
+        return _unknown(known) if best is None else construct(best, known)
     try:
         index = mark.variants.get(tag)
     except TypeError:
@@ -105,28 +106,33 @@ def _tagged(mark: OneOf, variants: tuple[Any, ...], value: Any) -> Any:
 
 
 def _unknown(value: Mapping[str, Any]) -> Any:
-    """An object of a kind that the document does not know: its entries are attributes."""
+    """An object of an undocumented type, whose entries are attributes."""
     return construct_model(Model, value)
 
 
 def _union(variants: tuple[Any, ...], value: Any) -> Any:
-    """The variant that takes the value as it is, else the object variant that knows it best."""
+    """Convert a value to the variant that it is valid for, or else to the best match."""
     variants = tuple(variant for variant in variants if variant is not type(None))
     if len(variants) == 1:
         return construct(variants[0], value)
-    for variant in variants:
+    best = _best(variants, value)
+    for variant in variants if best is None else sorted(variants, key=lambda v: v is not best):
+        if is_object(value) and best is not None and _match_score(variant, value) <= 0:
+            continue
         try:
-            return _adapter(variant).validate_python(value)
+            return adapter_of(variant).validate_python(value)
         except ValidationError:
             continue
-    best, best_score = None, 0.0
-    for variant in variants:
-        score = _match_score(variant, value)
-        if score > best_score:
-            best, best_score = variant, score
     if best is not None:
         return construct(best, value)
     return _unknown(value) if is_object(value) and any(map(_takes_objects, variants)) else value
+
+
+def _best(variants: tuple[Any, ...], value: Any) -> Any:
+    """The variant whose fields match an object or array best; None if none of them matches."""
+    scores = [_match_score(variant, value) for variant in variants]
+    best = max(scores)
+    return variants[scores.index(best)] if best > 0 else None
 
 
 def _takes_objects(variant: Any) -> bool:
@@ -148,8 +154,7 @@ def _match_score(variant: Any, value: Any) -> float:
     if not isinstance(value, Mapping):
         return 0.0
     if is_class(variant) and issubclass(variant, BaseModel):
-        variant.model_rebuild()
-        fields = variant.model_fields
+        fields = built(variant).model_fields
         known = {field.alias or name for name, field in fields.items()}
         keys = set(cast("Mapping[str, Any]", value))
         common = len(known & keys)
@@ -162,7 +167,7 @@ def _match_score(variant: Any, value: Any) -> float:
 
 
 def _conflicts_with_constant(field: Any, value: Any) -> bool:
-    """Whether a constant of a variant says that an object is not of it."""
+    """Whether an object has another value for a field that is constant in a variant."""
     hint = field.annotation
     if get_origin(hint) in (Union, UnionType):
         inner = [part for part in get_args(hint) if part is not type(None)]
@@ -178,18 +183,6 @@ def _conflicts_with_constant(field: Any, value: Any) -> bool:
 
 def _scalar(hint: Any, value: Any) -> Any:
     try:
-        return _adapter(hint).validate_python(value)
+        return adapter_of(hint).validate_python(value)
     except ValidationError:
         return value
-
-
-def _adapter(hint: Any) -> TypeAdapter[Any]:
-    try:
-        return _cached_adapter(hint)
-    except TypeError:
-        return TypeAdapter(hint)
-
-
-@lru_cache(maxsize=4096)
-def _cached_adapter(hint: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(hint)

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from typing import Any, Generic, TypeVar, cast
 
 from .errors import APIConnectionError, APITimeoutError
-from .service import SERVICE
-from .transport import TRANSPORT_ERRORS, HttpRequest, HttpResponse, failure_of
+from .service import SERVICE, RootError
+from .transport import HttpRequest, HttpResponse, failure_of
 
 __all__ = ["AsyncContent", "BaseAPIResponse", "SyncContent", "reading"]
 
@@ -22,7 +22,9 @@ def reading(response: HttpResponse) -> Generator[None]:
     """Raise errors of the HTTP library while a body is read as `APIConnectionError`."""
     try:
         yield
-    except TRANSPORT_ERRORS as error:
+    except (RootError, AssertionError):
+        raise
+    except Exception as error:
         path = response.request.url.path
         if failure_of(error).timed_out:
             message = f"Reading the response of {path} timed out."
@@ -44,6 +46,8 @@ class BaseAPIResponse(Generic[T]):
         self.http_response = response
         self._parse = parse
         self._streams = streams
+        self._is_released = False
+        """Whether a stream made from the response releases its connection."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{self.status_code}]>"

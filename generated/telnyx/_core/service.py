@@ -31,4 +31,5 @@ SERVICE = Service(
     token_url="/oauth/token",
     signature_header="telnyx-signature-ed25519",
     timestamp_header="telnyx-timestamp",
+    migration_guide="https://developers.telnyx.com/development/sdk/python/migration-guide",
 )

@@ -57,7 +57,12 @@ class APIResponse(SyncContent[T]):
             return reader_for(to)(self.http_response, False)
         if not self._streams:
             self.read()
+        self._is_released = True
         return self._parse(self.http_response)
+
+    def __del__(self) -> None:
+        if self._streams and not self._is_released:
+            self.http_response.close()
 
     def read(self) -> bytes:
         """Read the whole body."""

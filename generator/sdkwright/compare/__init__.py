@@ -1,4 +1,4 @@
-"""What changed between two versions of an API, in terms of the SDK that callers use."""
+"""Compares two surfaces: the changes between two versions of an SDK."""
 
 from __future__ import annotations
 

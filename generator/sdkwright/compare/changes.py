@@ -1,8 +1,7 @@
-"""Changes, and what each means for callers.
+"""Changes, and the effect of each on callers.
 
-A change of what is sent breaks callers when less is accepted than before; a change of what comes
-back breaks them when more may come. An enum value that is new in an answer breaks nobody: models
-take every value.
+A change of an argument is breaking if it accepts less than before; a change of a response is breaking
+if it can contain more. A new enum value in a response is not breaking: models accept unknown values.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from enum import StrEnum
 
 
 class Level(StrEnum):
-    """What a change means for the next version."""
+    """The effect of a change on the next version."""
 
     BREAKING = "breaking"
     FEATURE = "feature"
@@ -21,7 +20,7 @@ class Level(StrEnum):
 
 
 class Kind(StrEnum):
-    """What happened."""
+    """The kind of a change."""
 
     METHOD_ADDED = "method-added"
     METHOD_REMOVED = "method-removed"
@@ -64,7 +63,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change, under the dotted name by which callers know what changed."""
+    """One change; `name` is the dotted name of the method, argument, class, field or webhook."""
 
     kind: Kind
     level: Level
@@ -78,7 +77,7 @@ class Change:
 
     @property
     def area(self) -> str:
-        """The product area: the first part of the name that says one."""
+        """The product area: the first part of the name, without `types`."""
         first, _, rest = self.name.partition(".")
         if first != "types":
             return first
@@ -93,20 +92,20 @@ class Report:
     new: str
     changes: tuple[Change, ...]
     documentation: int
-    """Descriptions that changed, which are counted only."""
+    """The number of changed descriptions."""
 
     @property
     def level(self) -> Level | None:
-        """The gravest level; None if nothing but documentation changed."""
+        """The highest level; None if only descriptions changed."""
         found = {change.level for change in self.changes}
         return next((level for level in Level if level in found), None)
 
     def counts(self) -> dict[Level, int]:
-        """How many changes each level has."""
+        """The number of changes of each level."""
         counted = Counter(change.level for change in self.changes)
         return {level: counted[level] for level in Level}
 
 
 def quoted(value: object) -> str:
-    """Text of a document inside a sentence, between backquotes that it cannot close."""
+    """Text of a document as code in a sentence, without backquotes of its own."""
     return f"`{' '.join(str(value).split()).replace('`', chr(39))}`"

@@ -1,4 +1,4 @@
-"""Compares two surfaces: methods, classes and events; `uses.py` compares what they are made of."""
+"""Compares two surfaces: their methods, classes and events. `uses.py` compares types."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ from .uses import UseComparison, Uses
 
 
 def compare(old: Surface, new: Surface, by_rules: Mapping[str, str] | None = None) -> Report:
-    """What changed from one surface to another.
+    """Compare two surfaces.
 
-    `by_rules` has, by operation, the method name that the new document would get if no earlier
-    name were kept.
+    `by_rules` has the method name of each operation as it would be without the names lock.
     """
     comparison = _Comparison(old, new)
     changes = [*comparison.changes(), *_kept_names(new, by_rules or {})]
@@ -38,7 +37,7 @@ def _kept_names(new: Surface, by_rules: Mapping[str, str]) -> Iterator[Change]:
                 Kind.NAME_KEPT,
                 Level.FIX,
                 name,
-                f"Keeps its name, although it would be called `{other}` by its operation now.",
+                f"The name was kept; without the names lock it would be `{other}`.",
                 new_pointer=method.pointer,
                 operation=method.operation,
             )
@@ -53,17 +52,17 @@ class _Comparison:
         self._uses = UseComparison(old, new, types)
 
     def documentation(self) -> int:
-        """How many descriptions changed; known when all changes were asked for."""
+        """The number of changed descriptions; complete once all changes have been read."""
         return self._uses.documentation
 
     def changes(self) -> Iterator[Change]:
-        """Every change, in no order."""
+        """All changes, unsorted."""
         if self._old.base_url != self._new.base_url:
             yield Change(
                 Kind.SERVER_CHANGED,
                 Level.FIX,
                 "base_url",
-                "Requests go to another address unless one is given.",
+                "The default base URL changed.",
                 self._old.base_url,
                 self._new.base_url,
             )
@@ -78,15 +77,15 @@ class _Comparison:
         now = {m.operation: name for name, m in new.items() if m.alias_of is None}
         before = {m.operation for m in old.values()}
         for name in old.keys() - new.keys():
-            yield self._method_gone(name, old[name], now.get(old[name].operation))
+            yield self._method_removed(name, old[name], now.get(old[name].operation))
         for name in new.keys() - old.keys():
             method = new[name]
             renamed = method.operation in before
-            sentence = "Is a new method."
+            sentence = "New method."
             if renamed and method.alias_of is None:
-                sentence = "Is the new name of a method."
+                sentence = "New name of an existing method."
             elif method.alias_of is not None:
-                sentence = f"Is another name of `{method.alias_of}`."
+                sentence = f"Alias of `{method.alias_of}`."
             yield Change(
                 Kind.METHOD_ADDED,
                 Level.FEATURE,
@@ -99,10 +98,10 @@ class _Comparison:
         for name in old.keys() & new.keys():
             yield from self._method(name, old[name], new[name])
 
-    def _method_gone(self, name: str, method: Method, now: str | None) -> Change:
+    def _method_removed(self, name: str, method: Method, now: str | None) -> Change:
         kind, sentence = Kind.METHOD_REMOVED, "Was removed."
         if now is not None:
-            kind, sentence = Kind.METHOD_RENAMED, f"Is called `{now}` now."
+            kind, sentence = Kind.METHOD_RENAMED, f"Was renamed to `{now}`."
         return Change(
             kind,
             Level.BREAKING,
@@ -128,7 +127,7 @@ class _Comparison:
             yield change(
                 Kind.METHOD_RENAMED,
                 Level.FEATURE,
-                f"Is called `{new.alias_of}` now; the former name stays, and warns.",
+                f"Was renamed to `{new.alias_of}`; the old name still works, but is deprecated.",
                 old.call,
                 new.call.replace(name, new.alias_of, 1),
             )
@@ -136,27 +135,27 @@ class _Comparison:
         if new.alias_of is not None:
             return
         if old.operation != new.operation:
-            sentence = "Calls another operation."
+            sentence = "Calls a different operation."
             yield change(Kind.OPERATION_CHANGED, Level.FIX, sentence, old.operation, new.operation)
         if new.deprecated and not old.deprecated:
-            yield change(Kind.METHOD_DEPRECATED, Level.FIX, "Is deprecated.", None, None)
+            yield change(Kind.METHOD_DEPRECATED, Level.FIX, "Was deprecated.", None, None)
         if old.positional != new.positional:
-            sentence = "Takes other arguments by position."
+            sentence = "The positional arguments changed."
             yield change(Kind.CALL_CHANGED, Level.BREAKING, sentence, old.call, new.call)
         if old.page != new.page:
-            sentence = "Gives its list in another way."
+            sentence = "The pagination scheme changed."
             yield change(Kind.PAGE_CHANGED, Level.BREAKING, sentence, old.returns, new.returns)
         if new.streams and not old.streams:
-            sentence = "Can give its answer as a stream of events."
+            sentence = "The response can be streamed."
             yield change(Kind.STREAM_ADDED, Level.FEATURE, sentence, None, None)
         if old.streams and not new.streams:
-            sentence = "No longer gives its answer as a stream of events."
+            sentence = "The response can no longer be streamed."
             yield change(Kind.STREAM_REMOVED, Level.BREAKING, sentence, None, None)
         for status in sorted(set(new.errors) - set(old.errors)):
-            sentence = f"Describes the error {status}."
+            sentence = f"The error response {status} was documented."
             yield change(Kind.ERROR_ADDED, Level.FIX, sentence, None, status)
         for status in sorted(set(old.errors) - set(new.errors)):
-            sentence = f"No longer describes the error {status}."
+            sentence = f"The error response {status} is no longer documented."
             yield change(Kind.ERROR_REMOVED, Level.FIX, sentence, status, None)
         yield from self._result(name, old, new)
         yield from self._uses.all(
@@ -182,13 +181,13 @@ class _Comparison:
             if old.returns == new.returns:
                 return
             if old.returns == "None":
-                kind, level, sentence = Kind.RESULT_ADDED, Level.FEATURE, "Gives a result."
+                kind, level, sentence = Kind.RESULT_ADDED, Level.FEATURE, "Returns a value."
             elif new.returns == "None":
                 kind, level = Kind.RESULT_REMOVED, Level.BREAKING
-                sentence = "Gives no result any more."
+                sentence = "No longer returns a value."
             else:
                 kind, level = Kind.TYPE_CHANGED, Level.BREAKING
-                sentence = "Gives another kind of result."
+                sentence = "The return type changed."
             yield Change(kind, level, name, sentence, old.returns, new.returns, *pointers)
             return
         yield from self._uses.one(
@@ -206,7 +205,7 @@ class _Comparison:
                 Kind.TYPE_RENAMED if now else Kind.TYPE_REMOVED,
                 Level.BREAKING,
                 name,
-                f"Is called `{now}` now." if now else "Was removed.",
+                f"Was renamed to `{now}`." if now else "Was removed.",
                 name,
                 now,
                 old[name].pointer,
@@ -219,7 +218,7 @@ class _Comparison:
                 Kind.TYPE_ADDED,
                 Level.FEATURE,
                 name,
-                "Is a new class.",
+                "New class.",
                 new=name,
                 new_pointer=new[name].pointer,
             )
@@ -256,7 +255,7 @@ class _Comparison:
                 Kind.EVENT_REMOVED,
                 Level.BREAKING,
                 f"webhooks.{name}",
-                "Is no longer parsed into a class of its own.",
+                "Was removed; its events have no class.",
                 old_pointer=old[name].pointer,
             )
         for name in new.keys() - old.keys():
@@ -264,7 +263,7 @@ class _Comparison:
                 Kind.EVENT_ADDED,
                 Level.FEATURE,
                 f"webhooks.{name}",
-                "Is parsed into a class of its own.",
+                "New webhook.",
                 new=", ".join(new[name].event_types) or None,
                 new_pointer=new[name].pointer,
             )
@@ -275,12 +274,18 @@ class _Comparison:
         self._uses.count(old.doc, new.doc)
         pointers = (old.pointer, new.pointer)
         for added in sorted(set(new.event_types) - set(old.event_types)):
-            sentence = f"Takes events of the type {quoted(added)}."
+            sentence = f"The event type {quoted(added)} was added."
             kind = Kind.EVENT_TYPE_ADDED
             yield Change(kind, Level.FEATURE, name, sentence, None, added, *pointers)
         for gone in sorted(set(old.event_types) - set(new.event_types)):
-            sentence = f"No longer takes events of the type {quoted(gone)}."
+            sentence = f"The event type {quoted(gone)} was removed."
             kind = Kind.EVENT_TYPE_REMOVED
             yield Change(kind, Level.BREAKING, name, sentence, gone, None, *pointers)
         if old.payload is not None and new.payload is not None:
             yield from self._uses.one(name, old.payload, new.payload, Direction.RESPONSE)
+        elif old.payload is not None:
+            sentence = "The payload no longer has a class."
+            yield Change(Kind.RESULT_REMOVED, Level.BREAKING, name, sentence, None, None, *pointers)
+        elif new.payload is not None:
+            sentence = "The payload has a class."
+            yield Change(Kind.RESULT_ADDED, Level.FEATURE, name, sentence, None, None, *pointers)

@@ -1,4 +1,4 @@
-"""Releases: the next version, what the changelog says of it, and what is kept for the one after."""
+"""Releases: the next version, its changelog entry, and the lock that the next release reads."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """The last release: its version, and the surface that it had."""
+    """The version and the surface of the last release."""
 
     version: str
     surface: Surface
 
     @classmethod
     def parse(cls, text: str) -> Released:
-        """Read the lock of a release. Raises `ValueError` with what is wrong with it."""
+        """Read a lock. Raises `ValueError` with the reason if it is invalid."""
         try:
             value = json.loads(text)
             if value["format"] != _FORMAT:
@@ -36,14 +36,14 @@ class Released:
             surface = decode(Surface, value["surface"], "/surface")
             version = str(value["version"])
         except (KeyError, TypeError, RecursionError) as error:
-            raise ValueError(f"it is not the lock of a release ({error!r})") from None
+            raise ValueError(f"it is not a release lock ({error!r})") from None
         except ModelDecodeError as misfit:
             raise ValueError(f"{misfit.message} ({misfit.pointer})") from None
         assert isinstance(surface, Surface)
         return cls(version, surface)
 
     def dump(self) -> str:
-        """The lock as text, one name on a line, so that a comparison shows what changed."""
+        """The lock as text with one name per line, so that diffs are readable."""
         surface = encode(self.surface)
         assert isinstance(surface, dict)
         parts = [f"{_json(key)}: {_lines(surface[key])}" for key in sorted(surface)]
@@ -63,10 +63,10 @@ def _json(value: object) -> str:
 
 
 def next_version(version: str, report: Report) -> str:
-    """The version that the changes ask for (semantic versioning).
+    """The next version by the rules of semantic versioning.
 
     Before 1.0.0, a breaking change raises the second number and everything else the third. Raises
-    `ValueError` for a version that is not three numbers.
+    `ValueError` if the version does not consist of three numbers.
     """
     found = _VERSION.fullmatch(version)
     if found is None:
@@ -83,7 +83,7 @@ def next_version(version: str, report: Report) -> str:
 
 
 def changelog_entry(version: str, day: date, report: Report | None) -> str:
-    """What a user of the client reads of a release; `report` is None for the first one."""
+    """The changelog entry of a release; `report` is None for the first release."""
     lines = [f"## {version} ({day.isoformat()})", ""]
     if report is None:
         return "\n".join([*lines, "First release.", ""])
@@ -91,19 +91,19 @@ def changelog_entry(version: str, day: date, report: Report | None) -> str:
         level: [change for change in report.changes if change.level is level] for level in Level
     }
     if by_level[Level.BREAKING]:
-        lines += ["### What you have to change", ""]
+        lines += ["### Breaking changes", ""]
         lines += [*_steps(by_level[Level.BREAKING]), ""]
     if by_level[Level.FEATURE]:
-        lines += ["### New", "", *entries(by_level[Level.FEATURE]), ""]
+        lines += ["### Features", "", *entries(by_level[Level.FEATURE]), ""]
     if by_level[Level.FIX]:
-        lines += ["### Corrected", "", *entries(by_level[Level.FIX]), ""]
+        lines += ["### Fixes", "", *entries(by_level[Level.FIX]), ""]
     if report.documentation:
-        lines += [f"Descriptions that changed: {report.documentation:,}.", ""]
+        lines += [f"Changed descriptions: {report.documentation:,}.", ""]
     return "\n".join(lines)
 
 
 def _steps(changes: Iterable[Change]) -> list[str]:
-    """Each breaking change with what it asks of a caller, and the call before and after."""
+    """Each breaking change with the steps for callers, and the code before and after."""
     lines: list[str] = []
     for change in changes:
         lines.append(
@@ -120,18 +120,18 @@ def _steps(changes: Iterable[Change]) -> list[str]:
 
 _ADVICE = {
     Kind.METHOD_REMOVED: "the API no longer has this operation; remove the call.",
-    Kind.METHOD_RENAMED: "call it by its new name.",
-    Kind.ARGUMENT_ADDED: "pass this argument, which the API asks for now.",
-    Kind.ARGUMENT_REMOVED: "leave this argument out, which the API no longer takes.",
-    Kind.FIELD_REMOVED: "do not use this field, which is gone.",
-    Kind.TYPE_REMOVED: "do not import this class, which is gone.",
+    Kind.METHOD_RENAMED: "use the new name.",
+    Kind.ARGUMENT_ADDED: "pass this argument, which is required.",
+    Kind.ARGUMENT_REMOVED: "remove this argument, which the API no longer accepts.",
+    Kind.FIELD_REMOVED: "do not use this field, which was removed.",
+    Kind.TYPE_REMOVED: "do not import this class, which was removed.",
     Kind.TYPE_RENAMED: "import the class by its new name.",
-    Kind.BECAME_REQUIRED: "always pass this one.",
-    Kind.BECAME_OPTIONAL: "be ready for its absence.",
-    Kind.BECAME_NULLABLE: "be ready for `None`.",
+    Kind.BECAME_REQUIRED: "always pass this argument.",
+    Kind.BECAME_OPTIONAL: "handle a missing value.",
+    Kind.BECAME_NULLABLE: "handle `None`.",
     Kind.ENUM_VALUE_REMOVED: "pass another value.",
-    Kind.WIDENED: "be ready for more kinds of value.",
-    Kind.NARROWED: "pass only what is still taken.",
+    Kind.WIDENED: "handle values of more types.",
+    Kind.NARROWED: "pass only values that are still accepted.",
 }
 _WITHOUT_SENTENCE = {
     Kind.METHOD_REMOVED,
@@ -144,7 +144,7 @@ _WITHOUT_SENTENCE = {
 
 
 def with_entry(changelog: str, entry: str) -> str:
-    """A changelog with an entry before all others."""
+    """A changelog with a new entry at the top."""
     head, mark, rest = changelog.partition("\n## ")
     if not changelog.strip():
         head = "# Changelog\n"

@@ -1,4 +1,4 @@
-"""Classes that stand in the place of others: the same use, under another name."""
+"""Finds renamed classes: those that are used where the old version used another name."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..surface.surface import Surface, Use
 
 
 def renamed_classes(old: Surface, new: Surface) -> dict[str, str]:
-    """Former name to new name of each class that only one version has, found by who uses it."""
+    """The new name of each renamed class, by its old name."""
     found: dict[str, str] = {}
     pending = [
         pair for before, after in _uses(old, new) for pair in _pairs(before.type, after.type)
@@ -51,7 +51,7 @@ def _uses(old: Surface, new: Surface) -> Iterator[tuple[Use, Use]]:
 
 
 def _pairs(old: Type, new: Type) -> Iterator[tuple[str, str]]:
-    """The references that stand at the same place of two types, where they differ."""
+    """The pairs of different class names at the same positions of two types."""
     match old, new:
         case Ref(), Ref():
             if old.id != new.id:

@@ -1,4 +1,4 @@
-"""How one type stands to another: the same, with more values, with fewer, or something else."""
+"""Compares two types: the same, wider, narrower, or neither."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from ..surface.type_text import type_text
 from .changes import quoted
 
 _NAMED = 6
-"""Variants that a sentence names."""
+"""Variants that a sentence lists."""
 
 
 class Relation(StrEnum):
-    """Of a new type to an old one."""
+    """The relation of a new type to an old one."""
 
     SAME = "same"
     WIDER = "wider"
@@ -48,11 +48,11 @@ class TypeComparison:
         self._assumed: set[tuple[str, str]] = set()
 
     def is_renamed(self, old: str, new: str) -> bool:
-        """Whether a class took the place of one that is gone."""
+        """Whether a class replaced one that was removed."""
         return self._renamed.get(old) == new
 
     def relation(self, old: Type, new: Type) -> Relation:
-        """What the new type is to the old one."""
+        """The relation of the new type to the old one."""
         if old == new:
             return Relation.SAME
         if isinstance(old, Ref) and isinstance(new, Ref) and self._is_alike(old.id, new.id):
@@ -69,7 +69,7 @@ class TypeComparison:
         return self._plain(old, new)
 
     def _is_alike(self, old: str, new: str) -> bool:
-        """Whether two classes are one under two names, or have the same fields."""
+        """Whether a class was renamed to the other, or both have the same fields."""
         if self.is_renamed(old, new) or (old, new) in self._assumed:
             return True
         before, after = self._old.get(old), self._new.get(new)
@@ -127,7 +127,7 @@ class TypeComparison:
 
 
 def aligned(old: Type, new: Type) -> list[tuple[str, str]] | None:
-    """The class names that stand at the same places of two types; None if anything else differs."""
+    """The pairs of class names at the same positions; None if the types differ otherwise."""
     match old, new:
         case Ref(), Ref():
             return [(old.id, new.id)]
@@ -147,7 +147,7 @@ def aligned(old: Type, new: Type) -> list[tuple[str, str]] | None:
 
 
 def enum_values(target: Type, classes: Mapping[str, Class]) -> tuple[Scalar, ...]:
-    """The values of an enum, also of one inside a list or under a name; empty for other types."""
+    """The values of an enum, also inside a list or behind an alias; empty for other types."""
     target = _named(target, classes)
     if isinstance(target, ListType):
         return enum_values(target.items, classes)
@@ -169,7 +169,7 @@ def variants_between(old: Type, new: Type) -> str:
 
 
 def _named(target: Type, classes: Mapping[str, Class]) -> Type:
-    """What a name for a plain type stands for."""
+    """The type behind an alias."""
     seen: set[str] = set()
     while isinstance(target, Ref) and target.id not in seen:
         seen.add(target.id)

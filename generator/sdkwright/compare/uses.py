@@ -1,4 +1,4 @@
-"""Compares arguments and fields: their types, and whether they must or may be there."""
+"""Compares arguments and fields: their types, and whether they are required or nullable."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from .types import (
 
 @dataclass(frozen=True, slots=True)
 class Uses:
-    """The arguments of a method, or the fields of a class, in both versions."""
+    """The arguments of a method or the fields of a class, in both versions."""
 
     owner: str
     pattern: str
-    """How one of them is called: `{owner}.{name}`."""
+    """The format of their dotted names: `{owner}.{name}`."""
     old: Mapping[str, Use]
     new: Mapping[str, Use]
     direction: Direction
@@ -37,12 +37,12 @@ class Uses:
     operation: str | None = None
 
     def called(self, name: str) -> str:
-        """The dotted name of one of them."""
+        """The dotted name of an argument or a field."""
         return self.pattern.format(owner=self.owner, name=name)
 
 
 class UseComparison:
-    """Compares uses, and the classes that took the place of others there."""
+    """Compares uses, and the classes that replaced others in them."""
 
     def __init__(self, old: Surface, new: Surface, types: TypeComparison) -> None:
         self._old = old
@@ -52,7 +52,7 @@ class UseComparison:
         self.documentation = 0
 
     def all(self, uses: Uses) -> Iterator[Change]:
-        """What changed in the arguments of a method or the fields of a class."""
+        """The changes of the arguments of a method or the fields of a class."""
         for name in uses.new.keys() - uses.old.keys():
             yield self._added(uses, name)
         for name in uses.old.keys() - uses.new.keys():
@@ -76,11 +76,12 @@ class UseComparison:
     def _added(self, uses: Uses, name: str) -> Change:
         use = uses.new[name]
         must = uses.direction is Direction.ARGUMENT and use.required
+        noun = "argument" if uses.added is Kind.ARGUMENT_ADDED else "field"
         return Change(
             uses.added,
             Level.BREAKING if must else Level.FEATURE,
             uses.called(name),
-            "Is new and must be given." if must else "Is new.",
+            f"New required {noun}." if must else f"New {noun}.",
             uses.old_call if must else None,
             uses.new_call if must and uses.new_call else type_text(use.type, nullable=use.nullable),
             uses.old_pointer,
@@ -91,7 +92,7 @@ class UseComparison:
     def one(
         self, name: str, old: Use, new: Use, direction: Direction, operation: str | None = None
     ) -> Iterator[Change]:
-        """What changed in one use."""
+        """The changes of one use."""
         self.count(old.doc, new.doc)
         for kind, level, sentence in self._differences(old, new, direction):
             yield Change(
@@ -110,7 +111,7 @@ class UseComparison:
                 yield from self._replaced(before, after)
 
     def count(self, old: str, new: str) -> None:
-        """Note a description that may have changed."""
+        """Count a description if it changed."""
         self.documentation += old != new
 
     def _differences(
@@ -126,7 +127,7 @@ class UseComparison:
                 level = Level.FIX
             yield kind, level, sentence
         if new.deprecated and not old.deprecated:
-            yield Kind.DEPRECATED, Level.FIX, "Is deprecated."
+            yield Kind.DEPRECATED, Level.FIX, "Was deprecated."
 
     def _type_differences(
         self, old: Use, new: Use, direction: Direction
@@ -136,11 +137,11 @@ class UseComparison:
         after = enum_values(new.type, self._new.classes)
         if relation is Relation.SAME:
             if self._other_class(old, new):
-                yield Kind.CLASS_CHANGED, Level.FIX, "Has another class with the same fields."
+                yield Kind.CLASS_CHANGED, Level.FIX, "The class changed, but its fields are the same."
         elif before and after:
             yield from _enum_changes(before, after, direction)
         elif self._replaces(old, new):
-            yield Kind.CLASS_CHANGED, Level.FIX, "Has a new class of its own."
+            yield Kind.CLASS_CHANGED, Level.FIX, "The class was replaced by a new one."
         else:
             kind, level, sentence = _TYPE_CHANGES[direction, relation]
             yield kind, level, f"{sentence}{variants_between(old.type, new.type)}"
@@ -150,14 +151,14 @@ class UseComparison:
         return any(a != b and not self._types.is_renamed(a, b) for a, b in pairs)
 
     def _replaces(self, old: Use, new: Use) -> bool:
-        """Whether only classes differ, and the new ones are new: they are compared in full."""
+        """Whether the types differ in classes only, and each new one is compared with the old one."""
         pairs = aligned(old.type, new.type)
         if pairs is None:
             return False
         return all(a == b or self._are_compared(a, b) for a, b in pairs)
 
     def _are_compared(self, old: str, new: str) -> bool:
-        """Whether the fields of a class are compared with those of the one that replaces it."""
+        """Whether the fields of two classes are compared."""
         before, after = self._old.classes.get(old), self._new.classes.get(new)
         return (
             new not in self._old.classes
@@ -168,7 +169,7 @@ class UseComparison:
         )
 
     def _replaced(self, old: str, new: str) -> Iterator[Change]:
-        """The fields of a class that took the place of another, once for each such pair."""
+        """The changes between a class and the one that replaced it, once for each pair."""
         if (old, new) in self._seen or self._types.is_renamed(old, new):
             return
         self._seen.add((old, new))
@@ -196,10 +197,10 @@ def _enum_changes(
     added = [value for value in new if value not in old]
     gone = [value for value in old if value not in new]
     if added:
-        yield Kind.ENUM_VALUE_ADDED, Level.FEATURE, f"Has the new {_values(added)}."
+        yield Kind.ENUM_VALUE_ADDED, Level.FEATURE, f"New enum {_values(added)}."
     if gone:
         level = Level.BREAKING if direction is Direction.ARGUMENT else Level.FIX
-        yield Kind.ENUM_VALUE_REMOVED, level, f"No longer has the {_values(gone)}."
+        yield Kind.ENUM_VALUE_REMOVED, level, f"Removed enum {_values(gone)}."
 
 
 def _values(values: list[Scalar]) -> str:
@@ -207,30 +208,50 @@ def _values(values: list[Scalar]) -> str:
 
 
 _TYPE_CHANGES = {
-    (Direction.ARGUMENT, Relation.WIDER): (Kind.WIDENED, Level.FEATURE, "Takes more"),
-    (Direction.ARGUMENT, Relation.NARROWER): (Kind.NARROWED, Level.BREAKING, "Takes less"),
+    (Direction.ARGUMENT, Relation.WIDER): (
+        Kind.WIDENED,
+        Level.FEATURE,
+        "Argument type was widened",
+    ),
+    (Direction.ARGUMENT, Relation.NARROWER): (
+        Kind.NARROWED,
+        Level.BREAKING,
+        "Argument type was narrowed",
+    ),
     (Direction.ARGUMENT, Relation.OTHER): (
         Kind.TYPE_CHANGED,
         Level.BREAKING,
-        "Takes another type",
+        "Argument type changed",
     ),
-    (Direction.RESPONSE, Relation.WIDER): (Kind.WIDENED, Level.BREAKING, "May hold more"),
-    (Direction.RESPONSE, Relation.NARROWER): (Kind.NARROWED, Level.FIX, "Holds less"),
-    (Direction.RESPONSE, Relation.OTHER): (Kind.TYPE_CHANGED, Level.BREAKING, "Has another type"),
+    (Direction.RESPONSE, Relation.WIDER): (
+        Kind.WIDENED,
+        Level.BREAKING,
+        "Response type was widened",
+    ),
+    (Direction.RESPONSE, Relation.NARROWER): (
+        Kind.NARROWED,
+        Level.FIX,
+        "Response type was narrowed",
+    ),
+    (Direction.RESPONSE, Relation.OTHER): (
+        Kind.TYPE_CHANGED,
+        Level.BREAKING,
+        "Response type changed",
+    ),
 }
 _NULL_CHANGES = {
-    (Direction.ARGUMENT, True): (Kind.BECAME_NULLABLE, Level.FEATURE, "May be `None`."),
+    (Direction.ARGUMENT, True): (Kind.BECAME_NULLABLE, Level.FEATURE, "Accepts `None`."),
     (Direction.ARGUMENT, False): (
         Kind.BECAME_NOT_NULLABLE,
         Level.BREAKING,
-        "May no longer be `None`.",
+        "No longer accepts `None`.",
     ),
-    (Direction.RESPONSE, True): (Kind.BECAME_NULLABLE, Level.BREAKING, "May be `None`."),
-    (Direction.RESPONSE, False): (Kind.BECAME_NOT_NULLABLE, Level.FIX, "Is never null any more."),
+    (Direction.RESPONSE, True): (Kind.BECAME_NULLABLE, Level.BREAKING, "Can be `None`."),
+    (Direction.RESPONSE, False): (Kind.BECAME_NOT_NULLABLE, Level.FIX, "Is never `None`."),
 }
 _PRESENCE_CHANGES = {
-    (Direction.ARGUMENT, True): (Kind.BECAME_REQUIRED, Level.BREAKING, "Must be given."),
-    (Direction.ARGUMENT, False): (Kind.BECAME_OPTIONAL, Level.FEATURE, "May be left out."),
-    (Direction.RESPONSE, True): (Kind.BECAME_REQUIRED, Level.FIX, "Is always there."),
-    (Direction.RESPONSE, False): (Kind.BECAME_OPTIONAL, Level.BREAKING, "May be absent."),
+    (Direction.ARGUMENT, True): (Kind.BECAME_REQUIRED, Level.BREAKING, "Became required."),
+    (Direction.ARGUMENT, False): (Kind.BECAME_OPTIONAL, Level.FEATURE, "Became optional."),
+    (Direction.RESPONSE, True): (Kind.BECAME_REQUIRED, Level.FIX, "Is always present."),
+    (Direction.RESPONSE, False): (Kind.BECAME_OPTIONAL, Level.BREAKING, "Can be missing."),
 }

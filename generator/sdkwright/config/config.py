@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field, PrivateAttr
 
-from ..diagnostics import Location, codes, fail
+from ..diagnostics import Diagnostics, Location, codes, fail
 from .auth import AuthConfig
 from .docs import DocsConfig
 from .document import HiddenConfig, ReferencesConfig, Suppression
@@ -90,6 +90,20 @@ class Config(Section):
     def path(self, name: str) -> Path:
         """A path of this config, which is relative to its file."""
         return self._files[0].parent / name if self._files else Path(name)
+
+    def for_title(self, title: str, diagnostics: Diagnostics) -> Config:
+        """This config, or the defaults if it is for documents of other titles."""
+        if not self.documents or title in self.documents:
+            return self
+        file = str(self._files[0]) if self._files else "sdk.yaml"
+        titles = " and ".join(f"`{name}`" for name in self.documents)
+        diagnostics.note(
+            codes.CONFIG_NOT_APPLICABLE,
+            f"The config `{file}` is for {titles}; `{title}` is generated without it.",
+            Location(file, "/documents"),
+            "Pass the config of this document with --config, or add its title to `documents`.",
+        )
+        return Config()
 
     def overlay_files(self) -> tuple[Path, ...]:
         """The overlays that the config lists. Raises `InputError` for an empty folder."""

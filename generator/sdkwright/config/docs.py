@@ -37,6 +37,14 @@ class DocsConfig(Section):
     readme_example: Annotated[
         str | None, Field(description="Method that the README calls first.")
     ] = None
+    migration_guide: Annotated[
+        str | None,
+        Field(
+            description="URL of a page for callers who migrate from an older client; the error for "
+            "a missing attribute of the package names it.",
+            pattern="^https?://",
+        ),
+    ] = None
     skills: Annotated[
         Mapping[Area, SkillConfig],
         Field(description="Product area to its agent skill."),

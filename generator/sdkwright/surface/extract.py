@@ -1,4 +1,4 @@
-"""From a plan to the surface of the SDK that it makes."""
+"""Makes the surface of an SDK from its plan."""
 
 from __future__ import annotations
 
@@ -170,14 +170,14 @@ class _Extraction:
             )
 
     def _name(self, symbol: Symbol) -> str:
-        """The shortest dotted name under which a class can be imported."""
+        """The shortest dotted name from which a class can be imported."""
         folder = symbol.module[:-1]
         if self._plan.exports.get(folder, {}).get(symbol.name) == symbol.module:
             return ".".join([*folder, symbol.name])
         return ".".join([*symbol.module, symbol.name])
 
     def _public(self, target: Type, role: TypeRole) -> Type:
-        """The type with references to public class names."""
+        """The type with public class names as references."""
         match target:
             case Ref():
                 symbol = self._plan.symbols.find(target, role)

@@ -1,8 +1,7 @@
-"""The surface of an SDK: every name that callers can use, with what it takes and gives.
+"""The surface of an SDK: every name that callers can use, with its types.
 
-It is what two versions are compared by. It depends on nothing but names and types: where a type is
-described in the document, and in which order, does not show, except in the pointers that reports
-print.
+Two versions are compared by their surfaces. A surface contains names and types only: the order and
+the locations of definitions in the document have no effect on it, except for the pointers in reports.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from ..model import Type
 
 
 class Direction(StrEnum):
-    """Who hands a value over: it decides whether a change breaks callers."""
+    """Whether callers pass a value or receive it, which decides whether a change is breaking."""
 
     ARGUMENT = "argument"
     RESPONSE = "response"
@@ -32,12 +31,12 @@ class Use:
     doc: str = ""
     """A checksum of the description."""
     pointer: str = field(default="", compare=False)
-    """Where it is described: `file#/json/pointer`."""
+    """The location of its description: `file#/json/pointer`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One method, by its dotted name."""
+    """A method."""
 
     operation: str
     pointer: str = field(compare=False)
@@ -52,12 +51,12 @@ class Method:
     alias_of: str | None = None
     doc: str = ""
     call: str = ""
-    """A call with the arguments that it must have, for people."""
+    """A call with the required arguments, as shown in reports."""
 
 
 @dataclass(frozen=True, slots=True)
 class Class:
-    """A class of `types`, by its dotted name: its fields, or the type that it names."""
+    """A class of `types` with its fields, or an alias with its target."""
 
     direction: Direction
     pointer: str = field(compare=False)
@@ -78,7 +77,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """All of it."""
+    """The methods, classes and webhooks of an SDK, by their dotted names."""
 
     title: str
     version: str

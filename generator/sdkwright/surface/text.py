@@ -1,4 +1,4 @@
-"""A surface as sorted text, one name on a line, so that a pull request shows what changed of it."""
+"""A surface as sorted text with one name per line, so that diffs are readable."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .type_text import type_text
 
 
 def surface_text(surface: Surface) -> str:
-    """The text: methods with their arguments, classes with their fields, and events."""
+    """Methods with their arguments, classes with their fields, and events."""
     lines = [
         *(line for name, method in surface.methods.items() for line in _method(name, method)),
         *(line for name, entry in surface.classes.items() for line in _class(name, entry)),
@@ -49,7 +49,7 @@ def _use(use: Use) -> str:
 
 
 def _one_line(line: str) -> str:
-    """Without line ends or control characters that a document may have put into a value."""
+    """A line in which control characters and line ends of the document are escaped."""
     if line.isprintable():
         return line
     return "".join(

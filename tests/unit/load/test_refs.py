@@ -30,6 +30,7 @@ def test_a_chain_is_followed_to_its_end(load_text):
     assert target.resolve() is target
 
 
+@pytest.mark.slow
 def test_a_ten_thousand_link_chain_is_followed(load_text):
     lines = [f"a{index}: {{$ref: '#/a{index + 1}'}}" for index in range(10_000)]
     root = load_text("\n".join([*lines, "a10000: {type: string}"])).root

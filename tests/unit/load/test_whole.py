@@ -12,6 +12,7 @@ from sdkwright.load import load
 FOLDER = Path(__file__).parents[4] / "shared" / "spec"
 
 
+@pytest.mark.slow
 @pytest.mark.whole
 def test_the_whole_document_loads_without_errors():
     documents = sorted(FOLDER.glob("telnyx-*.yml"))

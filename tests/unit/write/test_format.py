@@ -125,6 +125,7 @@ def test_the_cache_folder_is_configured_by_the_environment(
     assert cache_folder() == Path(expected)
 
 
+@pytest.mark.slow
 def test_several_processes_give_the_same_result_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(processes, "_ALONE", 0)
     monkeypatch.setattr(processes, "_CHUNK", 50)
@@ -185,6 +186,7 @@ def test_formatted_files_are_not_passed_to_black() -> None:
     assert found == {"a.py": UGLY.encode(), "b.py": NEAT.encode()}
 
 
+@pytest.mark.slow
 def test_the_runtime_is_formatted() -> None:
     texts = [path.read_text() for path in sorted((templates_folder() / "runtime").rglob("*.py"))]
     assert len(texts) > 40

@@ -23,6 +23,7 @@ OLD: dict[str, str | bytes] = {"a.md": "old", "p/b.md": "old", "p/gone/c.md": "o
 NEW: dict[str, str | bytes] = {"a.md": "new", "p/b.md": "new", "p/more/d.md": "new"}
 
 
+@pytest.mark.slow
 def test_the_next_run_recovers_from_a_kill_at_any_step(tmp_path: Path) -> None:
     script = Path(__file__).with_name("crash_helper.py")
     done = subprocess.run(

@@ -34,6 +34,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.slow
 def test_a_killed_run_leaves_whole_files(tmp_path: Path) -> None:
     environment = os.environ | {"PYTHONPATH": str(ROOT), "SDKWRIGHT_CACHE": str(tmp_path / "cache")}
     versions: list[tuple[Path, dict[str, bytes]]] = []

@@ -170,6 +170,7 @@ def rendered() -> list[str]:
     return [texts[path] for path in sorted(texts)]
 
 
+@pytest.mark.slow
 def test_most_rendered_statements_are_not_passed_to_black() -> None:
     given: list[str] = []
 
@@ -271,6 +272,7 @@ def mutants(seed: int) -> Iterator[str]:
         yield "\n".join(lines)
 
 
+@pytest.mark.slow
 def test_changed_texts_are_formatted_as_by_black() -> None:
     told_apart = 0
     for number, text in zip(range(ROUNDS), mutants(1), strict=False):

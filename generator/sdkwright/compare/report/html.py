@@ -1,4 +1,4 @@
-"""A report as one HTML page that needs nothing else."""
+"""A report as one self-contained HTML page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .markdown import summary
 
 @dataclass(frozen=True, slots=True)
 class CountView:
-    """A filter with the number of changes that it shows."""
+    """A filter and the number of changes that match it."""
 
     name: str
     count: int
@@ -46,7 +46,7 @@ class PageView:
 
 
 def html(report: Report) -> str:
-    """The page's text."""
+    """The page as text."""
     areas = Counter(change.area for change in report.changes)
     counts = report.counts()
     view = PageView(

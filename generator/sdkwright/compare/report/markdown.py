@@ -8,27 +8,27 @@ from ...markup.markdown import code, plain, sentence
 from ..changes import Change, Kind, Level, Report
 
 _TITLES = {
-    Level.BREAKING: "Breaking",
-    Level.FEATURE: "New",
-    Level.FIX: "Corrected",
+    Level.BREAKING: "Breaking changes",
+    Level.FEATURE: "Features",
+    Level.FIX: "Fixes",
 }
 _LISTED = 200
-"""Changes of a level that are listed before the rest is counted: a pull request has a limit."""
+"""Changes that are listed per level: the text of a pull request has a maximum length."""
 _COUNTED = {Kind.TYPE_ADDED, Kind.CLASS_CHANGED, Kind.ERROR_ADDED, Kind.ERROR_REMOVED}
-"""What says little by itself: counted, not listed."""
+"""Kinds that are counted instead of listed."""
 
 
 def summary(report: Report) -> str:
-    """The report in a sentence."""
+    """The report in one sentence."""
     counts = report.counts()
     parts = [
         _number(counts[Level.BREAKING], "breaking change"),
-        _number(counts[Level.FEATURE], "addition"),
-        _number(counts[Level.FIX], "correction"),
+        _number(counts[Level.FEATURE], "feature"),
+        _number(counts[Level.FIX], "fix", "fixes"),
     ]
     documented = _number(report.documentation, "changed description")
     if not report.changes:
-        return f"No change for callers; {documented}."
+        return f"No changes for callers; {documented}."
     return f"{', '.join(parts)}, and {documented}."
 
 
@@ -60,11 +60,14 @@ def entries(changes: Iterable[Change]) -> list[str]:
 _COUNTED_NAMES = {
     Kind.TYPE_ADDED: ("new class", "new classes"),
     Kind.CLASS_CHANGED: (
-        "place with a class of its own, and the same fields",
-        "places with a class of their own, and the same fields",
+        "type whose class was replaced by an equal one",
+        "types whose class was replaced by an equal one",
     ),
-    Kind.ERROR_ADDED: ("more error described", "more errors described"),
-    Kind.ERROR_REMOVED: ("error no longer described", "errors no longer described"),
+    Kind.ERROR_ADDED: ("newly documented error response", "newly documented error responses"),
+    Kind.ERROR_REMOVED: (
+        "error response no longer documented",
+        "error responses no longer documented",
+    ),
 }
 
 

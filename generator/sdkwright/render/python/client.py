@@ -46,7 +46,7 @@ def client_view(api: Api, plan: Plan) -> ClientView:
     imports.reserve([*names, *names.values()])
     imports.external("typing", "TYPE_CHECKING")
     if plan.resources:
-        imports.external("functools", "cached_property")
+        imports.local(("_core", "lazy"), "cached_property")
     webhooks = ""
     if api.webhooks:
         outer = imports.local(("_core", "webhooks"), "Webhooks", typing=True)

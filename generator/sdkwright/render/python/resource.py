@@ -114,7 +114,7 @@ class ResourceRenderer:
 
     def _children(self, prefix: str, suffix: str = "") -> tuple[ChildView, ...]:
         if self._resource.children:
-            self._imports.external("functools", "cached_property")
+            self._imports.local(("_core", "lazy"), "cached_property")
         return tuple(
             child_view(self._plan, self._imports, child, prefix, suffix)
             for child in self._resource.children

@@ -59,6 +59,8 @@ def service_view(api: Api, plan: Plan, config: Config) -> ServiceView:
     if config.webhooks.signature != "none":
         arguments.append(f"signature_header={literal(config.webhooks.signature_header)}")
         arguments.append(f"timestamp_header={literal(config.webhooks.timestamp_header)}")
+    if config.docs.migration_guide is not None:
+        arguments.append(f"migration_guide={literal(config.docs.migration_guide)}")
     return ServiceView(
         client=plan.client,
         error=f"{plan.client}Error",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from runtime.async_client import AsyncClient
+from runtime.lazy import cached_property
 from runtime.sync_client import SyncClient
 
 from .things import AsyncThings, Things

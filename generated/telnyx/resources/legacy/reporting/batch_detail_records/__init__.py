@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ....._core.lazy import cached_property
 from ....._core.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
