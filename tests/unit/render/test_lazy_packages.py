@@ -40,7 +40,7 @@ def test_former_names_stand_for_what_they_are_called_now() -> None:
     here = ("types", "lamp")
     now = {
         "Old": Symbol(here, ClassName("Lamp")),
-        "Gone": Symbol(("types", "rooms", "room"), "Room"),
+        "Gone": Symbol(("types", "rooms", "room"), ClassName("Room")),
     }
     view = types_package(here, {}, now, {}, is_package=False)
     assert view.former == (('"Gone"', '"..rooms.room:Room"'), ('"Old"', '".:Lamp"'))
