@@ -40,10 +40,10 @@ def test_the_client_has_a_property_for_each_resource() -> None:
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._core.async_client import AsyncClient as _AsyncClient
+from ._core.lazy import cached_property
 from ._core.sync_client import SyncClient as _SyncClient
 
 if TYPE_CHECKING:
