@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-from ..diagnostics import Location, codes
+from ..diagnostics import Code, Location, codes
 from .pointer import escape
 from .read import kind_name
 
-if TYPE_CHECKING:
-    from .document import Document
+
+class Resolver(Protocol):
+    """The document that a node belongs to."""
+
+    def follow(self, node: Node) -> Node:
+        """The node that the `$ref` of a node leads to. Raises `RefError`."""
+
+    def locate(self, place: Node) -> Location:
+        """The file, line and column of a node."""
+
+    def report_once(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
+        """Warn about a node, unless a warning about it was reported before."""
 
 
 class Node:
@@ -22,7 +32,7 @@ class Node:
 
     __slots__ = ("document", "file", "pointer", "value")
 
-    def __init__(self, document: Document, file: str, pointer: str, value: Any) -> None:
+    def __init__(self, document: Resolver, file: str, pointer: str, value: Any) -> None:
         self.document = document
         self.file = file
         self.pointer = pointer
