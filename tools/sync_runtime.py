@@ -25,6 +25,7 @@ _NAMES = {
     "AsyncExchange": "Exchange",
     "AsyncHttpClient": "HttpClient",
     "AsyncKey": "Key",
+    "AsyncLazyHttpClient": "LazyHttpClient",
     "AsyncResponseContextManager": "ResponseContextManager",
     "AsyncStream": "Stream",
     "DefaultAsyncHttpxClient": "DefaultHttpxClient",

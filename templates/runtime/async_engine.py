@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from .async_responses import AsyncAPIResponse, AsyncBinaryAPIResponse, read_body
 from .auth import AppliedAuth, secret_of_async
 from .call import Call, call_of, token_call
-from .errors import status_error
+from .errors import RootError, status_error
 from .exchange import Action, AsyncExchange
-from .lazy_http_client import LazyHttpClient
+from .files import is_content_error
+from .lazy_http_client import AsyncLazyHttpClient
 from .oauth import Tokens
 from .response_mode import ResponseMode
 from .responses import reading
@@ -20,7 +21,6 @@ from .results import Reader, reader_for, reader_of, reads_text, type_of
 from .retries import pause
 from .settings import Defaults, Settings
 from .transport import (
-    TRANSPORT_ERRORS,
     AsyncHttpClient,
     DefaultAsyncHttpxClient,
     HttpResponse,
@@ -59,11 +59,9 @@ class AsyncResponseContextManager(Generic[T]):
 class AsyncEngine:
     """Runs calls with one client's settings."""
 
-    def __init__(
-        self, settings: Settings, http_clients: LazyHttpClient[AsyncHttpClient] | None = None
-    ) -> None:
+    def __init__(self, settings: Settings, http_clients: AsyncLazyHttpClient | None = None) -> None:
         self.settings = settings
-        self.http_clients = http_clients or LazyHttpClient[AsyncHttpClient](DefaultAsyncHttpxClient)
+        self.http_clients = http_clients or AsyncLazyHttpClient(DefaultAsyncHttpxClient)
         self._defaults: Defaults | None = None
 
     def adopt(self, settings: Settings) -> None:
@@ -76,7 +74,7 @@ class AsyncEngine:
         """Headers and query of every request."""
         found = self._defaults
         if found is None:
-            found = self._defaults = Defaults(self.settings, self.http_clients.get())
+            found = self._defaults = Defaults(self.settings, self.http_clients.peek())
         return found
 
     async def run(
@@ -156,12 +154,15 @@ class AsyncEngine:
 
         Raises the error for a bad answer, or for none.
         """
-        http = self.http_clients.get()
-        exchange = AsyncExchange(self.settings, call)
         try:
+            http = self.http_clients.get()
+            exchange = AsyncExchange(self.settings, call)
             if call.payload is not None:
                 await call.payload.load_async()
-            return await self._send(http, exchange, call, stream)
+            if call.deadline is None:
+                return await self._send(http, exchange, call, stream)
+            with exchange.within_deadline():
+                return await self._send(http, exchange, call, stream)
         finally:
             if call.payload is not None:
                 call.payload.close()
@@ -172,13 +173,18 @@ class AsyncEngine:
         request = None
         while True:
             if request is None:
-                request = exchange.request(await self.authenticate(call))
+                request = exchange.request(await self.authenticate(call, exchange.remaining()))
                 add_cookies(http, request)
             try:
                 response = await http.send(request, stream=True, follow_redirects=False)
                 if not stream and not call.gives_events(response):
-                    await read_body(response, self.settings.max_response_bytes)
-            except TRANSPORT_ERRORS as error:
+                    with exchange.reading_within_deadline(response):
+                        await read_body(response, self.settings.max_response_bytes)
+            except (RootError, AssertionError):
+                raise
+            except Exception as error:
+                if is_content_error(error):
+                    raise
                 outcome = exchange.failed(error, request)
                 if isinstance(outcome, Exception):
                     raise outcome from error
@@ -187,6 +193,9 @@ class AsyncEngine:
                 continue
             step = exchange.answered(response, can_redirect=http.follow_redirects)
             if step.action is Action.FINISH:
+                if not response.is_closed:
+                    # The connections are closed when nothing refers to their owner any more.
+                    response.extensions["http_clients"] = self.http_clients
                 return response
             if step.action is Action.FAIL:
                 raise await self._failure(response)
@@ -203,8 +212,8 @@ class AsyncEngine:
             await response.aclose()
         return status_error(response)
 
-    async def authenticate(self, call: Call) -> AppliedAuth:
-        """What proves to the API who is calling, with a fresh token if need be."""
+    async def authenticate(self, call: Call, deadline: float | None = None) -> AppliedAuth:
+        """The secrets for a call. A token is fetched if there is no valid one."""
         credentials = self.settings.credentials
         static = credentials.static(call.security)
         if static is not None:
@@ -212,13 +221,14 @@ class AsyncEngine:
         auth = AppliedAuth()
         for scheme, source in credentials.resolve(call.security):
             if isinstance(source, Tokens):
-                token = await source.get_async(partial(self._fetch, source))
+                token = await source.get_async(partial(self._fetch, source, deadline))
                 auth.token = source, token
                 auth.add(scheme, token)
             else:
                 auth.add(scheme, await secret_of_async(source))
         return auth
 
-    async def _fetch(self, tokens: Tokens) -> object:
+    async def _fetch(self, tokens: Tokens, deadline: float | None) -> object:
         call = token_call(self.settings, self.defaults, tokens)
+        call.deadline = deadline
         return reader_for(Any)(await self.send(call), False)

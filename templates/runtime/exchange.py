@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Generator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from enum import Enum, auto
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from .auth import AppliedAuth
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["Action", "AsyncExchange", "Exchange", "Step"]
 
 _MOST_REDIRECTS = 10
+_OPEN_END = " The API may have carried it out."
 _FRAMING = ("host", "content-length", "transfer-encoding")
 _DROPPED = ("authorization", "proxy-authorization", "cookie")
 
@@ -68,6 +71,7 @@ class Exchange:
         "_attempt",
         "_auth",
         "_call",
+        "_ends_at",
         "_redirects",
         "_renewed",
         "_settings",
@@ -84,6 +88,52 @@ class Exchange:
         self._renewed = False
         self._auth: AppliedAuth | None = None
         self._started = 0.0
+        self._ends_at = None if call.deadline is None else time.monotonic() + call.deadline
+
+    def remaining(self) -> float | None:
+        """Seconds until the deadline of the call, if it has one. Raises if there are none."""
+        if self._ends_at is None:
+            return None
+        seconds = self._ends_at - time.monotonic()
+        if seconds <= 0:
+            raise self._late()
+        return seconds
+
+    def _late(self) -> APITimeoutError:
+        call = self._call
+        open_end = "" if call.idempotent else _OPEN_END
+        return APITimeoutError(
+            message=f"{_described(call)} did not complete within its deadline of "
+            f"{call.deadline:g} seconds.{open_end}"
+        )
+
+    def within_deadline(self) -> AbstractContextManager[Any]:
+        """Ends the call at its deadline, as far as that can be done from outside."""
+        return nullcontext()
+
+    @contextmanager
+    def reading_within_deadline(self, response: HttpResponse) -> Generator[None]:
+        """Ends reading a body at the deadline."""
+        seconds = self.remaining()
+        if seconds is None or self._is_async:
+            yield
+            return
+        from .release import time_limit
+
+        with time_limit(response, seconds):
+            yield
+        self.remaining()
+
+    def _extensions(self, given: dict[str, Any]) -> dict[str, Any]:
+        """Extensions of a request whose time-outs end at the deadline."""
+        seconds = self.remaining()
+        if seconds is None:
+            return given
+        limits = {
+            name: seconds if value is None else min(value, seconds)
+            for name, value in given.get("timeout", {}).items()
+        }
+        return {**given, "timeout": limits}
 
     def request(self, auth: AppliedAuth) -> HttpRequest:
         """The request of the next attempt."""
@@ -108,7 +158,9 @@ class Exchange:
         payload = call.payload
         if payload is not None:
             content, parts = payload.stream(is_async=self._is_async), payload.parts
-        request = new_request(call.verb, url, headers, call.extensions, content, parts)
+        request = new_request(
+            call.verb, url, headers, self._extensions(call.extensions), content, parts
+        )
         if logger.isEnabledFor(logging.INFO):
             self._started = time.perf_counter()
             log_request(request, auth.headers)
@@ -119,17 +171,18 @@ class Exchange:
         log_failure(request, error, self._started, self._attempt)
         call = self._call
         failure = failure_of(error)
+        if self._ends_at is not None and time.monotonic() >= self._ends_at:
+            return self._late()
         if may_repeat_failure(failure, idempotent=call.idempotent or call.retry_unsafe):
             delay = self._pause(None)
             if delay is not None:
                 return delay
-        what = f"{call.verb} {urlsplit(call.url).path}"
-        carried_out = failure.sent and not call.idempotent
-        open_end = " The API may have carried it out." if carried_out else ""
+        what = _described(call)
+        open_end = _OPEN_END if failure.sent and not call.idempotent else ""
         if failure.timed_out:
             return APITimeoutError(request, message=f"{what} timed out.{open_end}")
-        said = str(error) or type(error).__name__
-        return APIConnectionError(message=f"{what} failed: {said}.{open_end}", request=request)
+        reason = str(error).rstrip(".") or type(error).__name__
+        return APIConnectionError(message=f"{what} failed: {reason}.{open_end}", request=request)
 
     def answered(self, response: HttpResponse, *, can_redirect: bool) -> Step:
         """After an answer: what to do next."""
@@ -162,6 +215,9 @@ class Exchange:
             return None
         headers = None if response is None else response.headers
         delay = delay_before(self._attempt + 1, headers, self._settings.service)
+        if delay is not None and self._ends_at is not None:
+            # An error now says more than a deadline that is missed later.
+            delay = delay if time.monotonic() + delay < self._ends_at else None
         if delay is not None:
             self._attempt += 1
             logger.info("repeating after %.2f s", delay)
@@ -185,6 +241,7 @@ class Exchange:
             auth = self._auth
             for name in (*_DROPPED, *(auth.headers if auth else ())):
                 following.headers.pop(name, None)
+        following.extensions = self._extensions(following.extensions)
         payload = call.payload
         if keeps and payload is not None and payload.content is None:
             # A body that is read from a file has been read: it has to begin anew.
@@ -192,7 +249,7 @@ class Exchange:
             content = payload.stream(is_async=self._is_async)
             url = str(following.url)
             following = new_request(
-                call.verb, url, headers, call.extensions, content, payload.parts
+                call.verb, url, headers, following.extensions, content, payload.parts
             )
         return Step(Action.FOLLOW, request=following)
 
@@ -202,6 +259,20 @@ class AsyncExchange(Exchange):
 
     __slots__ = ()
     _is_async = True
+
+    @contextmanager
+    def within_deadline(self) -> Generator[None]:
+        """Ends the call at its deadline."""
+        from anyio import move_on_after
+
+        with move_on_after(self.remaining()) as scope:
+            yield
+        if scope.cancelled_caught:
+            raise self._late()
+
+
+def _described(call: Call) -> str:
+    return f"{call.verb} {urlsplit(call.url).path}"
 
 
 def _with_cookies(before: str | None, auth: AppliedAuth) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
@@ -19,6 +20,7 @@ __all__ = [
     "chunks",
     "chunks_async",
     "file_from_path",
+    "is_content_error",
     "is_file",
     "needs_await",
     "open_file",
@@ -29,6 +31,7 @@ __all__ = [
 ]
 
 _CHUNK = 64 * 1024
+_MARK = "_raised_by_content"
 _IN_MEMORY = 1024 * 1024
 _KINDS = (
     "bytes, a path (`pathlib.Path(...)`), a file opened with 'rb', an iterator of bytes, or a "
@@ -192,18 +195,34 @@ def chunks(content: Any) -> Iterable[bytes]:
     return _read(content) if hasattr(content, "read") else _checked(content)
 
 
+@contextmanager
+def _reading_content() -> Generator[None]:
+    try:
+        yield
+    except Exception as error:
+        vars(error)[_MARK] = True
+        raise
+
+
+def is_content_error(error: Exception) -> bool:
+    """Whether the error was raised by a file or an iterator of the caller's."""
+    return _MARK in vars(error)
+
+
 def _read(file: Any) -> Iterator[bytes]:
     while chunk := _read_chunk(file, _CHUNK):
         yield chunk
 
 
 def _checked(content: Iterable[Any]) -> Iterator[bytes]:
-    for chunk in content:
-        yield _bytes(chunk)
+    with _reading_content():
+        for chunk in content:
+            yield _bytes(chunk)
 
 
 def _read_chunk(file: Any, size: int) -> bytes:
-    return _bytes(file.read(size))
+    with _reading_content():
+        return _bytes(file.read(size))
 
 
 def _bytes(chunk: Any) -> bytes:
@@ -218,6 +237,12 @@ def _bytes(chunk: Any) -> bytes:
 
 async def chunks_async(content: Any) -> AsyncIterator[bytes]:
     """The content in chunks; ordinary files are read in a thread, which other tasks do not wait for."""
+    with _reading_content():
+        async for chunk in _chunks_async(content):
+            yield chunk
+
+
+async def _chunks_async(content: Any) -> AsyncIterator[bytes]:
     if hasattr(content, "read"):
         from anyio.to_thread import run_sync
 

@@ -6,6 +6,7 @@ Another library can be put here by giving these names the same meaning.
 from __future__ import annotations
 
 import logging
+import ssl
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from importlib import import_module
 from typing import IO, Any, NamedTuple, Union
@@ -56,6 +57,7 @@ __all__ = [
     "origin_of",
     "set_content",
     "timeout_extension",
+    "timeout_of",
     "without_user",
 ]
 
@@ -69,7 +71,9 @@ TRANSPORT_ERRORS: tuple[type[Exception], ...] = (
     ConnectionError,
     TimeoutError,
 )
-"""What sending a request and reading its answer may raise."""
+"""Errors that sending a request and reading its response are documented to raise."""
+
+_LOWER_LIBRARIES = ("aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "ssl", "trio")
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _NEVER_RETRY = (
@@ -145,12 +149,38 @@ class Failure(NamedTuple):
 
 
 def failure_of(error: Exception) -> Failure:
-    """Classify an error out of `TRANSPORT_ERRORS`."""
+    """Classify an error that was raised while a request was sent or its response was read."""
+    never_retry = isinstance(error, _NEVER_RETRY) or _is_untrusted(error) or _is_foreign(error)
+    not_sent = (*_NEVER_SENT, *_NEVER_RETRY, ConnectionRefusedError)
     return Failure(
-        sent=not isinstance(error, (*_NEVER_SENT, *_NEVER_RETRY, ConnectionRefusedError)),
-        timed_out=isinstance(error, (httpx.TimeoutException, TimeoutError)),
-        never_retry=isinstance(error, _NEVER_RETRY),
+        sent=not isinstance(error, not_sent),
+        timed_out=_has_timed_out(error),
+        never_retry=never_retry,
     )
+
+
+def _has_timed_out(error: Exception) -> bool:
+    if not isinstance(error, (httpx.TimeoutException, TimeoutError)):
+        return False
+    # The transport of aiohttp reports every failure to connect as a time-out.
+    cause = error.__cause__
+    return not type(cause).__module__.startswith("aiohttp") or "Timeout" in type(cause).__name__
+
+
+def _is_untrusted(error: BaseException | None) -> bool:
+    """Whether the certificate of the server was refused, which another attempt does not change."""
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def _is_foreign(error: Exception) -> bool:
+    """Whether the error is not about the network: one of an event hook, or of a closed loop."""
+    library = type(error).__module__.partition(".")[0]
+    known = (*TRANSPORT_ERRORS, OSError)
+    return not isinstance(error, known) and library not in _LOWER_LIBRARIES
 
 
 def as_timeout(given: float | Timeout | None, service: Service) -> Timeout:
@@ -160,6 +190,12 @@ def as_timeout(given: float | Timeout | None, service: Service) -> Timeout:
     if given is None:
         return Timeout(None)
     return Timeout(given, connect=min(given, service.connect_timeout))
+
+
+def timeout_of(client: HttpClient | AsyncHttpClient | None) -> Timeout | None:
+    """The time-outs that an HTTP client was created with, unless they are the library's own."""
+    default = httpx.Timeout(5.0)
+    return None if client is None or client.timeout == default else client.timeout
 
 
 def timeout_extension(timeout: Timeout) -> dict[str, Any]:

@@ -96,6 +96,8 @@ class RequestOptions(TypedDict, total=False):
     """Entries to add to the body."""
     timeout: float | Timeout | NotGiven | None
     """Timeout in seconds, or an `httpx.Timeout`; `None` disables it."""
+    deadline: float | None
+    """Seconds for the whole call, including retries and the waiting between them."""
     max_retries: int
     """Maximum number of retries of a failed request."""
     retry_unsafe: bool

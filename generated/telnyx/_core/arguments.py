@@ -19,6 +19,7 @@ from .types import NotGiven, Omit
 
 __all__ = [
     "CheckedConstructor",
+    "checked_deadline",
     "checked_header",
     "checked_headers",
     "checked_mapping",
@@ -59,6 +60,13 @@ def checked_timeout(value: Any, argument: str = "timeout") -> float | Timeout | 
         f"`{argument}` must be a number of seconds, an `httpx.Timeout` or None, "
         f"not {described}{hint}."
     )
+
+
+def checked_deadline(value: Any) -> float | None:
+    """A limit on a whole call as it was passed. Raises `TypeError` or `ValueError`."""
+    if isinstance(value, Timeout):
+        raise TypeError("`deadline` must be a number of seconds or None, not an `httpx.Timeout`.")
+    return cast("float | None", checked_timeout(value, "deadline"))
 
 
 def checked_retries(value: Any, argument: str = "max_retries") -> int:

@@ -11,8 +11,14 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from .async_engine import AsyncEngine
 from .auth import AsyncKey
 from .call import free_call
-from .client import BaseClient, check_http_client, new_settings, options_given
-from .lazy_http_client import LazyHttpClient
+from .client import (
+    BaseClient,
+    check_http_client,
+    new_settings,
+    options_given,
+    timeout_or_own,
+)
+from .lazy_http_client import AsyncLazyHttpClient
 from .response_mode import ResponseMode
 from .settings import MAX_RESPONSE_BYTES, Settings
 from .streaming_access import StreamingAccess
@@ -43,6 +49,7 @@ class AsyncClient(BaseClient):
         base_url: str | HttpUrl | None = None,
         websocket_base_url: str | HttpUrl | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
+        deadline: float | None = None,
         max_retries: int | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -58,7 +65,7 @@ class AsyncClient(BaseClient):
             client_id: With `client_secret`, exchanged for access tokens as they are needed.
             client_secret: See `client_id`.
             public_key: Verifies the signatures of webhooks; base64.
-            credentials: AppliedAuth for particular security schemes, by the scheme's name.
+            credentials: Secrets for particular security schemes, by the scheme's name.
             base_url: Where requests go instead of the API's own address. It holds for every
                 operation, also for those that have an address of their own.
             websocket_base_url: Where web sockets are opened, if that is elsewhere.
@@ -74,7 +81,8 @@ class AsyncClient(BaseClient):
                 It is closed together with this client.
         """
         check_http_client(http_client, AsyncHttpClient)
-        self._settings = new_settings(
+        settings = new_settings(
+            http_client,
             api_key=api_key,
             client_id=client_id,
             client_secret=client_secret,
@@ -83,15 +91,20 @@ class AsyncClient(BaseClient):
             base_url=base_url,
             websocket_base_url=websocket_base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
             max_response_bytes=max_response_bytes,
             strict=_strict_response_validation,
         )
+        self._start(settings, http_client)
+
+    def _start(self, settings: Settings, http_client: AsyncHttpClient | None = None) -> None:
+        self._settings = settings
         self._is_owner = True
-        http_clients = LazyHttpClient[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
-        self._engine = AsyncEngine(self._settings, http_clients)
+        http_clients = AsyncLazyHttpClient(DefaultAsyncHttpxClient, http_client)
+        self._engine = AsyncEngine(settings, http_clients)
 
     def with_options(
         self,
@@ -104,6 +117,7 @@ class AsyncClient(BaseClient):
         base_url: str | HttpUrl | NotGiven = not_given,
         websocket_base_url: str | HttpUrl | NotGiven = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,
+        deadline: float | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         default_headers: Headers | NotGiven = not_given,
         set_default_headers: Headers | NotGiven = not_given,
@@ -119,16 +133,20 @@ class AsyncClient(BaseClient):
         names they take their place.
         """
         options = {k: v for k, v in locals().items() if k not in ("self", "http_client")}
-        settings = self._settings.changed(**options_given(options, self._settings))
         http_clients = self._engine.http_clients
         if not isinstance(http_client, NotGiven):
             check_http_client(http_client, AsyncHttpClient)
-            http_clients = LazyHttpClient[AsyncHttpClient](DefaultAsyncHttpxClient, http_client)
+            http_clients = AsyncLazyHttpClient(DefaultAsyncHttpxClient, http_client)
+            options["timeout"] = timeout_or_own(http_client, timeout)
+        settings = self._settings.changed(**options_given(options, self._settings))
         copy = self._twin(AsyncEngine(settings, http_clients), self._mode)
         copy._is_owner = http_clients is not self._engine.http_clients
         return copy
 
     copy = with_options
+
+    def _given_http_client(self) -> AsyncHttpClient | None:
+        return self._engine.http_clients.given
 
     def _adopt(self, settings: Settings) -> None:
         self._engine.adopt(settings)
@@ -139,7 +157,7 @@ class AsyncClient(BaseClient):
         other._engine = engine
         other._mode = mode
         other._is_owner = False
-        return other
+        return self._with_own_attributes(other)
 
     if not TYPE_CHECKING:
 
@@ -163,8 +181,7 @@ class AsyncClient(BaseClient):
         A copy made by `with_options` leaves the connections that it shares open.
         """
         if self._is_owner:
-            client = self._engine.http_clients.close()
-            if client is not None:
+            for client in self._engine.http_clients.retire():
                 await client.aclose()
 
     async def __aenter__(self) -> Self:

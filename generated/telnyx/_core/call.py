@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
 from .arguments import (
+    checked_deadline,
     checked_header,
     checked_headers,
     checked_mapping,
@@ -46,6 +47,7 @@ class Call:
     __slots__ = (
         "accepts_events",
         "cookies",
+        "deadline",
         "extensions",
         "headers",
         "idempotent",
@@ -72,6 +74,8 @@ class Call:
         self.cookies: dict[str, str] = {}
         self.payload: Payload | None = None
         self.extensions = settings.extensions
+        self.deadline = settings.deadline
+        """Seconds for all attempts together."""
         self.max_retries = settings.max_retries
         self.idempotent = verb in IDEMPOTENT
         """Whether it does no harm to carry it out twice."""
@@ -125,6 +129,8 @@ class Call:
         if "timeout" in options and not isinstance(options["timeout"], NotGiven):
             timeout = checked_timeout(options["timeout"])
             self.extensions = timeout_extension(as_timeout(timeout, settings.service))
+        if "deadline" in options:
+            self.deadline = checked_deadline(options["deadline"])
         for name, value in checked_mapping(options.get("extra_query"), "extra_query").items():
             self.query = [pair for pair in self.query if pair[0] != name]
             if not isinstance(value, (Omit, NotGiven)):
@@ -191,10 +197,11 @@ def _call_of(
             call.headers["accept"] = _EVENTS
     if options or operation.idempotency is not None:
         _add_key(call, compiled, options, body)
-    if compiled.kinds or options.get("extra_body") is not None:
-        call.payload = _payload(operation, compiled, body, options.get("extra_body"))
     if options:
         call.apply(options, settings)
+    # The payload comes last, because nothing may be refused once it has opened files.
+    if compiled.kinds or options.get("extra_body") is not None:
+        call.payload = _payload(operation, compiled, body, options.get("extra_body"))
     call.finalize()
     return call
 
@@ -314,6 +321,13 @@ def free_call(
         call.streams, call.accepts_events = stream, True
         for name, value in checked_mapping(query, "query").items():
             call.query += pairs_of(name, value, None, settings.service.array_format)
+        given = options.get("idempotency_key")
+        if given is not None:
+            call.headers["idempotency-key"] = checked_header("Idempotency-Key", given)
+            call.idempotent = True
+        if is_absolute and origin_of(path) != settings.origin:
+            call.forget_secrets()
+        call.apply(options, settings)
         extra = options.get("extra_body")
         if extra is not None:
             body = extra if body is None else _with_extra(body, extra)
@@ -325,13 +339,6 @@ def free_call(
             call.payload = body_of("binary", body, None, argument="body")
         elif body is not None:
             call.payload = body_of("json", body, None, argument="body")
-        given = options.get("idempotency_key")
-        if given is not None:
-            call.headers["idempotency-key"] = checked_header("Idempotency-Key", given)
-            call.idempotent = True
-        if is_absolute and origin_of(path) != settings.origin:
-            call.forget_secrets()
-        call.apply(options, settings)
         call.finalize()
     return call
 

@@ -6,17 +6,36 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from typing import Any
+from copy import deepcopy
+from functools import cached_property, partial
+from inspect import getattr_static
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .arguments import CheckedConstructor, checked_mapping
 from .logs import set_up
 from .response_mode import ResponseMode
 from .service import SERVICE
 from .settings import Settings
-from .transport import AsyncHttpClient, HttpClient, HttpUrl, Timeout
+from .transport import AsyncHttpClient, HttpClient, HttpUrl, Timeout, timeout_of
 from .types import NotGiven, Omit
 
-__all__ = ["BaseClient", "check_http_client", "new_settings", "options_given"]
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = [
+    "BaseClient",
+    "BaseResource",
+    "check_http_client",
+    "new_settings",
+    "options_given",
+    "timeout_or_own",
+]
+
+ClientT = TypeVar("ClientT", bound="BaseClient")
+ResourceT = TypeVar("ResourceT", bound="BaseResource")
+
+_STATE = ("_engine", "_is_owner", "_mode", "_settings")
+"""Attributes that each copy of a client gets for itself."""
 
 
 class BaseClient(CheckedConstructor, ABC):
@@ -24,6 +43,7 @@ class BaseClient(CheckedConstructor, ABC):
 
     _settings: Settings
     _mode: ResponseMode | None = None
+    _is_owner: bool
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._settings.base_url}>"
@@ -81,6 +101,15 @@ class BaseClient(CheckedConstructor, ABC):
         self._change(timeout=value)
 
     @property
+    def deadline(self) -> float | None:
+        """Seconds that a call may take, including retries and the waiting between them."""
+        return self._settings.deadline
+
+    @deadline.setter
+    def deadline(self, value: float | None) -> None:
+        self._change(deadline=value)
+
+    @property
     def max_retries(self) -> int:
         """How often a failed request is repeated, unless told otherwise."""
         return self._settings.max_retries
@@ -106,6 +135,63 @@ class BaseClient(CheckedConstructor, ABC):
 
         return Webhooks[Any](self._settings.public_key)
 
+    def _with_own_attributes(
+        self, other: ClientT, convert: Callable[[Any], Any] | None = None
+    ) -> ClientT:
+        """Give a copy the attributes that a subclass added to this client."""
+        for name, value in self._own_attributes().items():
+            if isinstance(value, BaseResource):
+                value = type(value)(other)
+            elif convert is not None:
+                value = convert(value)
+            setattr(other, name, value)
+        return other
+
+    def _own_attributes(self) -> dict[str, Any]:
+        slots = [name for kind in type(self).__mro__ for name in vars(kind).get("__slots__", ())]
+        names = [*vars(self), *(name for name in slots if hasattr(self, name))]
+        # Cached properties depend on the client, so a copy computes its own.
+        return {
+            name: getattr(self, name)
+            for name in names
+            if name not in _STATE
+            and not isinstance(getattr_static(type(self), name, None), cached_property)
+        }
+
+    def __copy__(self) -> Self:
+        return self._with_own_attributes(self._same())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        other = memo[id(self)] = self._same()
+        return self._with_own_attributes(other, partial(deepcopy, memo=memo))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._given_http_client() is not None:
+            raise TypeError(
+                "A client with an `http_client` cannot be pickled. Create it in each process, or "
+                "leave `http_client` out."
+            )
+        state = {"_mode": self._mode, **self._own_attributes()}
+        # The second half of the pair is set attribute by attribute, also where there are slots.
+        return _restore, (type(self), self._settings), (None, state)
+
+    def _same(self) -> Self:
+        """A client with the same options and connections of its own; a given HTTP client is shared."""
+        other = object.__new__(type(self))
+        http_client = self._given_http_client()
+        other._start(self._settings, http_client)
+        other._mode = self._mode
+        other._is_owner = http_client is None
+        return other
+
+    @abstractmethod
+    def _given_http_client(self) -> Any:
+        """The HTTP client that the caller passed, or None."""
+
+    @abstractmethod
+    def _start(self, settings: Settings, http_client: Any = None) -> None:
+        """Set the client up to send requests."""
+
     def _change(self, **changes: object) -> None:
         """Take other options from the next request on; copies keep theirs."""
         self._settings = self._settings.changed(**changes)
@@ -116,10 +202,54 @@ class BaseClient(CheckedConstructor, ABC):
         """Run the calls that follow with these settings."""
 
 
-def new_settings(**options: Any) -> Settings:
+def _restore(kind: type[BaseClient], settings: Settings) -> BaseClient:
+    client = object.__new__(kind)
+    client._start(settings)  # pyright: ignore[reportPrivateUsage]
+    return client
+
+
+class BaseResource:
+    """A group of operations of a client."""
+
+    _mode: ResponseMode | None
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._client,), {"_mode": self._mode}
+
+    def _sub(self, kind: type[ResourceT]) -> ResourceT:
+        """A resource below this one, in the same response mode."""
+        resource = kind(self._client)
+        resource._mode = self._mode
+        return resource
+
+    def _in(self, mode: ResponseMode) -> Self:
+        other = type(self)(self._client)
+        other._mode = mode
+        return other
+
+    if not TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self):
+            """The same operations, returning the response with its status and headers."""
+            return self._in(ResponseMode.RAW)
+
+
+def new_settings(
+    http_client: HttpClient | AsyncHttpClient | None, *, timeout: Any, **options: Any
+) -> Settings:
     """Settings for a new client, and the log that the environment asks for."""
     set_up()
-    return Settings(SERVICE, **options)
+    return Settings(SERVICE, timeout=timeout_or_own(http_client, timeout), **options)
+
+
+def timeout_or_own(http_client: HttpClient | AsyncHttpClient | None, timeout: Any) -> Any:
+    """The `timeout` option, or else the one that the HTTP client was created with."""
+    own = timeout_of(http_client)
+    return own if own is not None and isinstance(timeout, NotGiven) else timeout
 
 
 def options_given(options: Mapping[str, Any], settings: Settings) -> dict[str, Any]:

@@ -8,8 +8,11 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, cast
+from weakref import WeakKeyDictionary
 
 from .errors import RootError
+from .forks import renew_after_fork
+from .lazy_http_client import running_loop
 
 __all__ = ["Tokens"]
 
@@ -34,7 +37,8 @@ class Tokens:
         self._token: str | None = None
         self._renew_at = 0.0
         self._lock = threading.Lock()
-        self._async_lock: Any = None
+        self._async_locks: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+        renew_after_fork(self)
 
     def __repr__(self) -> str:
         return f"Tokens({self.token_url!r})"
@@ -64,12 +68,21 @@ class Tokens:
         token = self.valid()
         if token is not None:
             return token
-        if self._async_lock is None:
-            import anyio
-
-            self._async_lock = anyio.Lock()
-        async with self._async_lock:
+        async with self._async_lock():
             return self.valid() or self._accept(await fetch())
+
+    def _async_lock(self) -> Any:
+        """The lock of the running event loop."""
+        import anyio
+
+        return self._async_locks.setdefault(running_loop(), anyio.Lock())
+
+    def renew(self) -> None:
+        """Fetch another token in a child process; the lock may be held by the parent."""
+        self._lock = threading.Lock()
+        self._async_locks = WeakKeyDictionary()
+        self._token = None
+        self._renew_at = 0.0
 
     def _accept(self, answer: object) -> str:
         if not isinstance(answer, Mapping):

@@ -12,7 +12,7 @@ from threading import Timer
 
 from .transport import TRANSPORT_ERRORS, HttpResponse
 
-__all__ = ["close_later", "drain", "drain_async"]
+__all__ = ["close_later", "drain", "drain_async", "time_limit"]
 
 _MAX_BYTES = 65_536
 _MAX_SECONDS = 0.5
@@ -32,7 +32,7 @@ def drain(response: HttpResponse, pieces: Iterator[bytes]) -> None:
     """
     if _can_drain(response):
         limit = response.num_bytes_downloaded + _MAX_BYTES
-        with suppress(*TRANSPORT_ERRORS), _time_limit(response):
+        with suppress(*TRANSPORT_ERRORS), time_limit(response, _MAX_SECONDS):
             for _ in pieces:
                 if response.num_bytes_downloaded > limit:
                     return
@@ -54,14 +54,14 @@ async def drain_async(response: HttpResponse, pieces: AsyncIterator[bytes]) -> N
 
 
 @contextmanager
-def _time_limit(response: HttpResponse) -> Generator[None]:
-    """Shut the connection down if the block takes too long."""
+def time_limit(response: HttpResponse, seconds: float) -> Generator[None]:
+    """Shut the connection down if the block takes longer."""
     network = response.extensions.get("network_stream")
     socket = None if network is None else network.get_extra_info("socket")
     if socket is None:
         yield
         return
-    timer = Timer(_MAX_SECONDS, _shut_down, (socket,))
+    timer = Timer(seconds, _shut_down, (socket,))
     timer.daemon = True
     timer.start()
     try:

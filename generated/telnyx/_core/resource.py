@@ -7,13 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .async_client import async_engine_of
+from .client import BaseResource
 from .response_mode import ResponseMode
 from .streaming_access import StreamingAccess
 from .sync_client import sync_engine_of
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .async_client import AsyncClient
     from .async_realtime import AsyncConnectionManager
     from .operation import Operation
@@ -24,37 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["AsyncResource", "SyncResource"]
 
 T = TypeVar("T")
-ResourceT = TypeVar("ResourceT", bound="_Resource")
 
 
-class _Resource:
-    """A group of operations of a client."""
-
-    _mode: ResponseMode | None
-
-    def __init__(self, client: Any) -> None:
-        self._client = client
-
-    def _sub(self, kind: type[ResourceT]) -> ResourceT:
-        """A resource below this one, in the same response mode."""
-        resource = kind(self._client)
-        resource._mode = self._mode
-        return resource
-
-    def _in(self, mode: ResponseMode) -> Self:
-        other = type(self)(self._client)
-        other._mode = mode
-        return other
-
-    if not TYPE_CHECKING:
-
-        @property
-        def with_raw_response(self):
-            """The same operations, returning the response with its status and headers."""
-            return self._in(ResponseMode.RAW)
-
-
-class SyncResource(_Resource):
+class SyncResource(BaseResource):
     """A group of operations of the synchronous client."""
 
     def __init__(self, client: SyncClient) -> None:
@@ -78,7 +49,7 @@ class SyncResource(_Resource):
             return self._in(ResponseMode.STREAMING)
 
 
-class AsyncResource(_Resource):
+class AsyncResource(BaseResource):
     """A group of operations of the asynchronous client."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from typing import Any, Generic, TypeVar, cast
 
 from .errors import APIConnectionError, APITimeoutError
-from .service import SERVICE
-from .transport import TRANSPORT_ERRORS, HttpRequest, HttpResponse, failure_of
+from .service import SERVICE, RootError
+from .transport import HttpRequest, HttpResponse, failure_of
 
 __all__ = ["AsyncContent", "BaseAPIResponse", "SyncContent", "reading"]
 
@@ -22,7 +22,9 @@ def reading(response: HttpResponse) -> Generator[None]:
     """Raise errors of the HTTP library while a body is read as `APIConnectionError`."""
     try:
         yield
-    except TRANSPORT_ERRORS as error:
+    except (RootError, AssertionError):
+        raise
+    except Exception as error:
         path = response.request.url.path
         if failure_of(error).timed_out:
             message = f"Reading the response of {path} timed out."

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from .arguments import (
+    checked_deadline,
     checked_header,
     checked_headers,
     checked_mapping,
@@ -88,6 +89,7 @@ class Settings:
         base_url: str | HttpUrl | None = None,
         websocket_base_url: str | HttpUrl | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
+        deadline: float | None = None,
         max_retries: int | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -110,6 +112,11 @@ class Settings:
         given = str(base_url or "").strip()
         variable = self._variable("BASE_URL")
         self.given_base_url = given or variable or service.base_url
+        if not self.given_base_url.startswith(("http://", "https://")) and not (given or variable):
+            raise RootError(
+                "The API description has no absolute server URL: pass `base_url`, or set the "
+                f"environment variable `{self._name('BASE_URL')}`."
+            )
         source = "`base_url`" if given else f"the environment variable `{self._name('BASE_URL')}`"
         self.base_url, self.basic_auth = checked_url(self.given_base_url, source)
         sockets = str(websocket_base_url or "").strip()
@@ -124,6 +131,7 @@ class Settings:
         )
         self.timeout = as_timeout(given_timeout, service)
         self.extensions = timeout_extension(self.timeout)
+        self.deadline = checked_deadline(deadline)
         self.max_retries = service.max_retries
         if max_retries is not None:
             self.max_retries = checked_retries(max_retries)
@@ -142,12 +150,11 @@ class Settings:
                 "The user name in %s is ignored, because the client has an API key.", source
             )
 
-    def changed(self, **changes: Any) -> Settings:
-        """The settings with some options replaced."""
-        if "max_retries" in changes:
-            checked_retries(changes["max_retries"])
-        same = {"client_id", "client_secret", "base_url"}.isdisjoint(changes)
-        given: dict[str, Any] = {
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (self.service, self._options())
+
+    def _options(self) -> dict[str, Any]:
+        options: dict[str, Any] = {
             "api_key": self.api_key,
             "client_id": self.client_id,
             "client_secret": self.client_secret,
@@ -156,14 +163,23 @@ class Settings:
             "base_url": self.given_base_url,
             "websocket_base_url": self.websocket_base_url,
             "timeout": self.timeout,
+            "deadline": self.deadline,
             "max_retries": self.max_retries,
             "default_headers": self.default_headers,
             "default_query": self.default_query,
             "max_response_bytes": self.max_response_bytes,
             "strict": self.strict,
-            "tokens": self.tokens if same else None,
         }
-        return Settings(self.service, **{**given, **changes})
+        return options
+
+    def changed(self, **changes: Any) -> Settings:
+        """The settings with some options replaced."""
+        if "max_retries" in changes:
+            checked_retries(changes["max_retries"])
+        same = {"client_id", "client_secret", "base_url"}.isdisjoint(changes)
+        options = self._options()
+        options["tokens"] = self.tokens if same else None
+        return Settings(self.service, **{**options, **changes})
 
     def base_of(self, server: str | None) -> str:
         """The base URL for an operation that can have a server of its own.
@@ -197,6 +213,10 @@ class Settings:
             return None
         address = _token_address(self.base_url, token_url)
         return Tokens(self.client_id, self.client_secret, address)
+
+
+def _restore(service: Service, options: dict[str, Any]) -> Settings:
+    return Settings(service, **options)
 
 
 def _token_address(base_url: str, token_url: str) -> str:

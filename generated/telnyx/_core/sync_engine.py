@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .auth import AppliedAuth, secret_of
 from .call import Call, call_of, token_call
-from .errors import status_error
+from .errors import RootError, status_error
 from .exchange import Action, Exchange
+from .files import is_content_error
 from .lazy_http_client import LazyHttpClient
 from .oauth import Tokens
 from .response_mode import ResponseMode
@@ -24,7 +25,6 @@ from .retries import sleep
 from .settings import Defaults, Settings
 from .sync_responses import APIResponse, BinaryAPIResponse, read_body
 from .transport import (
-    TRANSPORT_ERRORS,
     DefaultHttpxClient,
     HttpClient,
     HttpResponse,
@@ -63,11 +63,9 @@ class ResponseContextManager(Generic[T]):
 class SyncEngine:
     """Runs calls with one client's settings."""
 
-    def __init__(
-        self, settings: Settings, http_clients: LazyHttpClient[HttpClient] | None = None
-    ) -> None:
+    def __init__(self, settings: Settings, http_clients: LazyHttpClient | None = None) -> None:
         self.settings = settings
-        self.http_clients = http_clients or LazyHttpClient[HttpClient](DefaultHttpxClient)
+        self.http_clients = http_clients or LazyHttpClient(DefaultHttpxClient)
         self._defaults: Defaults | None = None
 
     def adopt(self, settings: Settings) -> None:
@@ -80,7 +78,7 @@ class SyncEngine:
         """Headers and query of every request."""
         found = self._defaults
         if found is None:
-            found = self._defaults = Defaults(self.settings, self.http_clients.get())
+            found = self._defaults = Defaults(self.settings, self.http_clients.peek())
         return found
 
     def run(
@@ -158,12 +156,15 @@ class SyncEngine:
 
         Raises the error for a bad answer, or for none.
         """
-        http = self.http_clients.get()
-        exchange = Exchange(self.settings, call)
         try:
+            http = self.http_clients.get()
+            exchange = Exchange(self.settings, call)
             if call.payload is not None:
                 call.payload.load()
-            return self._send(http, exchange, call, stream)
+            if call.deadline is None:
+                return self._send(http, exchange, call, stream)
+            with exchange.within_deadline():
+                return self._send(http, exchange, call, stream)
         finally:
             if call.payload is not None:
                 call.payload.close()
@@ -172,13 +173,18 @@ class SyncEngine:
         request = None
         while True:
             if request is None:
-                request = exchange.request(self.authenticate(call))
+                request = exchange.request(self.authenticate(call, exchange.remaining()))
                 add_cookies(http, request)
             try:
                 response = http.send(request, stream=True, follow_redirects=False)
                 if not stream and not call.gives_events(response):
-                    read_body(response, self.settings.max_response_bytes)
-            except TRANSPORT_ERRORS as error:
+                    with exchange.reading_within_deadline(response):
+                        read_body(response, self.settings.max_response_bytes)
+            except (RootError, AssertionError):
+                raise
+            except Exception as error:
+                if is_content_error(error):
+                    raise
                 outcome = exchange.failed(error, request)
                 if isinstance(outcome, Exception):
                     raise outcome from error
@@ -187,6 +193,9 @@ class SyncEngine:
                 continue
             step = exchange.answered(response, can_redirect=http.follow_redirects)
             if step.action is Action.FINISH:
+                if not response.is_closed:
+                    # The connections are closed when nothing refers to their owner any more.
+                    response.extensions["http_clients"] = self.http_clients
                 return response
             if step.action is Action.FAIL:
                 raise self._failure(response)
@@ -203,8 +212,8 @@ class SyncEngine:
             response.close()
         return status_error(response)
 
-    def authenticate(self, call: Call) -> AppliedAuth:
-        """What proves to the API who is calling, with a fresh token if need be."""
+    def authenticate(self, call: Call, deadline: float | None = None) -> AppliedAuth:
+        """The secrets for a call. A token is fetched if there is no valid one."""
         credentials = self.settings.credentials
         static = credentials.static(call.security)
         if static is not None:
@@ -212,13 +221,14 @@ class SyncEngine:
         auth = AppliedAuth()
         for scheme, source in credentials.resolve(call.security):
             if isinstance(source, Tokens):
-                token = source.get(partial(self._fetch, source))
+                token = source.get(partial(self._fetch, source, deadline))
                 auth.token = source, token
                 auth.add(scheme, token)
             else:
                 auth.add(scheme, secret_of(source))
         return auth
 
-    def _fetch(self, tokens: Tokens) -> object:
+    def _fetch(self, tokens: Tokens, deadline: float | None) -> object:
         call = token_call(self.settings, self.defaults, tokens)
+        call.deadline = deadline
         return reader_for(Any)(self.send(call), False)

@@ -163,9 +163,13 @@ class Route:
         """Record a request, and return the delay and the responder for it."""
         self.calls.append(call)
         if not self._responders:
-            raise LookupError(f"{self!r} has no response. Call `respond` on it.")
+            raise UnexpectedRequestError(f"{self!r} has no response. Call `respond` on it.")
         left = self._responders
         return self._delay, left.pop(0) if len(left) > 1 else left[0]
+
+
+class UnexpectedRequestError(AssertionError, LookupError):
+    """A request for which no response was set."""
 
 
 class FakeTransport(HttpTransport, AsyncHttpTransport, Generic[NameT, ClientT, AsyncClientT]):
@@ -237,7 +241,7 @@ class FakeTransport(HttpTransport, AsyncHttpTransport, Generic[NameT, ClientT, A
         for route in self._routes:
             if route.matches(request.method, below) or route.matches(request.method, whole):
                 return route.take(call)
-        raise LookupError(
+        raise UnexpectedRequestError(
             f"There is no response for {request.method} {below}. "
             f'Set one with `on("{request.method}", "{below}").respond(...)`.'
         )

@@ -1,4 +1,4 @@
-"""The first stage: from a path or URL to a document that the other stages can rely on."""
+"""The first stage: reads a document, applies overlays, and upgrades it to OpenAPI 3.1."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Document", "Node", "RefError", "Source", "load", "read_source"]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document as it was read, before overlays and the upgrade to 3.1."""
+    """A document before overlays and the upgrade to 3.1."""
 
     name: str
     value: Any
@@ -34,8 +34,8 @@ class Source:
 
 
 def read_source(spec: str | Path, diagnostics: Diagnostics) -> Source:
-    """Read the file or URL of an OpenAPI document. Raises `InputError` for anything else."""
-    from .detect_format import recognise
+    """Read an OpenAPI document from a file or URL. Raises `InputError`."""
+    from .detect_format import detect_format
     from .locator import Locator
     from .read import parse_named, read_text
 
@@ -43,7 +43,7 @@ def read_source(spec: str | Path, diagnostics: Diagnostics) -> Source:
     text = read_text(name)
     value = parse_named(text, name, diagnostics)
     locator = Locator(name, text)
-    recognise(value, locator, diagnostics)
+    detect_format(value, locator, diagnostics)
     return Source(name, value, locator)
 
 
@@ -58,11 +58,11 @@ def load(
 ) -> Document:
     """Read an OpenAPI document, apply overlays, and upgrade it to 3.1.
 
-    References may lead into the folder of the document and into `allow_refs`; to other hosts only
-    with `allow_remote`. `validate` also checks the document against the objects of OpenAPI;
-    problems are reported, and the document is used all the same.
+    References can lead to files in the folder of the document and in `allow_refs`, and to other
+    hosts only with `allow_remote`. With `validate`, violations of the specification are reported as
+    warnings.
 
-    Raises `InputError` when there is no OpenAPI document to read.
+    Raises `InputError` if `spec` is not an OpenAPI document.
     """
     from .files import Files
     from .upgrade import upgrade

@@ -1,4 +1,4 @@
-"""A document held against OpenAPI's objects, and what differs in readable words."""
+"""Validation of a document against the OpenAPI specification, with readable messages."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from ..diagnostics import Diagnostics, codes
 from .document import Document
 from .node import Node
 from .pointer import join, split
-from .read import kind_name
+from .read import json_type
 
 _CODE = codes.OPENAPI_INVALID
 _EXPECTED_KINDS = {
     "model_type": "an object",
     "dict_type": "an object",
     "list_type": "an array",
-    "string_type": "a text",
-    "bool_type": "true or false",
-    "bool_parsing": "true or false",
-    "int_type": "a whole number",
-    "int_parsing": "a whole number",
-    "int_from_float": "a whole number",
+    "string_type": "a string",
+    "bool_type": "a boolean",
+    "bool_parsing": "a boolean",
+    "int_type": "an integer",
+    "int_parsing": "an integer",
+    "int_from_float": "an integer",
     "float_type": "a number",
     "float_parsing": "a number",
 }
@@ -30,7 +30,7 @@ _EXPECTED_KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class _Finding:
-    """One error of the validator, in terms of the document instead of its classes."""
+    """One error of the validator, in terms of the document instead of Python classes."""
 
     pointer: str
     missing: str | None
@@ -38,11 +38,11 @@ class _Finding:
     text: str
     value: Any
     branches: tuple[tuple[str, str], ...]
-    """The alternatives it was found in: the pointer where they part, and the class tried."""
+    """The alternatives in which it was found: their pointer, and the class that was tried."""
 
 
 def check(document: Document, diagnostics: Diagnostics) -> None:
-    """Report what openapi-pydantic finds wrong with the root file. It is used all the same."""
+    """Report what openapi-pydantic finds wrong with the root file, as warnings."""
     from openapi_pydantic import OpenAPI
     from pydantic import ValidationError
 
@@ -54,14 +54,16 @@ def check(document: Document, diagnostics: Diagnostics) -> None:
     else:
         return
     findings = [_finding(root, entry) for entry in entries]
-    told: set[tuple[str, str]] = set()
-    for finding in _meant(root, findings):
+    reported: set[tuple[str, str]] = set()
+    for finding in _relevant(root, findings):
         message = _sentence(finding)
-        if (finding.pointer, message) in told:
+        if (finding.pointer, message) in reported:
             continue
-        told.add((finding.pointer, message))
-        place = document.locate(Node(document, "", finding.pointer, None))
-        diagnostics.warning(_CODE, message, place, "Correct the document, or use an overlay.")
+        reported.add((finding.pointer, message))
+        location = document.locate(Node(document, "", finding.pointer, None))
+        diagnostics.warning(
+            _CODE, message, location, "Correct the document, or patch it with an overlay."
+        )
 
 
 def _finding(root: Any, entry: Any) -> _Finding:
@@ -87,8 +89,8 @@ def _holds(value: Any, step: str | int) -> bool:
     return isinstance(value, list) and isinstance(step, int) and step < len(value)
 
 
-def _meant(root: Any, findings: list[_Finding]) -> list[_Finding]:
-    """The findings without those of alternatives that the author plainly did not mean."""
+def _relevant(root: Any, findings: list[_Finding]) -> list[_Finding]:
+    """The findings without those of alternatives that the document does not use."""
     tried: dict[str, dict[str, int]] = defaultdict(dict)
     for finding in findings:
         depth = finding.pointer.count("/") + len(finding.branches)
@@ -105,7 +107,7 @@ def _meant(root: Any, findings: list[_Finding]) -> list[_Finding]:
 
 
 def _choose(value: Any, depths: dict[str, int]) -> str:
-    """The alternative that fits the value's kind, or else the one that fitted for longest."""
+    """The alternative of the right type, or else the one whose error is deepest."""
     if isinstance(value, dict) and "$ref" in value and "Reference" in depths:
         return "Reference"
     candidates = sorted(depths.keys() - {"Reference"}) or sorted(depths)
@@ -124,16 +126,16 @@ def _sentence(finding: _Finding) -> str:
     name = finding.pointer.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")
     subject = f"`{name}`" if name else "The document"
     if finding.missing is not None:
-        return f"{subject} has no `{finding.missing}`, which OpenAPI requires."
+        return f"{subject} has no `{finding.missing}`, which is required."
     expected = _EXPECTED_KINDS.get(finding.kind)
     if expected is not None:
-        return f"{subject} is {kind_name(finding.value)} where {expected} is expected."
+        return f"{subject} must be {expected}, but is {json_type(finding.value)}."
     if finding.kind in ("enum", "literal_error"):
         choices = finding.text.removeprefix("Input should be ")
-        return f"{subject} is {_shown(finding.value)}, but should be {choices}."
+        return f"{subject} must be {choices}, but is {_shown(finding.value)}."
     text = finding.text.rstrip(".")
     return f"{subject} is not valid: {text[:1].lower()}{text[1:]}."
 
 
 def _shown(value: Any) -> str:
-    return repr(value)[:60] if isinstance(value, str | int | float) else kind_name(value)
+    return repr(value)[:60] if isinstance(value, str | int | float) else json_type(value)

@@ -1,4 +1,4 @@
-"""Whether a document is OpenAPI, and if not, what it is and what helps."""
+"""Detects whether a document is OpenAPI, and rejects other formats with a hint."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import Any, NoReturn
 
 from ..diagnostics import Code, Diagnostics, codes, fail
 from .locator import Locator
-from .read import kind_name
+from .read import json_type
 
 _VERSION = re.compile(r"3\.([0-9]+)(?:\.[0-9A-Za-z.-]+)?")
 _NEWEST_KNOWN = 1
 _NEWEST_ACCEPTED = 2
 
 
-def recognise(value: Any, locator: Locator, diagnostics: Diagnostics) -> None:
-    """Accept an OpenAPI 3 document. Raises `InputError` for any other one."""
+def detect_format(value: Any, locator: Locator, diagnostics: Diagnostics) -> None:
+    """Accept an OpenAPI 3 document. Raises `InputError` for other formats."""
 
     def refuse(code: Code, message: str, pointer: str, hint: str) -> NoReturn:
         fail(code, message, locator.locate(pointer), hint)
@@ -23,39 +23,39 @@ def recognise(value: Any, locator: Locator, diagnostics: Diagnostics) -> None:
     if not isinstance(value, dict):
         refuse(
             codes.NOT_OPENAPI,
-            f"This holds {kind_name(value)} where an OpenAPI document is expected.",
+            f"Expected an OpenAPI document, but this is {json_type(value)}.",
             "",
-            "Name a document that begins with `openapi: 3.1.0`.",
+            "Pass a document that begins with `openapi: 3.1.0`.",
         )
     if "openapi" in value:
         _check_version(value["openapi"], locator, diagnostics)
     elif "swagger" in value:
         refuse(
             codes.SWAGGER_2,
-            f"This is Swagger {value['swagger']}, the predecessor of OpenAPI 3.",
+            f"Swagger {value['swagger']} is not supported, only OpenAPI 3.",
             "/swagger",
-            "Convert it first, for example with `npx swagger2openapi`.",
+            "Convert the document, for example with `npx swagger2openapi`.",
         )
     elif "asyncapi" in value:
         refuse(
             codes.ASYNCAPI,
-            "This is an AsyncAPI document, and AsyncAPI is not OpenAPI.",
+            "AsyncAPI documents are not supported.",
             "/asyncapi",
-            "Name the OpenAPI document of the HTTP API.",
+            "Pass the OpenAPI document of the HTTP API.",
         )
     elif "overlay" in value:
         refuse(
             codes.OVERLAY_AS_DOCUMENT,
-            "This is an Overlay, which only changes another document.",
+            "This is an Overlay, not an OpenAPI document.",
             "/overlay",
-            "List it under `overlays` in the config, and name the document that it changes.",
+            "List it under `overlays` in the config, and pass the document that it changes.",
         )
     else:
         refuse(
             codes.NOT_OPENAPI,
-            "This has no `openapi` field, so it is not an OpenAPI document.",
+            "The document has no `openapi` field.",
             "",
-            "Name a document that begins with `openapi: 3.1.0`.",
+            "Pass a document that begins with `openapi: 3.1.0`.",
         )
 
 
@@ -65,13 +65,13 @@ def _check_version(version: Any, locator: Locator, diagnostics: Diagnostics) -> 
     if found is None or isinstance(version, bool) or int(found[1]) > _NEWEST_ACCEPTED:
         fail(
             codes.OPENAPI_VERSION,
-            f"`openapi` is {text[:40]!r}; documents of versions 3.0, 3.1 and 3.2 can be read.",
+            f"OpenAPI version `{text[:40]}` is not supported, only 3.0, 3.1 and 3.2.",
             locator.locate("/openapi"),
             "Convert the document to OpenAPI 3.1.",
         )
     if int(found[1]) > _NEWEST_KNOWN:
         diagnostics.note(
             codes.OPENAPI_NEWER,
-            f"OpenAPI {text} is read as 3.1; what is new in it is ignored.",
+            f"OpenAPI {text} is read as 3.1; its new features are ignored.",
             locator.locate("/openapi"),
         )

@@ -1,4 +1,4 @@
-"""A loaded document: its nodes, what its references lead to, and where things stand."""
+"""A loaded document: its nodes, the targets of references, and positions in files."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
 from ..diagnostics import Code, Diagnostic, Diagnostics, Location, Severity, codes
-from .files import Files, RefusedFile
+from .files import FileRefusedError, Files
 from .node import Node
 from .pointer import escape, index_of, split, split_reference
 
 _MAXIMUM_DETOURS = 50
 
 
-class Place(Protocol):
-    """Whatever knows its file and pointer."""
+class HasPointer(Protocol):
+    """An object with a file and a pointer."""
 
     @property
     def file(self) -> str:
@@ -27,7 +27,7 @@ class Place(Protocol):
 
 
 class RefError(Exception):
-    """A reference that leads nowhere; the diagnostic says why."""
+    """A reference without a target; the diagnostic gives the reason."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
         super().__init__(str(diagnostic))
@@ -35,7 +35,7 @@ class RefError(Exception):
 
 
 class Document:
-    """A document that is read, corrected by overlays, and OpenAPI 3.1 throughout."""
+    """A document with overlays applied, as OpenAPI 3.1."""
 
     def __init__(self, files: Files, diagnostics: Diagnostics) -> None:
         self._files = files
@@ -46,12 +46,12 @@ class Document:
         self.root = Node(self, "", "", files.value(""))
 
     def node(self, file: str, pointer: str) -> Node:
-        """The node at a pointer, references on the way followed. Raises `RefError`."""
+        """The node at a pointer; references on the way are followed. Raises `RefError`."""
         start = Node(self, file, pointer, None)
         return self._walk(start, file, pointer, frozenset())
 
     def find_schema(self, node: Node) -> Node | None:
-        """The schema that a text means: a component's name, or a reference."""
+        """The schema that a string means: the name of a component, or a reference."""
         named = node.value
         if type(named) is not str:
             return None
@@ -68,40 +68,45 @@ class Document:
         return None
 
     def follow(self, node: Node, active: frozenset[str] = frozenset()) -> Node:
-        """Where the `$ref`s that begin at a node end. Raises `RefError`."""
+        """The end of a chain of `$ref`s. Raises `RefError`."""
         current = node
         seen: set[str] = set()
         while (reference := current.ref()) is not None:
             if current.id in seen or current.id in active or len(active) > _MAXIMUM_DETOURS:
-                message = f"The reference to `{reference}` leads back to itself."
-                self._fail(codes.REF_CYCLE, message, node, "Let one of them hold a schema.")
+                message = f"The reference to `{reference}` leads to itself."
+                self._fail(
+                    codes.REF_CYCLE,
+                    message,
+                    node,
+                    "Replace one of the references by what it should refer to.",
+                )
             seen.add(current.id)
             current = self._target(current, reference, active | seen)
         return current
 
     def local_files(self) -> tuple[Path, ...] | None:
-        """The files that the document consists of; None if some are not on the disk."""
+        """The files of the document; None if some of them are not on the disk."""
         return self._files.read()
 
-    def locate(self, place: Place) -> Location:
+    def locate(self, node: HasPointer) -> Location:
         """File, line and column of a node, or of anything else with a file and a pointer."""
-        locator = self._files.locator(place.file)
+        locator = self._files.locator(node.file)
         if locator is None:
-            return Location(self._files.title(place.file), place.pointer)
-        return locator.locate(place.pointer)
+            return Location(self._files.title(node.file), node.pointer)
+        return locator.locate(node.pointer)
 
     def report_once(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
-        """Warn of something at a node, unless that was done before."""
+        """Report a warning at a node, unless one was reported there before."""
         if node.id not in self._reported:
             self._reported.add(node.id)
             self._diagnostics.warning(code, message, node.location(), hint)
 
     def _target(self, node: Node, reference: str, active: frozenset[str]) -> Node:
-        place, fragment = split_reference(reference)
+        target, fragment = split_reference(reference)
         try:
-            file = self._files.target(node.file, place)
+            file = self._files.target(node.file, target)
             value = self._files.value(file)
-        except RefusedFile as error:
+        except FileRefusedError as error:
             self._fail(error.code, error.message, node, error.hint)
         if not fragment:
             return Node(self, file, "", value)
@@ -110,10 +115,10 @@ class Document:
         return self._walk(node, file, fragment, active)
 
     def _walk(self, node: Node, file: str, pointer: str, active: frozenset[str]) -> Node:
-        """The node at a pointer; `node` is where the wish comes from."""
+        """The node at a pointer; errors are reported at `node`."""
         try:
             current = Node(self, file, "", self._files.value(file))
-        except RefusedFile as error:
+        except FileRefusedError as error:
             self._fail(error.code, error.message, node, error.hint)
         for token in split(pointer):
             child = _child(current, token)
@@ -129,15 +134,20 @@ class Document:
         nearest = difflib.get_close_matches(token, last.keys(), n=1)
         hint = f"Did you mean `{nearest[0]}`?" if nearest else "Add it, or correct the reference."
         where = f" in {self._files.title(file)}" if file != node.file else ""
-        self._fail(codes.REF_MISSING, f"There is nothing at `#{pointer}`{where}.", node, hint)
+        self._fail(codes.REF_MISSING, f"`#{pointer}` does not exist{where}.", node, hint)
 
     def _anchored(self, node: Node, file: str, name: str, active: frozenset[str]) -> Node:
         if file not in self._anchors:
             self._anchors[file] = _anchors(self._files.value(file))
         pointer = self._anchors[file].get(name)
         if pointer is None:
-            message = f"There is no `$anchor` called `{name}`."
-            self._fail(codes.REF_MISSING, message, node, "Write `#/` and a path from the root.")
+            message = f"The `$anchor` `{name}` does not exist."
+            self._fail(
+                codes.REF_MISSING,
+                message,
+                node,
+                "Add the anchor, or reference a JSON pointer such as `#/components/schemas/Pet`.",
+            )
         return self._walk(node, file, pointer, active)
 
     def _fail(self, code: Code, message: str, node: Node, hint: str | None) -> NoReturn:

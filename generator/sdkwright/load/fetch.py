@@ -1,4 +1,4 @@
-"""Documents over HTTP: bounded in time and size, and for references, only from public places."""
+"""Fetches documents over HTTP, bounded in time and size; for references, from public hosts only."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     import httpx
 
 TIMEOUT_SECONDS = 30.0
-"""How long a server may stay silent."""
+"""Timeout of a single read."""
 
 MAXIMUM_SECONDS = 300.0
-"""How long one file may take."""
+"""Timeout of a whole file."""
 
 _MAXIMUM_REDIRECTS = 5
 
 
 def fetch(url: str, maximum: int) -> bytes:
-    """What a URL that the user named holds. Raises `InputError`."""
+    """The content of a URL that the user passed. Raises `InputError`."""
     import httpx
 
     try:
@@ -37,10 +37,10 @@ def fetch(url: str, maximum: int) -> bytes:
 
 
 def fetch_public(url: str, maximum: int, transport: httpx.BaseTransport | None = None) -> bytes:
-    """What a URL that a document named holds. Raises `InputError`.
+    """The content of a URL in a document. Raises `InputError`.
 
-    Every host on the way is resolved once, must be public, and is then spoken to at the
-    address that was checked, so that a second look-up cannot lead elsewhere.
+    Every host, also those of redirects, is resolved once and must be public. The request is sent to
+    the address that was checked, so a second DNS lookup cannot return another one.
     """
     import httpx
 
@@ -68,9 +68,7 @@ def _pinned(client: httpx.Client, asked: str, named: str) -> httpx.Request:
     parts = urlsplit(asked)
     host = parts.hostname
     if parts.scheme not in ("http", "https") or not host:
-        _refuse(
-            codes.REF_NOT_PUBLIC, f"This leads to `{asked}`, which is not an HTTP address.", named
-        )
+        _refuse(codes.REF_NOT_PUBLIC, f"The redirect to `{asked}` is not an HTTP URL.", named)
     address = _public_address(host, named)
     target = f"[{address}]" if ":" in address else address
     port = f":{parts.port}" if parts.port else ""
@@ -94,15 +92,15 @@ def _public_address(host: str, named: str) -> str:
         if not is_public(address):
             _refuse(
                 codes.REF_NOT_PUBLIC,
-                f"The host {host} is at {address}, which is not a public address.",
+                f"The host `{host}` has the address {address}, which is not public.",
                 named,
-                "Copy the file beside the document and refer to it there.",
+                "Copy the file beside the document, and reference the copy.",
             )
     return addresses[0]
 
 
 def is_public(address: str) -> bool:
-    """Whether an IP address, or the one that it wraps, is reachable for everybody."""
+    """Whether an IP address, or the IPv4 address that it embeds, is public."""
     try:
         parsed = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:
@@ -118,25 +116,36 @@ def is_public(address: str) -> bool:
 
 def _content(response: httpx.Response, url: str, maximum: int) -> bytes:
     if not response.is_success:
-        _refuse(codes.INPUT_UNREACHABLE, f"The server answered {response.status_code}.", url)
+        _refuse(
+            codes.INPUT_UNREACHABLE,
+            f"The server responded with status {response.status_code}.",
+            url,
+        )
     content = bytearray()
     deadline = time.monotonic() + MAXIMUM_SECONDS
     for chunk in response.iter_bytes():
         content += chunk
         if len(content) > maximum:
             size = maximum // 1024 // 1024
-            _refuse(codes.INPUT_TOO_LARGE, f"This is larger than {size} MB.", url)
+            _refuse(codes.INPUT_TOO_LARGE, f"The file is larger than {size} MB.", url)
         if time.monotonic() > deadline:
-            _refuse(codes.INPUT_UNREACHABLE, "This arrives too slowly.", url)
+            _refuse(
+                codes.INPUT_UNREACHABLE,
+                f"The file was not complete after {MAXIMUM_SECONDS:.0f} seconds.",
+                url,
+            )
     return bytes(content)
 
 
 def _why(error: Exception) -> str:
     reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
-    return f"This cannot be fetched: {reason}."
+    return f"The URL cannot be fetched: {reason}."
 
 
 def _refuse(
-    code: Code, message: str, url: str, hint: str = "Check the address, or save it to a file."
+    code: Code,
+    message: str,
+    url: str,
+    hint: str = "Check the URL, or download the file and pass its path.",
 ) -> NoReturn:
     fail(code, message, Location(url), hint)

@@ -1,4 +1,4 @@
-"""The files of a document: which ones may be read, and what they hold."""
+"""The files of a document: which ones are allowed, and their values."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from .read import MAXIMUM_BYTES, decode, is_url, parse_named, read_file
 from .upgrade import upgrade
 
 
-class RefusedFile(Exception):
-    """A file that a reference names and that is not, or may not be, read."""
+class FileRefusedError(Exception):
+    """A file of a reference that cannot be read or is not allowed."""
 
     def __init__(self, code: Code, message: str, hint: str | None = None) -> None:
         super().__init__(message)
@@ -27,8 +27,8 @@ class RefusedFile(Exception):
 class Files:
     """Reads each file of a document once, when a reference first needs it.
 
-    A file is known by its path relative to the root document's folder, or by its URL;
-    the root document by the empty text.
+    A file is identified by its path relative to the folder of the root document, or by its URL;
+    the root document by the empty string.
     """
 
     def __init__(
@@ -44,67 +44,67 @@ class Files:
         self._allow_remote = allow_remote
         self._values: dict[str, Any] = {}
         self._locators: dict[str, Locator] = {}
-        self._refused: dict[str, RefusedFile] = {}
+        self._refused: dict[str, FileRefusedError] = {}
         self._is_remote = is_url(name)
         self._folder = Path() if self._is_remote else Path(name).absolute().parent
         roots = [] if self._is_remote else [self._folder, *(Path(path) for path in allow_refs)]
         self._roots = [Path(os.path.realpath(path)) for path in roots]
 
     def add_root(self, value: Any, locator: Locator) -> None:
-        """Put in the root document, which was read before."""
+        """Add the root document, which was read before."""
         self._values[""] = value
         self._locators[""] = locator
 
     def value(self, file: str) -> Any:
-        """What a file holds. Raises `RefusedFile`."""
+        """The value of a file. Raises `FileRefusedError`."""
         if file in self._refused:
             raise self._refused[file]
         if file not in self._values:
             try:
                 self._values[file] = self._read(file)
-            except RefusedFile as error:
+            except FileRefusedError as error:
                 self._refused[file] = error
                 raise
         return self._values[file]
 
     def locator(self, file: str) -> Locator | None:
-        """Finds lines in a file that was read."""
+        """The locator of a file that was read."""
         return self._locators.get(file)
 
     def read(self) -> tuple[Path, ...] | None:
-        """The files that were read or refused; None if one of them is not on the disk."""
+        """The files that were read or refused; None if some of them are not on the disk."""
         names = [*self._values, *self._refused]
         if self._is_remote or any(is_url(name) for name in names):
             return None
         return tuple(self._folder / name if name else Path(self.name) for name in names)
 
     def title(self, file: str) -> str:
-        """What messages call a file."""
+        """The name of a file in messages."""
         if not file:
             return self.name
         if is_url(file) or self._is_remote:
             return file
         return Path(os.path.normpath(Path(self.name).parent / file)).as_posix()
 
-    def target(self, file: str, place: str) -> str:
-        """The file that a reference in `file` means by `place`. Raises `RefusedFile`."""
-        if not place:
+    def target(self, file: str, reference: str) -> str:
+        """The file of a reference in `file`, without its fragment. Raises `FileRefusedError`."""
+        if not reference:
             return file
         base = file or self.name
         try:
-            url = urljoin(base, place) if is_url(base) else place
+            url = urljoin(base, reference) if is_url(base) else reference
             scheme = urlsplit(url).scheme
         except ValueError:
             scheme = "invalid"
         if scheme.lower() in ("http", "https"):
             return "" if url == self.name else url
         if scheme:
-            raise RefusedFile(
+            raise FileRefusedError(
                 codes.REF_INVALID,
-                f"The reference to `{place}` is neither a relative path nor an HTTP address.",
-                "Write a path relative to this file.",
+                f"`{reference}` is neither a relative path nor an HTTP URL.",
+                "Reference a path relative to this file.",
             )
-        path = unquote(place)
+        path = unquote(reference)
         found = os.path.normpath(self._folder / Path(file).parent / path)
         if found == os.path.normpath(self._folder / Path(self.name).name):
             return ""
@@ -117,9 +117,10 @@ class Files:
             value = parse_named(text, title, self._diagnostics)
         except InputError as error:
             inner = error.diagnostic
-            place = inner.location or title
-            raise RefusedFile(
-                codes.REF_UNREADABLE, f"The file it refers to, {place}: {inner.message}", inner.hint
+            raise FileRefusedError(
+                codes.REF_UNREADABLE,
+                f"`{inner.location or title}` cannot be used: {inner.message}",
+                inner.hint,
             ) from None
         self._locators[file] = Locator(title, text)
         upgrade(value)
@@ -127,10 +128,10 @@ class Files:
 
     def _remote(self, url: str) -> str:
         if not self._allow_remote:
-            raise RefusedFile(
+            raise FileRefusedError(
                 codes.REF_REMOTE,
-                f"The reference leads to {url}, and nothing is fetched unless that is allowed.",
-                "Allow it with --allow-remote, or copy the file beside the document.",
+                f"`{url}` is not fetched, because remote references are not allowed.",
+                "Pass --allow-remote, or copy the file beside the document.",
             )
         from .fetch import fetch_public
 
@@ -141,13 +142,15 @@ class Files:
             real = Path(os.path.realpath(self._folder / file))
             is_special = real.exists() and not real.is_file() and not real.is_dir()
         except (OSError, ValueError):
-            raise RefusedFile(codes.REF_UNREADABLE, f"{title} cannot be a file's name.") from None
+            raise FileRefusedError(
+                codes.REF_UNREADABLE, f"`{title}` is not a valid file name."
+            ) from None
         if not any(real.is_relative_to(root) for root in self._roots):
-            raise RefusedFile(
+            raise FileRefusedError(
                 codes.REF_OUTSIDE,
-                f"The reference leads to {title}, outside the document's folder.",
-                "Allow that folder with --allow-ref, or move the file.",
+                f"`{title}` is outside the folder of the document.",
+                "Pass its folder with --allow-ref, or move the file.",
             )
         if is_special:
-            raise RefusedFile(codes.REF_UNREADABLE, f"{title} is not a regular file.")
+            raise FileRefusedError(codes.REF_UNREADABLE, f"`{title}` is not a regular file.")
         return read_file(real, title)

@@ -1,4 +1,4 @@
-"""JSON to plain values, with the places of things only when somebody asks."""
+"""Parses JSON to plain values; positions are computed on request."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bisect import bisect_right
 from typing import Any
 
 from ..diagnostics import Code, Severity, codes
-from .parsed import MAXIMUM_DEPTH, Mark, Marks, Parsed, ParseFailure, Problem, too_deep
+from .parsed import MAXIMUM_DEPTH, Mark, Marks, Parsed, ParseError, Problem, too_deep
 from .pointer import join
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
@@ -18,7 +18,7 @@ _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def parse_json(text: str) -> Parsed:
-    """The value of a JSON text. Raises `ParseFailure`."""
+    """The value of a JSON text. Raises `ParseError`."""
     repeated = False
     odd_numbers = False
 
@@ -35,18 +35,18 @@ def parse_json(text: str) -> Parsed:
     try:
         value = json.loads(text, object_pairs_hook=mapping, parse_constant=constant)
     except json.JSONDecodeError as error:
-        raise ParseFailure(
+        raise ParseError(
             codes.JSON_INVALID,
             f"This is not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}.",
             (error.lineno, error.colno),
-            "Correct the text here.",
+            "Fix the syntax here.",
         ) from None
     except RecursionError:
         raise too_deep(_deepest(text)) from None
     except ValueError:
-        raise ParseFailure(
+        raise ParseError(
             codes.JSON_INVALID,
-            "A whole number in this JSON text has more than 4,300 digits.",
+            "An integer has more than 4,300 digits.",
             hint="Put it in quotes.",
         ) from None
     deep, infinite = _inspect(value)
@@ -61,7 +61,7 @@ def parse_json(text: str) -> Parsed:
 
 
 def mark_json(text: str, marks: Marks) -> Parsed:
-    """The value of a JSON text that `parse_json` accepts, with the place of every entry."""
+    """The value of a JSON text that `parse_json` accepts, with the position of every entry."""
     return _Scanner(text, marks).run()
 
 
@@ -92,7 +92,7 @@ def _inspect(value: Any) -> tuple[bool, bool]:
 
 
 def _without_surrogates(value: Any) -> Any:
-    """The value with halves of characters replaced, as no encoding can write them."""
+    """The value with unpaired surrogates replaced, which cannot be encoded."""
     if isinstance(value, str):
         return _SURROGATE.sub("\ufffd", value)
     if isinstance(value, list):
@@ -105,7 +105,7 @@ def _without_surrogates(value: Any) -> Any:
 
 
 def _deepest(text: str) -> Mark:
-    """Where the nesting first goes beyond the limit."""
+    """The position where the nesting first exceeds the limit."""
     depth = 0
     for token in _TOKEN.finditer(text):
         first = token.group()[0]
@@ -119,7 +119,7 @@ def _deepest(text: str) -> Mark:
 
 
 class Lines:
-    """Finds the line and the column of an offset."""
+    """Finds the line and the column of offsets."""
 
     def __init__(self, text: str) -> None:
         self._starts = [0, *(found.end() for found in re.finditer("\r\n|\r|\n", text))]
@@ -131,7 +131,7 @@ class Lines:
 
 
 class _Scanner:
-    """A second reading of well-formed JSON, token by token, for places and repeated keys."""
+    """Parses valid JSON again, token by token, for positions and duplicate keys."""
 
     def __init__(self, text: str, marks: Marks) -> None:
         self._text = text
@@ -143,7 +143,7 @@ class _Scanner:
         self._value: Any = None
 
     def run(self) -> Parsed:
-        """The value, and what is odd about it."""
+        """The value, and the problems in the text."""
         for token in _TOKEN.finditer(self._text):
             self._take(token.group(), token.start())
         return Parsed(self._value, self._problems)
@@ -175,9 +175,9 @@ class _Scanner:
         if key in self._stack[-1]:
             self._report(
                 codes.DUPLICATE_KEY,
-                f"`{key}` stands here for a second time in the same mapping; the last one is used.",
+                f"Duplicate key `{key}`; the last value is used.",
                 mark,
-                "Remove one of them.",
+                "Remove one of the entries.",
             )
 
     def _scalar(self, token: str, start: int) -> Any:
@@ -185,9 +185,9 @@ class _Scanner:
             return json.loads(token)
         self._report(
             codes.NUMBER_NOT_FINITE,
-            f"JSON has no number {token}; null is read instead.",
+            f"`{token}` is not a JSON number; it is read as null.",
             self._lines.mark(start),
-            "Leave the value out, or write a number.",
+            "Write a finite number, or remove the value.",
         )
         return None
 

@@ -1,17 +1,17 @@
-"""Lines and columns of a text, found when a message needs them."""
+"""Lines and columns of JSON pointers, computed when a message needs them."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..diagnostics import Location, excerpt_of
-from .parsed import Mark, Marks, ParseFailure
+from .parsed import Mark, Marks, ParseError
 from .pointer import index_of, split
 from .read import parse_marked
 
 
 class Locator:
-    """Finds where the values of one file stand; the text is parsed again for the first one."""
+    """Finds the positions of values in one file; the first call parses its text again."""
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
@@ -19,7 +19,7 @@ class Locator:
         self._parsed: tuple[Any, Marks] | None = None
 
     def locate(self, pointer: str) -> Location:
-        """Where a value stands, or else the nearest one around it that is in the text."""
+        """The position of a value, or of the innermost value around it that exists."""
         line, column = self._find(pointer)
         return Location(self.name, pointer, line, column, excerpt_of(self._text, line, column))
 
@@ -39,6 +39,6 @@ class Locator:
         if self._parsed is None:
             try:
                 self._parsed = parse_marked(self._text)
-            except ParseFailure:
+            except ParseError:
                 self._parsed = (None, Marks())
         return self._parsed

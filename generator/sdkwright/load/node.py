@@ -1,4 +1,4 @@
-"""A cursor into a document: a plain value and where it stands."""
+"""A cursor into a document: a value and its position."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from typing import Any, Protocol
 
 from ..diagnostics import Code, Location, codes
 from .pointer import escape
-from .read import kind_name
+from .read import json_type
 
 
 class Resolver(Protocol):
-    """The document that a node belongs to."""
+    """What nodes need of their document."""
 
     def follow(self, node: Node) -> Node:
-        """The node that the `$ref` of a node leads to. Raises `RefError`."""
+        """The end of a chain of `$ref`s. Raises `RefError`."""
 
-    def locate(self, place: Node) -> Location:
-        """The file, line and column of a node."""
+    def locate(self, node: Node) -> Location:
+        """File, line and column of a node."""
 
     def report_once(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
-        """Warn about a node, unless a warning about it was reported before."""
+        """Report a warning at a node, unless one was reported there before."""
 
 
 class Node:
-    """A value of a document and its place. Cheap to make; equal when the place is the same.
+    """A value of a document and its position. Nodes are equal if their positions are.
 
-    The typed accessors (`text`, `flag`, `number`, `strings`) treat a value of the wrong kind
-    as absent and report it, once. null counts as absent.
+    The typed accessors (`text`, `flag`, `number`, `strings`) treat a value of the wrong type as
+    absent and report it once. null counts as absent.
     """
 
     __slots__ = ("document", "file", "pointer", "value")
@@ -68,7 +68,7 @@ class Node:
         return type(self.value) is dict and key in self.value
 
     def __getitem__(self, key: str | int) -> Node:
-        """A child that is known to be there. Raises `KeyError` or `IndexError` otherwise."""
+        """A child that exists. Raises `KeyError` or `IndexError` otherwise."""
         if type(self.value) is list:
             if type(key) is not int:
                 raise KeyError(key)
@@ -80,7 +80,7 @@ class Node:
         raise KeyError(key)
 
     def get(self, key: str) -> Node | None:
-        """A child of a mapping; None when it, or the mapping, is absent."""
+        """A child of a mapping, if it exists."""
         if type(self.value) is not dict or key not in self.value:
             return None
         return self._child(key, self.value[key])
@@ -96,11 +96,11 @@ class Node:
         return child if child is not None and child.is_sequence else None
 
     def keys(self) -> list[str]:
-        """The keys of a mapping; none for any other value."""
+        """The keys of a mapping; empty for other values."""
         return list(self.value) if type(self.value) is dict else []
 
     def items(self) -> Iterator[tuple[str, Node]]:
-        """The keys of a mapping and their children; nothing for any other value."""
+        """The keys and children of a mapping; empty for other values."""
         if type(self.value) is dict:
             for key, value in self.value.items():
                 yield key, self._child(key, value)
@@ -110,17 +110,17 @@ class Node:
         return sorted(self.items(), key=lambda item: item[0])
 
     def elements(self) -> Iterator[Node]:
-        """The children of a sequence; nothing for any other value."""
+        """The children of a sequence; empty for other values."""
         if type(self.value) is list:
             for index, value in enumerate(self.value):
                 yield self._child(index, value)
 
     def text(self, key: str) -> str | None:
-        """A text. A number is taken as it would be printed, and reported."""
+        """A string. A number is converted, and reported."""
         value = self._value(key)
         if value is None or type(value) is str:
             return value
-        self._report(key, value, "a text")
+        self._report(key, value, "a string")
         return str(value) if type(value) in (int, float) else None
 
     def flag(self, key: str, default: bool = False) -> bool:
@@ -130,11 +130,11 @@ class Node:
             return default
         if type(value) is bool:
             return value
-        self._report(key, value, "true or false")
+        self._report(key, value, "a boolean")
         return default
 
     def number(self, key: str) -> int | float | None:
-        """A number; booleans are none."""
+        """A number."""
         value = self._value(key)
         if value is None or type(value) is int or type(value) is float:
             return value
@@ -142,20 +142,20 @@ class Node:
         return None
 
     def strings(self, key: str) -> list[str]:
-        """A list of texts; empty when absent, and without the entries that are no texts."""
+        """The strings of an array; empty if it is absent."""
         value = self._value(key)
         if value is None:
             return []
         if type(value) is not list:
-            self._report(key, value, "an array of texts")
+            self._report(key, value, "an array of strings")
             return []
         texts = [entry for entry in value if type(entry) is str]
         if len(texts) != len(value):
-            self._report(key, value, "an array of texts alone")
+            self._report(key, value, "an array of strings only")
         return texts
 
     def ref(self) -> str | None:
-        """The text of `$ref`."""
+        """The value of `$ref`."""
         if type(self.value) is dict:
             reference = self.value.get("$ref")
             if type(reference) is str:
@@ -163,11 +163,11 @@ class Node:
         return None
 
     def resolve(self) -> Node:
-        """Where a chain of `$ref`s ends; the node itself without one. Raises `RefError`."""
+        """The end of a chain of `$ref`s; the node itself without one. Raises `RefError`."""
         return self if self.ref() is None else self.document.follow(self)
 
     def location(self) -> Location:
-        """File, line and column, looked up now."""
+        """File, line and column."""
         return self.document.locate(self)
 
     def _child(self, key: str | int, value: Any) -> Node:
@@ -179,8 +179,8 @@ class Node:
 
     def _report(self, key: str, value: Any, expected: str) -> None:
         child = self._child(key, value)
-        hint = "Correct the value."
-        if expected == "true or false" and str(value).lower() in ("yes", "no", "on", "off"):
-            hint = "YAML 1.2 reads yes, no, on and off as texts; write true or false."
-        message = f"`{key}` is {kind_name(value)} where {expected} is expected."
+        hint = "Write true or false." if expected == "a boolean" else f"Write {expected}."
+        if expected == "a boolean" and str(value).lower() in ("yes", "no", "on", "off"):
+            hint = "YAML 1.2 reads yes, no, on and off as strings. Write true or false."
+        message = f"`{key}` must be {expected}, but is {json_type(value)}."
         self.document.report_once(codes.UNEXPECTED_TYPE, message, child, hint)

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from ..diagnostics import Code, Diagnostics, Location, codes, fail
 from .locator import Locator
-from .read import kind_name, parse_named, read_text
+from .read import json_type, parse_named, read_text
 
 _VERSION = re.compile(r"1\.0(?:\.[0-9A-Za-z.-]+)?")
 _Path = tuple[str | int, ...]
@@ -18,8 +18,8 @@ _Path = tuple[str | int, ...]
 def apply_overlays(document: Any, overlays: Sequence[Path], diagnostics: Diagnostics) -> Any:
     """A copy of the document with the overlays applied one after the other.
 
-    An action that cannot be applied is reported and left out. Raises `InputError` for a
-    file that is no overlay.
+    Actions that cannot be applied are skipped and reported. Raises `InputError` for a file that is
+    not an overlay.
     """
     result = copy_value(document)
     for path in overlays:
@@ -29,13 +29,13 @@ def apply_overlays(document: Any, overlays: Sequence[Path], diagnostics: Diagnos
         locator = Locator(name, text)
         _check(overlay, locator)
         for index, action in enumerate(overlay["actions"]):
-            place = _ActionPlace(locator, index, diagnostics)
-            result = _apply(result, action, place)
+            reporter = _ActionReporter(locator, index, diagnostics)
+            result = _apply(result, action, reporter)
     return result
 
 
 def copy_value(value: Any) -> Any:
-    """A deep copy, in which nothing is shared that YAML aliases shared."""
+    """A deep copy without the sharing of YAML aliases."""
     if type(value) is dict:
         return {key: copy_value(entry) for key, entry in value.items()}
     if type(value) is list:
@@ -43,8 +43,8 @@ def copy_value(value: Any) -> Any:
     return value
 
 
-class _ActionPlace:
-    """Reports what is wrong with one action."""
+class _ActionReporter:
+    """Reports errors at one action."""
 
     def __init__(self, locator: Locator, index: int, diagnostics: Diagnostics) -> None:
         self._locator = locator
@@ -58,20 +58,20 @@ class _ActionPlace:
 
 def _check(overlay: Any, locator: Locator) -> None:
     def refuse(message: str, pointer: str, hint: str) -> NoReturn:
-        place: Location = locator.locate(pointer)
-        fail(codes.OVERLAY_INVALID, message, place, hint)
+        location: Location = locator.locate(pointer)
+        fail(codes.OVERLAY_INVALID, message, location, hint)
 
     if not isinstance(overlay, dict) or "overlay" not in overlay:
         refuse(
-            "This is not an Overlay: it has no `overlay` field.",
+            "The file is not an Overlay: it has no `overlay` field.",
             "",
-            "Begin it with `overlay: 1.0.0`.",
+            "Add `overlay: 1.0.0`.",
         )
     if _VERSION.fullmatch(str(overlay["overlay"])) is None:
         refuse(
-            f"The Overlay version is {str(overlay['overlay'])[:40]!r}, and only 1.0 can be read.",
+            f"Overlay version `{str(overlay['overlay'])[:40]}` is not supported, only 1.0.",
             "/overlay",
-            "Write the overlay for version 1.0.0.",
+            "Convert the overlay to version 1.0.0.",
         )
     info = overlay.get("info")
     for field in ("title", "version"):
@@ -79,42 +79,42 @@ def _check(overlay: Any, locator: Locator) -> None:
             refuse(
                 f"The Overlay has no `{field}` in `info`.",
                 "/info",
-                "Say in `info` what the overlay is for, and its version.",
+                "Add `title` and `version` to `info`.",
             )
     if "extends" in overlay and not isinstance(overlay["extends"], str):
-        refuse("`extends` is not a text.", "/extends", "Name the document's URL.")
+        refuse("`extends` must be a string.", "/extends", "Write the URL of the document.")
     if not isinstance(overlay.get("actions"), list) or not overlay["actions"]:
-        refuse("The Overlay has no list of `actions`.", "/actions", "Add at least one action.")
+        refuse("The Overlay has no `actions`.", "/actions", "Add at least one action.")
 
 
-def _apply(document: Any, action: Any, place: _ActionPlace) -> Any:
+def _apply(document: Any, action: Any, reporter: _ActionReporter) -> Any:
     if not isinstance(action, dict) or not isinstance(action.get("target"), str):
-        place.error(
+        reporter.error(
             codes.OVERLAY_ACTION_INVALID,
-            "This action has no text as its `target`.",
+            "The `target` of this action is missing or not a string.",
             "",
-            "Name what it changes by a JSONPath expression.",
+            "Set `target` to a JSONPath expression.",
         )
         return document
     removes = action.get("remove", False)
     if not isinstance(removes, bool) or (not removes and "update" not in action):
-        place.error(
+        reporter.error(
             codes.OVERLAY_ACTION_INVALID,
-            "This action has neither an `update` nor `remove: true`.",
+            "The action has neither `update` nor `remove: true`.",
             "",
             "Add one of them.",
         )
         return document
-    paths = _select(document, action["target"], place)
+    paths = _select(document, action["target"], reporter)
     if paths is None:
         return document
     if removes:
-        return _remove(document, paths, place)
-    return _update(document, paths, action["update"], place)
+        return _remove(document, paths, reporter)
+    return _update(document, paths, action["update"], reporter)
 
 
-def _select(document: Any, target: str, place: _ActionPlace) -> list[_Path] | None:
-    """The paths of the nodes that a JSONPath expression names; None when there are none."""
+def _select(document: Any, target: str, reporter: _ActionReporter) -> list[_Path] | None:
+    """The paths of the nodes that a JSONPath expression selects; None if there are none."""
     from jsonpath import JSONPathEnvironment
     from jsonpath.exceptions import JSONPathError
 
@@ -122,16 +122,16 @@ def _select(document: Any, target: str, place: _ActionPlace) -> list[_Path] | No
         matches = list(JSONPathEnvironment(strict=True).compile(target).finditer(document))
     except (JSONPathError, RecursionError) as error:
         reason = str(error).splitlines()[0].rstrip(".") if str(error) else "too deep"
-        place.error(
+        reporter.error(
             codes.OVERLAY_TARGET_INVALID,
-            f"`{target}` is not a JSONPath expression: {reason}.",
+            f"`{target}` is not a valid JSONPath expression: {reason}.",
             "/target",
-            "Write it as RFC 9535 says, for example `$.paths['/items'].get`.",
+            "Use the syntax of RFC 9535, for example `$.paths['/items'].get`.",
         )
         return None
     paths = list(dict.fromkeys(match.parts for match in matches))
     if not paths:
-        place.error(
+        reporter.error(
             codes.OVERLAY_TARGET_MISSING,
             f"`{target}` selects nothing in the document.",
             "/target",
@@ -141,19 +141,19 @@ def _select(document: Any, target: str, place: _ActionPlace) -> list[_Path] | No
     return paths
 
 
-def _remove(document: Any, paths: list[_Path], place: _ActionPlace) -> Any:
+def _remove(document: Any, paths: list[_Path], reporter: _ActionReporter) -> Any:
     doomed: dict[_Path, set[str | int]] = {}
     for path in paths:
         if path:
             doomed.setdefault(path[:-1], set()).add(path[-1])
         else:
-            place.error(
+            reporter.error(
                 codes.OVERLAY_ACTION_INVALID,
-                "The whole document cannot be removed.",
+                "The root of the document cannot be removed.",
                 "/target",
-                "Select a part of it.",
+                "Select a part of the document.",
             )
-    # The parents are looked up first, so that removing one match cannot move another.
+    # All parents are resolved first, because removing a match moves those after it.
     parents = [(_at(document, parent), keys) for parent, keys in doomed.items()]
     for container, keys in parents:
         if isinstance(container, list):
@@ -164,27 +164,27 @@ def _remove(document: Any, paths: list[_Path], place: _ActionPlace) -> Any:
     return document
 
 
-def _update(document: Any, paths: list[_Path], update: Any, place: _ActionPlace) -> Any:
+def _update(document: Any, paths: list[_Path], update: Any, reporter: _ActionReporter) -> Any:
     for target in [_at(document, path) for path in paths]:
         if isinstance(target, list):
             target.append(copy_value(update))
         elif isinstance(target, dict) and isinstance(update, dict):
             _merge(target, update)
         else:
-            found, given = kind_name(target), kind_name(update)
-            place.error(
+            found, given = json_type(target), json_type(update)
+            reporter.error(
                 codes.OVERLAY_UPDATE_MISMATCH,
-                f"The target is {found} and the update is {given}, which cannot be merged.",
+                f"The update is {given} and cannot be merged into a target that is {found}.",
                 "/update",
-                "Select the object or array that contains what is to change.",
+                "Select the object or array around the value to change.",
             )
     return document
 
 
 def _merge(target: dict[str, Any], update: dict[str, Any]) -> None:
-    """Recursively: objects merge, arrays grow, anything else is replaced.
+    """Merge recursively: arrays are appended to, other values replaced.
 
-    An empty value (null) leaves an object or array as it is.
+    null does not replace an object or an array.
     """
     for key, value in update.items():
         known = target.get(key)

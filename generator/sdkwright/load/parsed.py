@@ -1,4 +1,4 @@
-"""What reading a text gives, whether it was JSON or YAML."""
+"""The result of parsing a JSON or YAML text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from ..diagnostics import Code, Severity, codes
 
 MAXIMUM_DEPTH = 200
-"""How deep mappings and sequences may stand inside each other."""
+"""How deep mappings and sequences can be nested."""
 
 Mark = tuple[int, int]
 """A line and a column, both counted from 1."""
@@ -16,7 +16,7 @@ Mark = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something odd in a text that can be used all the same."""
+    """A problem in a text that can be parsed nevertheless."""
 
     code: Code
     severity: Severity
@@ -26,8 +26,8 @@ class Problem:
     hint: str | None = None
 
 
-class ParseFailure(Exception):
-    """A text that cannot be used; the message is one sentence."""
+class ParseError(Exception):
+    """A text that cannot be parsed. The message is one sentence."""
 
     def __init__(
         self, code: Code, message: str, mark: Mark | None = None, hint: str | None = None
@@ -41,36 +41,36 @@ class ParseFailure(Exception):
 
 @dataclass(slots=True)
 class Marks:
-    """Where the entries of each mapping and sequence stand; a mapping's entry at its key.
+    """The position of each entry of mappings and sequences; for mappings, that of the key.
 
-    The containers are known by identity, so the marks are only good for the value
-    that was parsed together with them.
+    Containers are identified by `id`, so the marks are valid only for the value that was parsed
+    together with them.
     """
 
     entries: dict[int, dict[str | int, Mark]] = field(default_factory=dict)
 
     def note(self, container: Any, key: str | int, mark: Mark) -> None:
-        """Remember where an entry stands."""
+        """Store the position of an entry."""
         self.entries.setdefault(id(container), {})[key] = mark
 
     def find(self, container: Any, key: str | int) -> Mark | None:
-        """Where an entry stands."""
+        """The position of an entry."""
         return self.entries.get(id(container), {}).get(key)
 
 
 @dataclass(slots=True)
 class Parsed:
-    """The value of a text, as JSON has it, and what was odd about it."""
+    """The value of a text, as JSON values, and the problems in it."""
 
     value: Any
     problems: list[Problem] = field(default_factory=list)
 
 
-def too_deep(mark: Mark) -> ParseFailure:
-    """The failure of a text that is nested beyond all reason."""
-    return ParseFailure(
+def too_deep(mark: Mark) -> ParseError:
+    """The error for a text that is nested too deeply."""
+    return ParseError(
         codes.NESTING_TOO_DEEP,
         f"The values here are nested more than {MAXIMUM_DEPTH} levels deep.",
         mark,
-        "Move inner parts into components and refer to them.",
+        "Move inner parts to `components` and reference them.",
     )

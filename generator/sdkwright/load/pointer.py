@@ -16,23 +16,23 @@ def escape(key: str) -> str:
 
 
 def join(tokens: Iterable[str | int]) -> str:
-    """The pointer that leads through the given keys and indexes."""
+    """The pointer that consists of the keys and indexes."""
     return "".join(f"/{escape(str(token))}" for token in tokens)
 
 
 def split(pointer: str) -> list[str]:
-    """The keys and indexes of a pointer, as text."""
+    """The keys and indexes of a pointer, as strings."""
     return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
 
 
 def index_of(token: str) -> int | None:
-    """The place in an array that a token names; None when it names none."""
+    """The index in an array that a token means, if it is one."""
     if not token.isascii() or not token.isdigit() or len(token) > _MAXIMUM_INDEX_DIGITS:
         return None
     return None if len(token) > 1 and token[0] == "0" else int(token)
 
 
 def split_reference(reference: str) -> tuple[str, str]:
-    """A `$ref` as the file or URL that it names (empty: its own), and its decoded fragment."""
-    place, _, fragment = reference.partition("#")
-    return place, unquote(fragment)
+    """The file or URL of a `$ref`, empty for the same file, and its decoded fragment."""
+    file, _, fragment = reference.partition("#")
+    return file, unquote(fragment)

@@ -1,4 +1,4 @@
-"""From a path or a URL to plain values, or one sentence that says why not."""
+"""Reads files and URLs, and parses them to plain values."""
 
 from __future__ import annotations
 
@@ -8,63 +8,65 @@ from typing import Any, NoReturn
 
 from ..diagnostics import Code, Diagnostic, Diagnostics, Excerpt, Location, codes, excerpt_of, fail
 from .json_text import mark_json, parse_json
-from .parsed import Marks, Parsed, ParseFailure
+from .parsed import Marks, Parsed, ParseError
 from .yaml_text import parse_yaml
 
 MAXIMUM_BYTES = 100 * 1024 * 1024
 
 
-def is_url(place: str) -> bool:
-    """Whether a place is fetched over HTTP."""
-    return place.lower().startswith(("http://", "https://"))
+def is_url(location: str) -> bool:
+    """Whether a location is an HTTP URL."""
+    return location.lower().startswith(("http://", "https://"))
 
 
 def parse(text: str, *, only_json: bool = False) -> Parsed:
-    """The value of a JSON or YAML text; depends on nothing else. Raises `ParseFailure`."""
+    """The value of a JSON or YAML text. Raises `ParseError`."""
     if not text.strip():
-        raise ParseFailure(codes.INPUT_EMPTY, "This is empty.", hint="Name an OpenAPI document.")
+        raise ParseError(
+            codes.INPUT_EMPTY, "The document is empty.", hint="Pass an OpenAPI document."
+        )
     if text.lstrip()[0] not in "{[":
         return parse_yaml(text)
     try:
         return parse_json(text)
-    except ParseFailure as failure:
+    except ParseError as failure:
         if only_json or failure.code != codes.JSON_INVALID:
             raise
     return parse_yaml(text)
 
 
 def parse_marked(text: str) -> tuple[Any, Marks]:
-    """The value of a text that `parse` accepts, and where each of its entries stands."""
+    """The value of a text that `parse` accepts, and the position of each entry."""
     marks = Marks()
     if text.lstrip()[0] in "{[":
         try:
             parse_json(text)
-        except ParseFailure:
+        except ParseError:
             return parse_yaml(text, marks).value, marks
         return mark_json(text, marks).value, marks
     return parse_yaml(text, marks).value, marks
 
 
-def read_text(place: str | Path) -> str:
+def read_text(location: str | Path) -> str:
     """The text at a path or URL. Raises `InputError`."""
-    name = str(place)
+    name = str(location)
     if is_url(name):
         from .fetch import fetch
 
         return decode(fetch(name, MAXIMUM_BYTES), name)
-    return read_file(Path(place), name)
+    return read_file(Path(location), name)
 
 
 def read_file(path: Path, name: str) -> str:
-    """The text of a file; messages call it `name`. Raises `InputError`."""
+    """The text of a file, called `name` in messages. Raises `InputError`."""
     return decode(_read_bytes(path, name), name)
 
 
 def parse_named(text: str, name: str, diagnostics: Diagnostics) -> Any:
-    """The value of a text; messages call it `name`. Raises `InputError`."""
+    """The value of a text, called `name` in messages. Raises `InputError`."""
     try:
         parsed = parse(text, only_json=name.lower().endswith(".json"))
-    except ParseFailure as failure:
+    except ParseError as failure:
         line, column = failure.mark or (None, None)
         fail(
             failure.code,
@@ -73,9 +75,9 @@ def parse_named(text: str, name: str, diagnostics: Diagnostics) -> Any:
             failure.hint,
         )
     for problem in parsed.problems:
-        place = Location(name, problem.pointer, *problem.mark, _excerpt(text, problem.mark))
+        location = Location(name, problem.pointer, *problem.mark, _excerpt(text, problem.mark))
         diagnostics.entries.append(
-            Diagnostic(problem.code, problem.severity, problem.message, place, problem.hint)
+            Diagnostic(problem.code, problem.severity, problem.message, location, problem.hint)
         )
     return parsed.value
 
@@ -95,15 +97,15 @@ def read_mapping(path: Path, diagnostics: Diagnostics) -> dict[str, Any]:
     if not isinstance(value, dict):
         fail(
             codes.INPUT_NOT_A_MAPPING,
-            f"This holds {kind_name(value)} where names with values are expected.",
+            f"Expected an object, but this is {json_type(value)}.",
             Location(str(path), "", 1, 1),
-            "Write `name: value` lines.",
+            "Write `key: value` lines.",
         )
     return value
 
 
-def kind_name(value: Any) -> str:
-    """What a value is, in the words of JSON."""
+def json_type(value: Any) -> str:
+    """The JSON type of a value, with an article."""
     match value:
         case None:
             return "null"
@@ -112,7 +114,7 @@ def kind_name(value: Any) -> str:
         case int() | float():
             return "a number"
         case str():
-            return "a text"
+            return "a string"
         case list():
             return "an array"
         case _:
@@ -142,21 +144,26 @@ def _read_bytes(path: Path, name: str) -> bytes:
         with path.open("rb") as file:
             content = file.read(MAXIMUM_BYTES + 1)
     except FileNotFoundError:
-        _refuse(codes.INPUT_MISSING, "There is no such file.", name, "Check the path.")
+        _refuse(codes.INPUT_MISSING, "The file does not exist.", name, "Check the path.")
     except IsADirectoryError:
         _refuse(
-            codes.INPUT_DIRECTORY, "This is a folder, not a file.", name, "Name a file inside it."
+            codes.INPUT_DIRECTORY, "This is a folder, not a file.", name, "Pass a file inside it."
         )
     except PermissionError:
         _refuse(
-            codes.INPUT_UNREADABLE, "This file may not be read.", name, "Check its permissions."
+            codes.INPUT_UNREADABLE,
+            "Permission to read this file is denied.",
+            name,
+            "Grant read permission.",
         )
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        _refuse(codes.INPUT_UNREADABLE, f"This cannot be read: {reason}.", name, "Check the path.")
+        _refuse(
+            codes.INPUT_UNREADABLE, f"The file cannot be read: {reason}.", name, "Check the path."
+        )
     if len(content) > MAXIMUM_BYTES:
         megabytes = MAXIMUM_BYTES // 1024 // 1024
-        message = f"This is larger than {megabytes} MB."
+        message = f"The file is larger than {megabytes} MB."
         _refuse(codes.INPUT_TOO_LARGE, message, name, "Split it into several files.")
     return content
 

@@ -1,4 +1,4 @@
-"""Plain YAML scalars as the core schema of YAML 1.2 reads them, limited to what JSON has."""
+"""Resolves plain YAML scalars with the core schema of YAML 1.2, limited to JSON values."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _MAXIMUM_DIGITS = 4000
 _JSON_KEYS: Final = {None: "null", True: "true", False: "false"}
 
 
-class NotFinite(ValueError):
-    """A number that JSON cannot write."""
+class NotFiniteError(ValueError):
+    """A number that JSON does not support."""
 
 
 def resolve_plain(text: str) -> Scalar:
-    """The value of a scalar without quotes. Raises `NotFinite`."""
+    """The value of a scalar without quotes. Raises `NotFiniteError`."""
     if text in _CONSTANTS:
         return _CONSTANTS[text]
     if text[0] not in _NUMBER_STARTS or len(text) > _MAXIMUM_DIGITS:
@@ -48,19 +48,19 @@ def resolve_plain(text: str) -> Scalar:
     if _FLOAT.fullmatch(text):
         number = float(text)
         if math.isinf(number):
-            raise NotFinite(text)
+            raise NotFiniteError(text)
         return number
     if _NOT_FINITE.fullmatch(text):
-        raise NotFinite(text)
+        raise NotFiniteError(text)
     return text
 
 
 def key_text(text: str) -> str:
-    """A plain key as JSON has it: always text, numbers and dates as they are written."""
+    """A plain key as a JSON string; numbers and dates as they are written."""
     return _JSON_KEYS[_CONSTANTS[text]] if text in _CONSTANTS else text
 
 
 def has_leading_zero(text: str) -> bool:
-    """Whether a whole number is written so that reading it as one loses a zero."""
+    """Whether an integer has leading zeros, which its value loses."""
     digits = text.lstrip("+-")
     return len(digits) > 1 and digits[0] == "0" and digits.isdigit()

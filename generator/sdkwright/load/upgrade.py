@@ -1,6 +1,6 @@
-"""OpenAPI 3.0 read as 3.1: the keywords that changed, rewritten where a schema may stand.
+"""Upgrades OpenAPI 3.0 to 3.1: rewrites the keywords of schemas that changed.
 
-`nullable` is rewritten in 3.1 documents too, as many of them still use it.
+`nullable` is rewritten in 3.1 documents, too, because many of them still use it.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ _NAMED = frozenset(
         *("securitySchemes", "variables", "webhooks"),
     )
 )
-"""Keywords whose value has names of the author's choice as its keys."""
+"""Keywords whose value has arbitrary names as keys."""
 
 _DATA = frozenset(("const", "default", "enum", "example", "examples"))
-"""Keywords whose value is data, in which nothing is a keyword."""
+"""Keywords whose value is data and contains no keywords."""
 
 _STRUCTURE = frozenset(
     (
@@ -31,7 +31,7 @@ _NULL = {"type": "null"}
 
 
 def upgrade(root: Any) -> None:
-    """Rewrite a document in place. Each container is visited once, however often it is shared."""
+    """Rewrite a document in place. Containers that aliases share are visited once."""
     stack: list[tuple[Any, bool]] = [(root, False)]
     seen: set[int] = set()
     while stack:
@@ -73,10 +73,10 @@ def _to_number(schema: dict[str, Any], exclusive: str, bound: str) -> None:
 
 
 def _allow_null(schema: dict[str, Any]) -> None:
-    """Write `nullable` as 3.1 does.
+    """Rewrite `nullable` to a null type.
 
-    It stays beside `allOf`, and where neither a type nor alternatives are given: 3.1 has no
-    form of its own for that which would leave the schema's shape as it is.
+    It is kept beside `allOf` and in schemas with neither a type nor alternatives, for which 3.1 has
+    no equivalent of the same shape.
     """
     if "$ref" in schema:
         if not _STRUCTURE & schema.keys():

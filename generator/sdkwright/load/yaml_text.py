@@ -1,7 +1,7 @@
-"""YAML 1.2 to plain values, built from the events of ruamel.yaml's C parser.
+"""Parses YAML 1.2 to plain values, from the events of the C parser of ruamel.yaml.
 
-Working on events keeps time and memory bounded on hostile texts: nothing here recurses,
-and what aliases stand for is shared and counted instead of copied.
+Working on events bounds time and memory for hostile input: nothing recurses, and the values of
+aliases are shared and counted instead of copied.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from collections.abc import Callable
 from typing import Any
 
 from ..diagnostics import Code, Severity, codes
-from .parsed import MAXIMUM_DEPTH, Mark, Marks, Parsed, ParseFailure, Problem, too_deep
+from .parsed import MAXIMUM_DEPTH, Mark, Marks, Parsed, ParseError, Problem, too_deep
 from .pointer import join
-from .scalars import NotFinite, Scalar, has_leading_zero, key_text, resolve_plain
+from .scalars import NotFiniteError, Scalar, has_leading_zero, key_text, resolve_plain
 from .yaml_events import events_of, fail, is_yaml_1_1, refuse_unprintable, slow_events_of
 
 MAXIMUM_ALIASED = 1_000_000
-"""How many values all aliases together may stand for."""
+"""The maximum number of values that all aliases together repeat."""
 
 _TAGS = "tag:yaml.org,2002:"
 _RESOLVED_TAGS = {f"{_TAGS}{name}" for name in ("null", "bool", "int", "float")}
@@ -26,9 +26,9 @@ _COMPLEX_KEY = object()
 
 
 def parse_yaml(text: str, marks: Marks | None = None) -> Parsed:
-    """The first document of a YAML text. Raises `ParseFailure`.
+    """The first document of a YAML text. Raises `ParseError`.
 
-    With `marks`, also records where every entry stands.
+    With `marks`, the position of every entry is recorded.
     """
     from ruamel.yaml.error import YAMLError
 
@@ -42,7 +42,7 @@ def parse_yaml(text: str, marks: Marks | None = None) -> Parsed:
 
 
 def _parse_slowly(text: str, marks: Marks | None, first: Exception) -> Parsed:
-    """The same with the parser that knows YAML 1.2 in full; it takes six times as long."""
+    """Parse with the complete YAML 1.2 parser, which takes six times as long."""
     from ruamel.yaml.error import YAMLError
 
     if marks is not None:
@@ -58,7 +58,7 @@ def _mark_of(event: Any) -> Mark:
 
 
 class _Frame:
-    """A mapping or sequence that is still open."""
+    """A mapping or sequence that is not closed yet."""
 
     __slots__ = ("anchor", "container", "is_mapping", "key", "key_event", "merged", "size", "start")
 
@@ -74,7 +74,7 @@ class _Frame:
 
 
 class _Composer:
-    """Turns events into one value, with a stack of its own instead of recursion."""
+    """Composes events to one value, with a stack instead of recursion."""
 
     def __init__(self, next_event: Callable[[], Any], marks: Marks | None) -> None:
         self._next_event = next_event
@@ -87,7 +87,7 @@ class _Composer:
         self._documents = 0
 
     def run(self) -> Parsed:
-        """Read all events of the first document."""
+        """Compose the events of the first document."""
         from ruamel.yaml import events
 
         handlers: dict[type, Callable[[Any], None]] = {
@@ -112,14 +112,14 @@ class _Composer:
         if self._documents > 1:
             self._report(
                 codes.YAML_SEVERAL_DOCUMENTS,
-                "Another YAML document starts here; only the first one is read.",
+                "Another YAML document starts here; only the first document is read.",
                 event,
-                "Put each document into a file of its own.",
+                "Put each document into its own file.",
             )
         elif event.version is not None and tuple(event.version) < (1, 2):
             self._report(
                 codes.YAML_VERSION,
-                "The text says that it is YAML 1.1, but it is read as YAML 1.2, as OpenAPI wants.",
+                "YAML 1.1 is declared, but the text is read as YAML 1.2, as OpenAPI requires.",
                 event,
                 "Write `true` and `false` for booleans, and remove the %YAML line.",
             )
@@ -158,7 +158,7 @@ class _Composer:
         if any(frame.anchor == name for frame in self._stack):
             self._report(
                 codes.YAML_ALIAS_RECURSIVE,
-                f"The alias *{name} stands inside the value that it repeats; null is read instead.",
+                f"The alias `*{name}` is inside the value that it repeats; it is read as null.",
                 event,
                 "Use a `$ref` for a schema that contains itself.",
                 Severity.ERROR,
@@ -166,18 +166,18 @@ class _Composer:
             self._add(None, event, 1)
             return
         if name not in self._anchors:
-            raise ParseFailure(
+            raise ParseError(
                 codes.YAML_INVALID,
-                f"The alias *{name} has no anchor before it.",
+                f"The alias `*{name}` has no anchor before it.",
                 _mark_of(event),
-                f"Define &{name} earlier in the text.",
+                f"Define `&{name}` before it.",
             )
         value, size = self._anchors[name]
         self._aliased += size
         if self._aliased > MAXIMUM_ALIASED:
-            raise ParseFailure(
+            raise ParseError(
                 codes.YAML_ALIAS_BOMB,
-                f"The aliases up to here stand for more than {MAXIMUM_ALIASED:,} values.",
+                f"The aliases up to here repeat more than {MAXIMUM_ALIASED:,} values.",
                 _mark_of(event),
                 "Use `$ref` and components instead of aliases.",
             )
@@ -210,20 +210,20 @@ class _Composer:
             return text
         try:
             value = resolve_plain(text)
-        except NotFinite:
+        except NotFiniteError:
             self._report(
                 codes.NUMBER_NOT_FINITE,
-                f"JSON has no number {text}; null is read instead.",
+                f"`{text}` is not a JSON number; it is read as null.",
                 event,
-                "Leave the value out, or write a number.",
+                "Write a finite number, or remove the value.",
             )
             return None
         if type(value) is int and has_leading_zero(text):
             self._report(
                 codes.YAML_LEADING_ZERO,
-                f"{text} is a number without quotes, so it is read as {value}.",
+                f"`{text}` has no quotes, so it is read as the number {value}.",
                 event,
-                "Put it in quotes to keep the zero.",
+                "Put it in quotes to keep the leading zero.",
             )
         return value
 
@@ -258,9 +258,9 @@ class _Composer:
         frame.key = _COMPLEX_KEY
         self._report(
             codes.YAML_COMPLEX_KEY,
-            "A mapping, sequence or alias is used as a key here; the entry is left out.",
+            "Skipped an entry whose key is not a string.",
             event,
-            "Use a text as the key.",
+            "Use a string as the key.",
             Severity.ERROR,
         )
 
@@ -276,15 +276,15 @@ class _Composer:
     def _report_duplicate(self, key: str, event: Any) -> None:
         self._report(
             codes.DUPLICATE_KEY,
-            f"`{key}` stands here for a second time in the same mapping; the last one is used.",
+            f"Duplicate key `{key}`; the last value is used.",
             event,
-            "Remove one of them.",
+            "Remove one of the entries.",
         )
 
     def _report_tag(self, event: Any) -> None:
         self._report(
             codes.YAML_TAG,
-            f"The tag {event.tag} means nothing in OpenAPI and is ignored.",
+            f"Ignored the tag `{event.tag}`, which has no meaning in OpenAPI.",
             event,
             "Remove the tag.",
         )

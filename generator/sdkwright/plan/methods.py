@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..model import Definitions, Primitive, PrimitiveKind, Response, ResponseKind
 from .layout.layout import Layout
-from .layout.usage import is_visible, value_type
+from .layout.usage import is_visible
 from .naming.everything import Names
 from .naming.names import NamedMethod
 from .plan import PlannedMethod
+from .response_types import value_type
 from .signatures import (
     Binary,
     Connection,

@@ -22,11 +22,6 @@ class PackageNames:
     client: ClassName
     environment: str
 
-    @property
-    def last(self) -> str:
-        """The name of the folder of the package."""
-        return self.name.rsplit(".", 1)[-1]
-
 
 _NOISE = {"api", "rest", "openapi", "swagger", "specification", "spec", "the", "v1", "v2", "v3"}
 

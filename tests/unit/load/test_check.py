@@ -29,7 +29,7 @@ def test_the_version_itself_is_no_finding(load_text, diagnostics, version):
 def test_a_missing_field_is_named_with_its_place(load_text, diagnostics):
     load_text("openapi: 3.1.0\npaths: {}\ninfo:\n  title: T\n", validate=True)
     (entry,) = diagnostics
-    assert entry.message == "`info` has no `version`, which OpenAPI requires."
+    assert entry.message == "`info` has no `version`, which is required."
     assert (entry.location.pointer, entry.location.line) == ("/info", 3)
 
 
@@ -41,8 +41,8 @@ def test_of_a_reference_and_an_object_the_meant_one_is_told(messages):
             B: {$ref: 3}
         """)
     assert found == {
-        "/components/parameters/A": "`A` has no `in`, which OpenAPI requires.",
-        "/components/parameters/B/$ref": "`$ref` is a number where a text is expected.",
+        "/components/parameters/A": "`A` has no `in`, which is required.",
+        "/components/parameters/B/$ref": "`$ref` must be a string, but is a number.",
     }
 
 
@@ -50,7 +50,8 @@ def test_an_unknown_type_is_told_once(messages):
     found = messages("components: {schemas: {Reference: {properties: {a: {type: strin}}}}}")
     assert list(found) == ["/components/schemas/Reference/properties/a/type"]
     (message,) = found.values()
-    assert message.startswith("`type` is 'strin', but should be 'null', 'string'")
+    assert message.startswith("`type` must be 'null', 'string'")
+    assert message.endswith("but is 'strin'.")
 
 
 def test_an_unknown_type_in_a_list_stands_at_its_entry(messages):
@@ -61,7 +62,7 @@ def test_an_unknown_type_in_a_list_stands_at_its_entry(messages):
 def test_a_wrong_kind_is_told_once(messages):
     found = messages("components: {schemas: {A: {properties: {a: 5}}}}")
     assert found == {
-        "/components/schemas/A/properties/a": "`a` is a number where an object is expected."
+        "/components/schemas/A/properties/a": "`a` must be an object, but is a number."
     }
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from sdkwright.load.json_text import parse_json
-from sdkwright.load.parsed import ParseFailure
+from sdkwright.load.parsed import ParseError
 from sdkwright.load.read import parse
 
 
-def failure(text: str) -> ParseFailure:
-    with pytest.raises(ParseFailure) as caught:
+def failure(text: str) -> ParseError:
+    with pytest.raises(ParseError) as caught:
         parse_json(text)
     return caught.value
 
@@ -64,7 +64,7 @@ def test_yaml_that_looks_like_json_is_read_as_yaml():
 
 
 def test_a_json_file_must_be_json():
-    with pytest.raises(ParseFailure):
+    with pytest.raises(ParseError):
         parse('{"a": 1,}', only_json=True)
 
 

@@ -74,7 +74,7 @@ def test_a_wrong_kind_is_absent_and_reported_once(root, diagnostics):
         assert node.strings("list") == ["a"]
     assert diagnostics.counts() == {"unexpected-type": 5}
     first = diagnostics.entries[0]
-    assert first.message == "`text` is an array where a text is expected."
+    assert first.message == "`text` must be a string, but is an array."
     assert (first.location.pointer, first.location.line) == ("/y/text", 6)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sdkwright.diagnostics import Severity
-from sdkwright.load.parsed import MAXIMUM_DEPTH, Marks, ParseFailure
+from sdkwright.load.parsed import MAXIMUM_DEPTH, Marks, ParseError
 from sdkwright.load.yaml_text import parse_yaml
 
 
@@ -19,8 +19,8 @@ def codes(text: str) -> list[str]:
     return [problem.code for problem in parse_yaml(text).problems]
 
 
-def failure(text: str) -> ParseFailure:
-    with pytest.raises(ParseFailure) as caught:
+def failure(text: str) -> ParseError:
+    with pytest.raises(ParseError) as caught:
         parse_yaml(text)
     return caught.value
 
@@ -122,7 +122,7 @@ def test_a_quoted_merge_key_is_a_name():
 
 
 def test_an_unknown_alias_is_refused():
-    assert "*nowhere has no anchor" in failure("a: *nowhere\n").message
+    assert "`*nowhere` has no anchor" in failure("a: *nowhere\n").message
 
 
 def test_an_alias_inside_its_own_anchor_becomes_null():
@@ -227,5 +227,5 @@ def test_what_only_yaml_1_1_forbids_is_read_with_the_places_of_its_entries():
 
 
 def test_of_a_text_that_neither_parser_reads_the_first_complaint_is_told():
-    with pytest.raises(ParseFailure, match="found unexpected ':'"):
+    with pytest.raises(ParseError, match="found unexpected ':'"):
         parse_yaml("a: {b: c:d, e: [}\n")

@@ -39,7 +39,6 @@ def test_the_config_and_the_caller_name_the_package() -> None:
         "acme.lamps", "lamps", "2.0", ClassName("AcmeLamps"), "ACME_LAMPS"
     )
     assert names("Lamps", "other.lights", **config).name == "other.lights"
-    assert names("Lamps", "other.lights").last == "lights"
     every = {"project": "lamp-client", "client": "Lamp", "environment": "LIGHT"}
     found = names("Lamps", **every)
     assert (found.project, found.client, found.environment) == ("lamp-client", "Lamp", "LIGHT")

@@ -15,6 +15,7 @@ from uuid import UUID
 import anyio
 import pytest
 
+from runtime import errors
 from runtime.compiled_operation import PathTemplate
 from runtime.query import assemble, pairs_of
 from runtime.scalars import text_of
@@ -321,20 +322,20 @@ def test_closing_a_client_closes_its_connections_but_closing_a_copy_does_not(wir
         client.things.open()
         assert not client.is_closed()
     assert client.is_closed()
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(errors.APIConnectionError, match="is closed"):
         client.things.open()
 
     from .sample._client import AsyncSample, Sample
 
     unused = Sample("k")
     unused.close()
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(errors.APIConnectionError, match="is closed"):
         unused.things.open()
 
     async def run() -> None:
         async with wire.async_client() as client:
             await client.things.create(name="n")
-        with pytest.raises(RuntimeError, match="closed"):
+        with pytest.raises(errors.APIConnectionError, match="is closed"):
             await client.things.create(name="n")
         async with AsyncSample("k") as unused:
             assert not unused.is_closed()

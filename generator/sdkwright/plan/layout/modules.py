@@ -8,8 +8,10 @@ from ...model import Definitions, ObjectType, OriginKind, Ref, SchemaId, Type
 from ...model.graph import strong_components
 from ..naming.everything import Names
 from ..naming.words import ModuleName, snake
+from ..owners import outermost
+from ..response_types import value_type
 from ..symbols import ModulePath, TypeRole
-from .usage import Folder, Usage, role_of, value_type, visible_references
+from .usage import Folder, Usage, role_of, visible_references
 
 Modules = Mapping[tuple[SchemaId, TypeRole], ModulePath]
 Reference = tuple[ModulePath, Type | ObjectType, TypeRole]
@@ -24,7 +26,7 @@ def assign_modules(
     """The module of every definition in use. A module in the lock stays unless a cycle joins it."""
     modules: dict[tuple[SchemaId, TypeRole], ModulePath] = {}
     for key, role in sorted(usage):
-        root = _root(definitions, key)
+        root = outermost(definitions, key)
         module = locked.get((key, role)) or locked.get((root, role))
         modules[key, role] = module or _module(definitions, names, usage, root, role)
     references = [(path, definitions[key].type, role) for (key, role), path in modules.items()]
@@ -47,18 +49,6 @@ def _module(
     if origin.kind is OriginKind.EVENT:
         return method.base.module("event")
     return method.base.module("params" if role is TypeRole.REQUEST else "response")
-
-
-def _root(definitions: Definitions, key: SchemaId) -> SchemaId:
-    """The outermost definition around a definition."""
-    seen = {key}
-    current = key
-    while True:
-        owner = SchemaId(definitions[current].origin.owner)
-        if owner not in definitions or owner in seen:
-            return current
-        seen.add(owner)
-        current = owner
 
 
 def _common_folder(usage: Usage, root: SchemaId) -> Folder:

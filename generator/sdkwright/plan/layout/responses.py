@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from ...model import Primitive, PrimitiveKind
 from ..naming.names import NamedMethod
 from ..naming.words import ClassName, ModuleName, snake
+from ..response_types import value_type
 from ..symbols import PlannedAlias, Symbol, Symbols, TypeRole
-from .usage import value_type
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 
 from ...model import (
     Api,
@@ -11,13 +11,12 @@ from ...model import (
     EnumType,
     Field,
     ObjectType,
-    Operation,
-    ResponseKind,
     SchemaId,
     Type,
     references,
 )
 from ..naming.names import NamedMethod
+from ..response_types import response_types
 from ..symbols import TypeRole
 
 Folder = tuple[str, ...]
@@ -38,23 +37,6 @@ def usage_of(api: Api, methods: Iterable[NamedMethod]) -> Usage:
         for definition in api.definitions.walk(found, is_visible(role)):
             usage[definition.id, role_of(api.definitions, definition.id, role)].add(folder)
     return dict(usage)
-
-
-def response_types(operation: Operation) -> Iterator[Type]:
-    """The types that the responses of an operation are parsed into."""
-    value = value_type(operation)
-    if value is not None:
-        yield value
-    if operation.stream is not None and operation.stream.type is not None:
-        yield operation.stream.type
-
-
-def value_type(operation: Operation) -> Type | None:
-    """The type of a JSON response, or of the items of a page."""
-    if operation.pagination is not None:
-        return operation.pagination.item
-    response = operation.response
-    return response.type if response.kind is ResponseKind.JSON else None
 
 
 def is_visible(role: TypeRole) -> Callable[[Field], bool]:

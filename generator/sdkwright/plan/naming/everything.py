@@ -9,6 +9,7 @@ from ...config import NamesConfig
 from ...diagnostics import codes, fail
 from ...model import Api, BodyKind, Operation, Ref, SchemaId
 from ..arguments import ArgumentLocation, arguments_of
+from ..response_types import value_type
 from .arguments import ChosenNames, name_arguments
 from .inputs import naming_input
 from .locked import LockedNames
@@ -58,6 +59,14 @@ def _named_methods(
             locked_names,
         )
         arguments = name_arguments(arguments_of(operation, api.definitions, content), chosen)
+        response_names = tuple(config.response_classes.get(key, ()))
+        if response_names and value_type(operation) is None:
+            fail(
+                codes.CONFIG_INVALID,
+                f"`names.response_classes` names the response of `{key}`, which is not JSON.",
+                None,
+                "Remove the entry.",
+            )
         yield NamedMethod(
             key,
             operation,
@@ -65,7 +74,7 @@ def _named_methods(
             bases[key],
             arguments,
             content,
-            tuple(config.response_classes.get(key, ())),
+            response_names,
         )
 
 

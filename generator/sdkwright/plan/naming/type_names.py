@@ -17,6 +17,7 @@ from ...model import (
     SchemaId,
     UnionType,
 )
+from ..owners import owners_of
 from .locked import LockedTypes
 from .names import TypeBase
 from .words import ClassName, pascal, singular
@@ -34,7 +35,10 @@ class TypeNaming:
     bases: Mapping[str, TypeBase] = field(default_factory=dict)
     """Folder and prefix of the types of each operation, by its key."""
     page_items: Collection[SchemaId] = ()
-    """Items of pages. An inline one is named as the response, since the page has no class."""
+    """Items of pages. An inline one is named as the response, since the page has no class.
+
+    An item inside a component is named after the component.
+    """
     responses: Mapping[SchemaId, str] = field(default_factory=dict)
     """Components that are named after the operation with this key."""
     response_names: Mapping[str, str] = field(default_factory=dict)
@@ -44,18 +48,9 @@ class TypeNaming:
     initialisms: Mapping[str, str] = field(default_factory=dict)
     locked: LockedTypes = field(default_factory=LockedTypes)
 
-    def owners(self, key: SchemaId) -> list[str]:
-        """The definitions around a definition, innermost first, then the operation if any."""
-        owners: list[str] = []
-        definition = self.definitions.get(key)
-        while definition is not None and definition.origin.owner not in ("", *owners):
-            owners.append(definition.origin.owner)
-            definition = self.definitions.get(SchemaId(owners[-1]))
-        return owners
-
     def scope(self, key: SchemaId) -> str:
         """Where the name must be unique: in the whole package, or in the folder of an operation."""
-        owner = self.responses.get(key) or next(reversed(self.owners(key)), "")
+        owner = self.responses.get(key) or next(reversed(owners_of(self.definitions, key)), "")
         base = self.bases.get(owner)
         return "" if base is None else "/".join(base.folder) or "."
 
@@ -96,7 +91,7 @@ def name_types(naming: TypeNaming) -> dict[SchemaId, str]:
         if key not in names and is_component and key not in naming.responses:
             components.append(key)
         elif key not in names:
-            by_depth[len(naming.owners(key))].append(key)
+            by_depth[len(owners_of(naming.definitions, key))].append(key)
     proposals = {key: _component(naming, naming.definitions[key]) for key in components}
     names |= _settled(naming, proposals, names)
     for _, keys in sorted(by_depth.items()):
@@ -212,9 +207,10 @@ def _inner(
             return (f"{base}Event", f"{base}StreamEvent")
         case OriginKind.WEBHOOK:
             return (f"{name}WebhookEvent", f"{name}Webhook")
-        case OriginKind.ITEM if definition.id in naming.page_items:
-            owner = naming.prefix(naming.owners(definition.id)[-1])
-            return (f"{owner}Response", f"{owner}ResponseItem")
+        case OriginKind.ITEM if definition.id in naming.page_items and (
+            prefix := naming.prefix(owners_of(naming.definitions, definition.id)[-1])
+        ):
+            return (f"{prefix}Response", f"{prefix}ResponseItem")
         case OriginKind.ITEM:
             item = naming.pascal(singular(origin.name)) if origin.name else "Item"
             return _fitting(base, item, f"{name}Item")

@@ -118,6 +118,13 @@ def test_what_is_inside_is_in_the_module_of_the_outermost_definition() -> None:
     }
 
 
+def test_what_is_inside_an_unused_component_is_in_a_module_of_its_name() -> None:
+    item = definition("#i", OriginKind.ITEM, LAMP.id)
+    envelope = component("Lamp", obj(field("data", ListType(ref(item)))))
+    listing = paged("GET /lamps", ref(item), envelope=ref(envelope))
+    assert addresses(item, envelope, listing) == {"#i": "types.lamp:LampItem"}
+
+
 def test_an_inline_webhook_is_in_a_module_of_its_own() -> None:
     inline = definition("#w", OriginKind.WEBHOOK, "", "lamp.on")
     hook = Webhook("lamp.on", ref(inline), Source("", ""))
@@ -246,7 +253,6 @@ def test_a_type_without_a_definition_gets_an_alias() -> None:
 def test_anything_and_nothing_have_no_symbol() -> None:
     assert response(get("GET /a", ANY)) == (None, [])
     assert response(operation("GET /a")) == (None, [])
-    assert response(operation("GET /a"), "Named") == (None, [])
 
 
 def test_items_of_a_page_get_an_alias_without_the_description_of_the_page() -> None:

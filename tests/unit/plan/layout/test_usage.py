@@ -15,10 +15,11 @@ from sdkwright.model import (
     Source,
     Webhook,
 )
-from sdkwright.plan.layout.usage import usage_of, value_type, visible_references
+from sdkwright.plan.layout.usage import usage_of, visible_references
 from sdkwright.plan.naming.everything import name_everything
 from sdkwright.plan.naming.lock import NamesLock
 from sdkwright.plan.naming.locked import LockedNames
+from sdkwright.plan.response_types import value_type
 from sdkwright.plan.symbols import TypeRole
 from tests.support.models import (
     ANY,

@@ -91,6 +91,7 @@ def fallbacks(
         ("GET /a/", "a.list", ["list_slash", "list_a", "get_a", "get_a_slash"]),
         ("DELETE /lamps", "lamps.delete", ["delete_bulk", "delete_lamps"]),
         ("PATCH /data", "data.update", ["update_data"]),
+        ("PATCH /lamps", "lamps.update", ["update_bulk", "update_lamps"]),
         ("POST /as", "as.create", ["create_as"]),
         ("POST /as/clone", "as.clone", ["create_clone", "clone_as_clone"]),
         ("POST /as/create_x", "as.create_x", ["create_x_create_x", "create_x_as_create_x"]),

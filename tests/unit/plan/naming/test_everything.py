@@ -8,7 +8,16 @@ import pytest
 
 from sdkwright.config import NamesConfig
 from sdkwright.diagnostics import InputError
-from sdkwright.model import Api, BodyKind, ListType, OriginKind, Source, Webhook
+from sdkwright.model import (
+    Api,
+    BodyKind,
+    ListType,
+    OriginKind,
+    Response,
+    ResponseKind,
+    Source,
+    Webhook,
+)
 from sdkwright.plan.naming.everything import Names, name_everything
 from sdkwright.plan.naming.lock import LockedMethod, NamesLock
 from sdkwright.plan.naming.locked import LockedNames
@@ -158,3 +167,13 @@ def test_webhooks_are_an_attribute_of_the_client() -> None:
     hook = Webhook("on", ref(LAMP), Source("", ""))
     found = named(api(LAMP, given, webhooks=(hook,)))
     assert found.methods[given.key].name.dotted == "webhooks_.retrieve"
+
+
+def test_a_response_class_for_a_response_that_is_not_json_is_an_error() -> None:
+    for response in (Response(ResponseKind.BINARY, ("200",)), Response(ResponseKind.EMPTY, ())):
+        with pytest.raises(InputError) as error:
+            named(
+                api(operation("GET /a", response=response)),
+                response_classes={"GET /a": "Named"},
+            )
+        assert "names the response of `GET /a`, which is not JSON." in str(error.value)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from sdkwright.plan.naming.inputs import NamingInput
 from sdkwright.plan.naming.methods import MethodName, name_methods
 from sdkwright.plan.naming.overrides import Overrides
+from sdkwright.plan.naming.verbs import action_of, full_action
 
 
 def fact(key: str, **facts: object) -> NamingInput:
@@ -372,6 +373,12 @@ def test_names_change_only_where_a_segment_gains_its_second_operation() -> None:
     ("operation", "expected"),
     [
         (fact("GET /pets/{id}", returns_list=True, summary="List pets"), "pets.list"),
+        (fact("GET /"), "root.retrieve"),
+        (fact("POST /pets/{id}/kinds", summary="Create a kind"), "pets.create_kind"),
+        (
+            fact("POST /pets/{id}/kinds", summary="Create kinds", returns_list=True),
+            "pets.create_kinds",
+        ),
         (fact("GET /pets/kinds/{id}", returns_list=True, summary="List kinds"), "pets.list_kinds"),
         (fact("POST /pets/kinds/{id}", summary="Update the kind"), "pets.update_kind"),
         (fact("POST /pets/kinds/{id}", summary="Create a kind"), "pets.create_kind"),
@@ -461,3 +468,34 @@ def test_a_reserved_name_is_no_resource() -> None:
 def test_a_content_type_of_a_gone_operation_is_ignored() -> None:
     chosen = Overrides(methods={"POST /gone?content-type=json": "gone.send"})
     assert set(locked({}, "GET /pets", overrides=chosen)) == {"GET /pets"}
+
+
+# --- resources and verbs -------------------------------------------------------------------------
+
+
+def test_a_resource_that_is_spelled_in_two_ways_is_one() -> None:
+    nested = ("GET /rooms", "GET /rooms/{id}/sessions", "POST /rooms/{id}/sessions")
+    folded = names(*nested, "PUT /room_sessions", "DELETE /room_sessions/{id}")
+    assert folded["PUT /room_sessions"] == "rooms.sessions.update"
+    assert folded["DELETE /room_sessions/{id}"] == "rooms.sessions.delete"
+    alone = names(*nested, "PUT /room_sessions")
+    assert alone["PUT /room_sessions"] == "room_sessions.update"
+    chosen = Overrides(resources={"/room_sessions": "sessions"})
+    overridden = names(*nested, "PUT /room_sessions", "DELETE /room_sessions/{id}", pins=chosen)
+    assert overridden["DELETE /room_sessions/{id}"] == "sessions.delete"
+
+
+def test_a_segment_that_is_the_verb_alone_derives_from_nothing() -> None:
+    assert action_of(fact("POST /a", summary="Start it"), "start") == ""
+    assert action_of(fact("POST /a", summary="Start it"), "music_start") == "start_music"
+
+
+def test_at_most_two_words_of_a_summary_are_added_to_an_action() -> None:
+    for front, expected in (
+        ("Noise", "noise_suppression_start"),
+        ("Loud noise", "loud_noise_suppression_start"),
+        ("Very loud noise", "suppression_start"),
+        ("Calls", "suppression_start"),
+    ):
+        operation = fact("POST /a", summary=f"{front} suppression start")
+        assert full_action(operation, "suppression_start", ("calls",)) == expected

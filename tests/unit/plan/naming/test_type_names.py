@@ -152,6 +152,17 @@ def test_an_inline_item_of_a_page_is_named_as_the_response() -> None:
     }
 
 
+def test_an_inline_item_of_a_page_in_a_component_is_named_after_the_component() -> None:
+    envelope = component("LampPage")
+    data = definition("#d", OriginKind.PROPERTY, envelope.id, "data")
+    item = definition("#i", OriginKind.ITEM, "#d")
+    assert named(envelope, data, item, page_items=["#i"]) == [
+        "LampPage",
+        "LampPageData",
+        "LampPageDataItem",
+    ]
+
+
 def test_an_inline_item_of_a_list_without_pages_is_named_after_the_list() -> None:
     assert names(RESPONSE, ITEM)["#i"] == "ThingGetResponseItem"
     assert names(RESPONSE, definition("#i", OriginKind.ITEM, "#r", "lamps"))["#i"] == (

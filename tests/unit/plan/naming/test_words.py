@@ -88,7 +88,8 @@ def test_uncountable_words_stay(word: str) -> None:
 def test_an_identifier_is_legal_whatever_it_is_made_of() -> None:
     assert Identifier("import") == "import_"
     assert Identifier("10dlc") == "n10dlc"
-    assert Identifier("") == "value"
+    assert Identifier("") == snake("!") == "value"
+    assert Identifier("a  b-c") == "a_b_c"
     assert Identifier("__init__") == "init"
     assert Identifier("_private") == "private"
     assert Identifier("café") == "cafe"
