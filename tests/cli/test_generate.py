@@ -15,7 +15,7 @@ from sdkwright.cli import app as cli
 from sdkwright.cli.console import print_diagnostics, printable
 from sdkwright.cli.inputs import Inputs
 from sdkwright.diagnostics import Diagnostic, Diagnostics, Location, Severity, codes
-from sdkwright.model.dump import restore
+from sdkwright.model.load import load_model
 from sdkwright.stages import Stages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -114,7 +114,7 @@ def test_hand_edits_are_lost_only_on_demand(run: Run, folder: Path) -> None:
 
 def test_the_model_can_be_dumped(run: Run, folder: Path) -> None:
     assert generate(run, "--dump-model", "model.json").code == 0
-    assert len(restore((folder / "model.json").read_text()).operations) == 2
+    assert len(load_model((folder / "model.json").read_text()).operations) == 2
     refused = generate(run, "--dump-model", "nowhere/model.json")
     assert refused.code == 2
     assert "`nowhere/model.json` cannot be written" in refused.err
