@@ -43,7 +43,7 @@ def test_without_a_server_the_client_asks_for_one(
 ) -> None:
     paths = {"/a": {"get": {"responses": {"204": {"description": "ok"}}}}}
     sdk = generate(tmp_path, document(paths, servers=servers))
-    with pytest.raises(sdk.module.SmallError, match="pass base_url="):
+    with pytest.raises(sdk.module.SmallError, match="pass `base_url`"):
         sdk.client()
     sdk.client(base_url="https://own.example.com").a.retrieve()
     assert sdk.request.url.host == "own.example.com"

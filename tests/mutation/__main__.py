@@ -89,7 +89,7 @@ class Copy:
         with tempfile.TemporaryDirectory(prefix="mutant-") as folder:
             listed = Path(folder, "tests.txt")
             listed.write_text("\n".join(tests), "utf-8")
-            options = ["-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", "--tb=no"]
+            options = ["-q", "-x", "-p", "no:cacheprovider", "--tb=no"]
             options.append(f"--basetemp={folder}/base")
             process = subprocess.Popen(
                 [sys.executable, "-m", "pytest", *options, f"@{listed}"],

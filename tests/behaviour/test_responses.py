@@ -49,7 +49,7 @@ def test_fields_have_their_types(tmp_path: Path) -> None:
     assert (thing.count, thing.ratio, thing.tags, thing.labels) == (1, 0.5, ["a"], {"a": 1})
     assert thing.inner.from_ == "b"
     assert thing.unknown == [1]
-    assert thing.to_dict() == value or thing.model_dump(mode="json", by_alias=True) == value
+    assert thing.to_dict() == value
 
 
 def test_absent_fields_are_none_and_known_to_be_absent(tmp_path: Path) -> None:
@@ -87,7 +87,8 @@ def test_an_answer_that_drifts_from_the_document_does_not_raise(
     thing = sdk.client(value).things.retrieve()
     for name, entry in value.items():
         found = getattr(thing, name)
-        assert found == entry or type(found).__name__.endswith("Inner")
+        is_model = name == "inner" and isinstance(entry, dict)
+        assert (found.to_dict() if is_model else found) == entry
     with pytest.raises(sdk.module.APIResponseValidationError):
         sdk.client(value, _strict_response_validation=True).things.retrieve()
 
@@ -117,7 +118,7 @@ def test_unions_are_told_apart_by_their_discriminator(tmp_path: Path) -> None:
     client = sdk.client({"pet": {"kind": "dog", "a": "x"}}, {"pet": {"kind": "bird", "a": "x"}})
     assert type(client.things.retrieve().pet).__name__ == "Dog"
     bird = client.things.retrieve().pet
-    assert getattr(bird, "kind", None) == "bird" or bird["kind"] == "bird"
+    assert (type(bird).__name__, bird.to_dict()) == ("Model", {"kind": "bird", "a": "x"})
 
 
 def test_unions_without_discriminator_are_told_apart_by_constants(tmp_path: Path) -> None:
