@@ -31,7 +31,7 @@ class TypesRenderer:
     """Makes the view of one module under `types/`."""
 
     def __init__(self, api: Api, plan: Plan, module: PlannedModule) -> None:
-        """What other modules are asked for here, as it once stood here, is imported lazily."""
+        """Names that moved to other modules are imported lazily."""
         self._definitions = api.definitions
         self._plan = plan
         self._module = module
