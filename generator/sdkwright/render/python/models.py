@@ -148,10 +148,8 @@ class TypesRenderer:
                 annotation = f"{required}[{annotation}]"
             doc = docstring([facts(argument.use, 4)], 4)
             fields.append(FieldView(argument.name, annotation, "", doc))
-        doc = docstring([f"Arguments of `{entry.operation}`."], 4)
-        return ClassView(
-            entry.symbol.name, f"{self._typed_dict()}, total=False", doc, tuple(fields), ""
-        )
+        bases = f"{self._typed_dict()}, total=False"
+        return ClassView(entry.symbol.name, bases, "", tuple(fields), "")
 
 
 def _ordered(fields: list[Field]) -> list[Field]:
