@@ -48,7 +48,7 @@ def test_deep_nesting_is_refused(text: str) -> None:
         assert failure(text).mark is not None
 
 
-def test_broken_json_is_one_sentence_with_a_place() -> None:
+def test_invalid_json_is_reported_with_its_location() -> None:
     found = failure('{"a": 1,\n "b" 2}')
     assert (found.code, found.mark) == ("json-invalid", (2, 6))
 

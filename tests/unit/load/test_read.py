@@ -29,7 +29,9 @@ def test_json_in_utf16_is_read(load_text: Callable[..., Document]) -> None:
     assert load_text(text.encode("utf-16")).root["info"].text("title") == "é"
 
 
-def test_other_encodings_are_refused_with_the_place(refuse_text: Callable[..., InputError]) -> None:
+def test_other_encodings_are_refused_with_the_location(
+    refuse_text: Callable[..., InputError],
+) -> None:
     error = refuse_text("openapi: 3.1.0\ninfo: {title: é}\n".encode("latin-1"))
     assert error.diagnostic.code == "input-encoding"
     assert (error.diagnostic.location.line, error.diagnostic.location.column) == (2, 15)

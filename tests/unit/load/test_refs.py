@@ -50,7 +50,9 @@ def test_a_ten_thousand_link_chain_is_followed(load_text: Callable[..., Document
         "a: {$ref: '#/b/x'}\nb: {$ref: '#/a/y'}",
     ],
 )
-def test_a_circle_is_an_error_with_its_place(load_text: Callable[..., Document], text: str) -> None:
+def test_circular_references_are_an_error_with_a_location(
+    load_text: Callable[..., Document], text: str
+) -> None:
     diagnostic = broken(load_text(text).root["a"])
     assert (diagnostic.code, diagnostic.location.line) == ("ref-cycle", 4)
 
@@ -124,7 +126,7 @@ def test_other_files_are_read_upgraded_and_refer_to_others_in_turn(
     assert root["d"].resolve() == root["a"].resolve()
 
 
-def test_places_in_other_files_are_named_by_them(
+def test_locations_in_other_files_name_the_file(
     load_text: Callable[..., Document], tmp_path: Path
 ) -> None:
     write(tmp_path, "common.yaml", "x: 1\nError:\n  type: 3\n")

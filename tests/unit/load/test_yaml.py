@@ -226,6 +226,6 @@ def test_what_only_yaml_1_1_forbids_is_read_with_the_places_of_its_entries() -> 
     assert marks.find(parsed.value, "a") == (1, 1)
 
 
-def test_of_a_text_that_neither_parser_reads_the_first_complaint_is_told() -> None:
+def test_first_parser_error_is_reported() -> None:
     with pytest.raises(ParseError, match="found unexpected ':'"):
         parse_yaml("a: {b: c:d, e: [}\n")
