@@ -73,3 +73,18 @@ def test_each_refusal_is_one_sentence_with_place_and_advice(
     assert error.diagnostic.message.count(".") <= 2
     assert error.diagnostic.location.line == 1
     assert error.diagnostic.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "pointer"),
+    [
+        ("swagger: '2.0'\n", "swagger-2", "/swagger"),
+        ("asyncapi: 2.0.0\n", "asyncapi", "/asyncapi"),
+        ("overlay: 1.0.0\n", "overlay-as-document", "/overlay"),
+    ],
+)
+def test_another_format_is_reported_at_its_version(
+    refuse_text: Callable[..., InputError], text: str, code: str, pointer: str
+) -> None:
+    diagnostic = refuse_text(text.encode()).diagnostic
+    assert (diagnostic.code, diagnostic.location.pointer) == (code, pointer)
