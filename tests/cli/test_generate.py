@@ -218,12 +218,17 @@ def test_wrong_arguments_name_the_right_ones(
     assert suggestion in ended.err
 
 
-@pytest.mark.parametrize("arguments", [[], ["generate"], ["inspect"]])
-def test_help_has_examples(run: Run, arguments: list[str]) -> None:
-    ended = run(*arguments, "--help")
+@pytest.mark.parametrize("command", ["generate", "inspect"])
+def test_help_has_examples(run: Run, command: str) -> None:
+    ended = run(command, "--help")
     assert ended.code == 0
     assert "xamples" in ended.out
-    assert "generate" in ended.out or "inspect" in ended.out
+    assert f"sdkwright {command} --" in ended.out
+
+
+def test_help_points_to_the_examples(run: Run) -> None:
+    ended = run("--help")
+    assert (ended.code, "--help has examples" in ended.out) == (0, True)
 
 
 def test_version(run: Run) -> None:
