@@ -255,10 +255,10 @@ def checked_url(url: str, source: str) -> tuple[str, str | None]:
 
 def _shown(url: str) -> str:
     """A URL as a message can contain it: without user name, password, query and fragment."""
-    address, mark, _ = url.replace("#", "?").partition("?")
-    user, at, rest = address.rpartition("@")
+    user, at, rest = url.rpartition("@")
+    address, mark, _ = rest.replace("#", "?").partition("?")
     scheme = re.match(r"\w+://", user)
-    shown = f"{scheme.group() if scheme else ''}***@{rest}" if at else address
+    shown = f"{scheme.group() if scheme else ''}***@{address}" if at else address
     return repr(f"{shown}?***" if mark else shown)
 
 
