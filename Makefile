@@ -111,6 +111,27 @@ smoke: wheels ## Use the wheels in clean environments, the client's on CLIENT_PY
 	diff -r build/smoke/empty/generated/telnyx generated/telnyx -x __pycache__ -x lib -x '*_custom.py'
 	build/smoke/client/bin/python tests/smoke/program.py
 
+RUNTIME_TESTS := pytest pytest-xdist python-multipart starlette werkzeug
+
+.PHONY: lowest
+lowest: $(VENV)/.generator ## Test the client's runtime with the lowest versions it admits, on CLIENT_PYTHON
+	mkdir -p build && $(BIN)/python -m tools.lowest > build/requirements-lowest.txt
+	$(call test-client,lowest,--requirement build/requirements-lowest.txt)
+
+.PHONY: newest
+newest: ## Test the client's runtime with the newest versions it admits, on CLIENT_PYTHON
+	$(call test-client,newest,'./generated[aiohttp,http2,realtime,webhooks]')
+
+define test-client
+	rm -rf build/$(1) && $(CLIENT_PYTHON) -m venv build/$(1)
+	build/$(1)/bin/python -m pip --quiet --disable-pip-version-check install $(2) $(RUNTIME_TESTS)
+	build/$(1)/bin/python -m pip --quiet --disable-pip-version-check install --no-deps ./generated
+	build/$(1)/bin/python tests/smoke/program.py
+	build/$(1)/bin/python tests/smoke/readme.py generated/README.md
+	build/$(1)/bin/python -m pytest -n $(JOBS) -p no:anyio tests/unit/runtime \
+		--ignore tests/unit/runtime/test_sync_half.py
+endef
+
 # --- checks --------------------------------------------------------------------------------------
 
 .PHONY: test

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sized
 from datetime import timedelta
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .scalars import UnsendableError, text_of
 from .transport import Timeout
@@ -21,6 +22,7 @@ __all__ = [
     "checked_header",
     "checked_headers",
     "checked_mapping",
+    "checked_names",
     "checked_retries",
     "checked_secret",
     "checked_size",
@@ -248,14 +250,37 @@ class CheckedConstructor:
     if not TYPE_CHECKING:  # type checkers look at `__init__` alone
         __signature__ = _Signature()
 
-        def __new__(cls, *_, **options):
-            """Check the names of options."""
-            init = cls.__init__
-            code = getattr(init, "__code__", None)
-            if code is not None and not code.co_flags & inspect.CO_VARKEYWORDS:
-                known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-                unknown = options.keys() - set(known)
-                if unknown:
-                    public = (name for name in known if not name.startswith("_"))
-                    raise unexpected_argument(cls.__name__, unknown, public)
+        def __new__(cls, *arguments, **options):
+            """Check how many arguments there are, and the names of options."""
+            code = getattr(cls.__init__, "__code__", None)
+            if code is not None:
+                _check_names(cls.__name__, code, arguments, options)
             return super().__new__(cls)
+
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def checked_names(function: F) -> F:
+    """Refuse unknown arguments of a method under the name of the object's class."""
+
+    @functools.wraps(function)
+    def checked(self: object, *arguments: Any, **options: Any) -> Any:
+        name = f"{class_of(self).__name__}.{function.__name__}"
+        _check_names(name, cast(Any, function).__code__, arguments, options)
+        return function(self, *arguments, **options)
+
+    return cast(F, checked)
+
+
+def _check_names(name: str, code: Any, arguments: Sized, options: Mapping[str, Any]) -> None:
+    known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+    unknown = options.keys() - set(known)
+    if unknown and not code.co_flags & inspect.CO_VARKEYWORDS:
+        raise unexpected_argument(name, unknown, (k for k in known if not k.startswith("_")))
+    most = code.co_argcount - 1
+    if len(arguments) > most and not code.co_flags & inspect.CO_VARARGS:
+        raise TypeError(
+            f"{name}() takes {most or 'no'} argument{'s' * (most != 1)} without a name, and got "
+            f"{len(arguments)}; pass the others by name."
+        )

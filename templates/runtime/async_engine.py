@@ -181,8 +181,7 @@ class AsyncEngine:
                     request, stream=True, auth=exchange.http_auth, follow_redirects=False
                 )
                 if not stream and not call.gives_events(response):
-                    with exchange.reading_within_deadline(response):
-                        await read_body(response, self.settings.max_response_bytes)
+                    await self._read(response, call, exchange)
             except (RootError, AssertionError):
                 raise
             except Exception as error:
@@ -206,6 +205,14 @@ class AsyncEngine:
             request = step.request
             if step.action is Action.WAIT:
                 await pause(step.delay)
+
+    async def _read(self, response: HttpResponse, call: Call, exchange: AsyncExchange) -> None:
+        limit = self.settings.max_response_bytes
+        if call.deadline is None:
+            await read_body(response, limit)
+        else:
+            with exchange.reading_within_deadline(response):
+                await read_body(response, limit)
 
     async def _failure(self, response: HttpResponse) -> Exception:
         try:

@@ -22,6 +22,13 @@ R = TypeVar("R")
 
 async def read_body(response: HttpResponse, max_bytes: int | None) -> None:
     """Read the whole body, at most `max_bytes`."""
+    if max_bytes is None:
+        try:
+            await response.aread()
+        except BaseException:
+            await response.aclose()
+            raise
+        return
     buffer = BodyBuffer(response, max_bytes)
     is_complete = False
     try:

@@ -26,6 +26,7 @@ from .query import Pairs, pairs_of
 from .results import is_event_stream
 from .scalars import UnsendableError, is_mapping, plain, public_errors
 from .transport import as_timeout, timeout_extension
+from .typeguards import class_of
 from .types import NotGiven, Omit, RequestOptions
 
 if TYPE_CHECKING:
@@ -317,6 +318,8 @@ def free_call(
 
     Raises `TypeError` or `ValueError` for an argument that cannot be sent.
     """
+    if not isinstance(cast(object, path), str):
+        raise TypeError(f"`path` must be text, not {class_of(path).__name__}.")
     if not options.keys() <= _OPTIONS:
         known = ("cast_to", "query", "body", "files", "stream", *_OPTIONS)
         raise unexpected_argument("request", options.keys() - _OPTIONS, known)

@@ -1,4 +1,4 @@
-"""What an API says about an error, read out of the usual shapes of error bodies."""
+"""Details of API errors, parsed from the common formats of error bodies."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ _MAX_LENGTH = 500
 
 @dataclass(frozen=True)
 class ErrorDetail:
-    """One thing that is wrong with a request."""
+    """One error in a request."""
 
     code: str | None = None
-    """The API's number or name of this kind of error."""
+    """Error code of the API."""
     title: str | None = None
     detail: str | None = None
-    """What is wrong this time."""
+    """Description of this occurrence."""
     pointer: str | None = None
-    """JSON pointer or name of the part of the request that is at fault."""
+    """JSON pointer to, or name of, the invalid part of the request."""
     url: str | None = None
-    """Where this kind of error is explained."""
+    """URL of the documentation of the error code."""
 
     def __str__(self) -> str:
         words = [part for part in (self.title, self.detail) if part]
@@ -38,7 +38,7 @@ class ErrorDetail:
 
 
 def details_of(body: object) -> list[ErrorDetail]:
-    """The errors that a body lists, or the one that it is."""
+    """The errors that a body lists, or the single error that it describes."""
     if not isinstance(body, Mapping):
         return []
     known = cast("Mapping[str, object]", body)
@@ -53,7 +53,7 @@ def details_of(body: object) -> list[ErrorDetail]:
 
 
 def summary_of(body: object) -> str | None:
-    """The body's errors in one line."""
+    """The errors of a body in one line."""
     details = details_of(body)
     if details:
         return printable("; ".join(map(str, details[:5])), 2 * _MAX_LENGTH)
@@ -80,7 +80,7 @@ def _first(known: Mapping[str, object], *names: str) -> str | None:
 
 
 def _location(known: Mapping[str, object]) -> str | None:
-    """`loc`, as some frameworks name the path of an invalid field."""
+    """The path of an invalid field, which some frameworks call `loc`."""
     parts = known.get("loc")
     if not isinstance(parts, list):
         return None

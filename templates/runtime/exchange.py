@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from .auth import AppliedAuth
 from .call import Call
 from .errors import APIConnectionError, APITimeoutError
-from .logs import log_failure, log_request, log_response, logger
+from .logs import log_failure, log_request, log_response, logger, without_headers
 from .origins import is_downgrade, is_same_origin, keep_public_headers
 from .query import assemble
 from .retries import delay_before, may_repeat_failure, may_repeat_status
@@ -193,7 +193,8 @@ class Exchange:
         open_end = _OPEN_END if failure.sent and not call.idempotent else ""
         if failure.timed_out:
             return APITimeoutError(request, message=f"{what} timed out.{open_end}")
-        reason = printable(str(error).rstrip(".")) or type(error).__name__
+        reason = printable(without_headers(str(error), request.headers).rstrip("."))
+        reason = reason or type(error).__name__
         return APIConnectionError(message=f"{what} failed: {reason}.{open_end}", request=request)
 
     def answered(self, response: HttpResponse, *, can_redirect: bool) -> Step:

@@ -1,4 +1,4 @@
-"""Queries: values as pairs of a name and percent-encoded text."""
+"""Query strings: pairs of names and percent-encoded values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .scalars import UnsendableError, is_mapping, is_sequence, plain, simplified
 __all__ = ["Pairs", "assemble", "query_value", "pairs_of", "form_text"]
 
 Pairs = list[tuple[str, str]]
-"""Names as the API knows them, with values that are percent-encoded already."""
+"""Wire names with values that are percent-encoded already."""
 
 _DELIMITERS: Mapping[str, str] = {"comma": ",", "space": "%20", "pipe": "%7C"}
 
@@ -91,7 +91,7 @@ def _array(name: str, values: Iterable[object], how: str) -> Iterator[tuple[str,
 
 
 def assemble(pairs: Iterable[tuple[str, str]]) -> str:
-    """The query as it stands after the question mark."""
+    """Join pairs to a query string."""
     return "&".join([f"{_name(name)}={value}" for name, value in pairs])
 
 

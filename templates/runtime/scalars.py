@@ -120,14 +120,14 @@ def is_sequence(value: object) -> bool:
 
 
 class NeedsCopyError(Exception):
-    """The value cannot be written in one go: part of it is omitted, or can be read only once."""
+    """Part of the value is omitted, or can be read only once: it has to be copied first."""
 
 
 _BASIC: tuple[Any, ...] = (str, bool, int, float, list, tuple, dict, type(None))
 
 
 def json_default(value: Any) -> object:
-    """What `json` cannot write by itself."""
+    """Convert a value that `json` cannot write itself."""
     if isinstance(value, (Omit, NotGiven)) or _is_iterator(value):
         raise NeedsCopyError
     return _step(value)

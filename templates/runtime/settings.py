@@ -111,6 +111,11 @@ class Settings:
         given = str(base_url or "").strip()
         variable = self._variable("BASE_URL")
         self.given_base_url = given or variable or service.base_url
+        if not self.given_base_url.startswith(("http://", "https://")) and not (given or variable):
+            raise RootError(
+                "The API description has no absolute server URL: pass `base_url`, or set the "
+                f"environment variable `{self._name('BASE_URL')}`."
+            )
         source = "`base_url`" if given else f"the environment variable `{self._name('BASE_URL')}`"
         self.base_url, self.basic_auth = checked_url(self.given_base_url, source)
         sockets = str(websocket_base_url or "").strip()

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
+from .arguments import checked_names
 from .auth import Key
 from .call import free_call
 from .client import (
@@ -104,6 +105,7 @@ class SyncClient(BaseClient):
         http_clients = LazyHttpClient(DefaultHttpxClient, http_client)
         self._engine = SyncEngine(settings, http_clients)
 
+    @checked_names
     def with_options(
         self,
         *,

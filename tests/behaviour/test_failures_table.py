@@ -188,7 +188,7 @@ TABLE: dict[str, Row] = {
         "read",
         (text(b"<html>Hello</html>"),),
         "APIResponseValidationError",
-        says="GET /v1/things answered 200",
+        says="GET /v1/things returned 200",
     ),
     "HTML with an error": Row(
         "read",

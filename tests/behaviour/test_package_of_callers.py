@@ -21,8 +21,10 @@ GUIDE = "https://example.com/migrate"
 
 def sdk_of(tmp_path: Path, config: dict[str, Any] | None = None) -> Sdk:
     body = {"content": {"application/json": {"schema": THING}}}
+    path_id = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
     create = {"post": {"requestBody": body, "responses": answer(THING)}}
-    return generate(tmp_path, document({"/things": create, "/things/parts": create}), config)
+    parts = {**create, "parameters": [path_id], "get": {"responses": answer(THING)}}
+    return generate(tmp_path, document({"/things": create, "/things/{id}/parts": parts}), config)
 
 
 def test_an_autospec_of_a_client_has_the_methods_of_its_resources(tmp_path: Path) -> None:
@@ -40,7 +42,11 @@ def test_an_autospec_of_a_client_has_the_methods_of_its_resources(tmp_path: Path
     other = create_autospec(sdk.module.AsyncSmall, instance=True)
     assert isinstance(other.things.parts.create, AsyncMock)
     other.things.create.return_value = "made"
-    assert anyio.run(other.things.create) == "made"
+
+    async def run() -> None:
+        assert await other.things.create() == "made"
+
+    anyio.run(run)
 
 
 def test_on_the_class_a_resource_is_its_class(tmp_path: Path) -> None:
@@ -90,4 +96,4 @@ def test_an_unknown_argument_names_the_method_of_the_generated_package(tmp_path:
     with pytest.raises(TypeError, match=r"^things\.create\(\) got .*`ids`; did you mean `id`\?"):
         client.things.create(ids="1")
     with pytest.raises(TypeError, match=r"^things\.parts\.create\(\) got .*`x`"):
-        client.things.parts.create(x="1")
+        client.things.parts.create("1", x="1")

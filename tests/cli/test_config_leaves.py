@@ -180,6 +180,7 @@ ROWS: dict[str, Row] = {
         {},
         {"webhooks": {"event_type_prefixes": {"order": "order."}}},
     ),
+    "docs.migration_guide": ({}, {"docs": {"migration_guide": "https://example.com/new"}}),
     "docs.readme_example": ({}, {"docs": {"readme_example": "things.list"}}),
     "docs.skills": ({}, skilled()),
     **{

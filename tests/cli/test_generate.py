@@ -15,7 +15,7 @@ from sdkwright.cli import app as cli
 from sdkwright.cli.console import print_diagnostics, printable
 from sdkwright.cli.inputs import Inputs
 from sdkwright.diagnostics import Diagnostic, Diagnostics, Location, Severity, codes
-from sdkwright.model.dump import restore
+from sdkwright.model.load import load_model
 from sdkwright.stages import Stages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -114,7 +114,7 @@ def test_hand_edits_are_lost_only_on_demand(run: Run, folder: Path) -> None:
 
 def test_the_model_can_be_dumped(run: Run, folder: Path) -> None:
     assert generate(run, "--dump-model", "model.json").code == 0
-    assert len(restore((folder / "model.json").read_text()).operations) == 2
+    assert len(load_model((folder / "model.json").read_text()).operations) == 2
     refused = generate(run, "--dump-model", "nowhere/model.json")
     assert refused.code == 2
     assert "`nowhere/model.json` cannot be written" in refused.err
@@ -218,12 +218,17 @@ def test_wrong_arguments_name_the_right_ones(
     assert suggestion in ended.err
 
 
-@pytest.mark.parametrize("arguments", [[], ["generate"], ["inspect"]])
-def test_help_has_examples(run: Run, arguments: list[str]) -> None:
-    ended = run(*arguments, "--help")
+@pytest.mark.parametrize("command", ["generate", "inspect"])
+def test_help_has_examples(run: Run, command: str) -> None:
+    ended = run(command, "--help")
     assert ended.code == 0
     assert "xamples" in ended.out
-    assert "generate" in ended.out or "inspect" in ended.out
+    assert f"sdkwright {command} --" in ended.out
+
+
+def test_help_points_to_the_examples(run: Run) -> None:
+    ended = run("--help")
+    assert (ended.code, "--help has examples" in ended.out) == (0, True)
 
 
 def test_version(run: Run) -> None:

@@ -22,6 +22,7 @@ READING = ("--config", "--overlay", "--include-hidden", "--allow-ref", "--allow-
 def run(*arguments: str) -> tuple[int, str, str]:
     done = RUN.invoke(app, list(arguments))
     assert "Traceback" not in done.output
+    assert "generator-defect" not in done.output
     return done.exit_code, done.stdout, done.stderr
 
 

@@ -23,6 +23,7 @@ SCHEMA = {"type": "object", "properties": {"id": {"type": "string"}}}
 def run(*arguments: str) -> tuple[int, str]:
     done = RUN.invoke(app, list(arguments))
     assert "Traceback" not in done.output
+    assert "generator-defect" not in done.output
     return done.exit_code, done.stdout + done.stderr
 
 

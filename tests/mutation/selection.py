@@ -22,11 +22,12 @@ class Selection:
         self._data = CoverageData(str(data))
         self._data.read()
         self._root = root
-        self._known = frozenset(known)
+        self._collected = frozenset(known)
         durations: dict[str, float] = json.loads(
             data.with_name("durations.json").read_text("utf-8")
         )
         self._seconds = {self._name(test): seconds for test, seconds in durations.items()}
+        self._known = self._collected & self._seconds.keys()
 
     def tests(self, path: str, line: int) -> list[str]:
         """The tests that ran a line; for a line that only an import ran, those of its module."""
@@ -42,7 +43,7 @@ class Selection:
 
     def _name(self, context: str) -> str:
         """A test without the name of its group, which pytest-xdist adds."""
-        return context if context in self._known else context.rpartition("@")[0]
+        return context if context in self._collected else context.rpartition("@")[0]
 
     @cached_property
     def _spread(self) -> Counter[str]:

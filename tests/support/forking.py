@@ -27,7 +27,7 @@ def fork(function: Callable[[], Any]) -> int:
     os._exit(0)
 
 
-def wait_for(child: int, seconds: float = 20) -> int:
+def wait_for(child: int, seconds: float = 60) -> int:
     """The exit code of a child process; -1 if it hangs."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

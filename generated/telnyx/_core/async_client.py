@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
+from .arguments import checked_names
 from .async_engine import AsyncEngine
 from .auth import AsyncKey
 from .call import free_call
@@ -106,6 +107,7 @@ class AsyncClient(BaseClient):
         http_clients = AsyncLazyHttpClient(DefaultAsyncHttpxClient, http_client)
         self._engine = AsyncEngine(settings, http_clients)
 
+    @checked_names
     def with_options(
         self,
         *,

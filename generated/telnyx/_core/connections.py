@@ -50,9 +50,15 @@ def _separate(value: Any) -> Any:
         return None  # the transport creates another session when it sends a request
     if isinstance(value, (HttpTransport, AsyncHttpTransport)):
         attributes = {name: _separate(part) for name, part in _attributes(value).items()}
-        if any(part is not getattr(value, name) for name, part in attributes.items()):
+        differs = any(part is not getattr(value, name) for name, part in attributes.items())
+        if differs or _creates_sessions(value):
             return _copied(value, attributes)
     return value
+
+
+def _creates_sessions(transport: object) -> bool:
+    """Whether a transport that has no connections yet will hold them itself."""
+    return any(kind.__module__.startswith("httpx_aiohttp") for kind in type(transport).__mro__)
 
 
 def _empty_pool(pool: object) -> object:

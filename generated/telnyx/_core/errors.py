@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Errors: what went wrong, what the API says about it, and what can be done."""
+"""Exceptions of the client."""
 
 from __future__ import annotations
 
@@ -37,13 +37,14 @@ __all__ = [
 
 
 class APIError(RootError):
-    """A call did not bring what it should have.
+    """Base class of all errors of a call.
 
     Attributes:
-        message: What happened, in words.
+        message: Description of the error.
         request: The request that was sent. None after the error was pickled, because it
             contains secrets.
-        body: The answer's body: parsed JSON if it is JSON, else text. None without an answer.
+        body: The body of the response: parsed JSON if it is JSON, else text. None without a
+            response.
     """
 
     message: str
@@ -74,10 +75,10 @@ def _restore(kind: type[APIError], state: dict[str, Any]) -> APIError:
 
 
 class APIConnectionError(APIError):
-    """No answer came: the connection failed, or broke before the answer was complete.
+    """The connection failed, or was closed before the response was complete.
 
-    The cause is in `__cause__`. Unless the connection could not be made at all, the API may
-    have carried the request out.
+    The cause is in `__cause__`. Unless no connection was made at all, the API may have processed
+    the request.
     """
 
     def __init__(
@@ -87,7 +88,7 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time. The API may have carried the request out."""
+    """The request timed out. The API may have processed it."""
 
     def __init__(
         self, request: HttpRequest | None = None, *, message: str = "Request timed out."
@@ -96,9 +97,9 @@ class APITimeoutError(APIConnectionError):
 
 
 class APIResponseValidationError(APIError):
-    """An answer could not be read, or does not have the shape that the API promises.
+    """A response could not be parsed, or does not match its schema.
 
-    Shapes are only checked by a client that was made with `_strict_response_validation=True`.
+    Schemas are only checked by a client that was created with `_strict_response_validation=True`.
 
     Attributes:
         response: The response. After the error was pickled it has no request.
@@ -112,19 +113,19 @@ class APIResponseValidationError(APIError):
         self, response: HttpResponse, body: object | None = None, *, message: str | None = None
     ) -> None:
         super().__init__(
-            message or "The answer does not have the expected shape.", _request(response), body=body
+            message or "The response does not match its schema.", _request(response), body=body
         )
         self.response = response
         self.status_code = response.status_code
 
 
 class APIStatusError(APIError):
-    """The API answered with an error.
+    """The API returned an error.
 
     Attributes:
-        status_code: The answer's status.
-        request_id: The API's name for this request; quote it when you ask for support.
-        errors: What the API says is wrong, in its own words.
+        status_code: The status code of the response.
+        request_id: The id of the request, for questions to the support of the API.
+        errors: The errors that the body lists.
         response: The response. After the error was pickled it has no request.
         body: The body of the response: parsed JSON if it is JSON, else text.
     """
@@ -143,7 +144,7 @@ class APIStatusError(APIError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the request is not what the API expects."""
+    """400: the request is invalid."""
 
 
 class AuthenticationError(APIStatusError):
@@ -151,36 +152,37 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the key does not allow this."""
+    """403: the key lacks the permission for this operation."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is nothing of that name."""
+    """404: the resource does not exist."""
 
 
 class ConflictError(APIStatusError):
-    """409: the request does not fit the present state."""
+    """409: the request conflicts with the current state of the resource."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the request is well-formed, but its values are not accepted."""
+    """422: the request is well-formed, but its values are invalid."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests in too short a time."""
+    """429: the rate limit was exceeded."""
 
 
 class InternalServerError(APIStatusError):
-    """500 and above: the API failed."""
+    """500 and above: the API failed to process the request."""
 
 
 class WebhookVerificationError(RootError):
-    """A webhook cannot be trusted.
+    """The verification of a webhook failed.
 
     Attributes:
-        reason: Which check failed: `missing_key`, `invalid_key`, `missing_signature`,
-            `invalid_signature`, `missing_timestamp`, `invalid_timestamp`, `timestamp_too_old`,
-            `timestamp_in_future` or `signature_mismatch`.
+        reason: The check that failed: `missing_key`, `invalid_key`, `missing_library`,
+            `missing_signature`, `invalid_signature`, `missing_timestamp`, `invalid_timestamp`,
+            `missing_payload`, `timestamp_too_old`, `timestamp_in_future` or
+            `signature_mismatch`.
     """
 
     def __init__(self, message: str, reason: str = "signature_mismatch") -> None:
@@ -193,7 +195,7 @@ class WebhookVerificationError(RootError):
 
 
 APIWebhookValidationError = WebhookVerificationError
-"""The name by which callers may know it."""
+"""The name of the error in other clients of the API."""
 
 
 _OF_TRANSFER = ("content-encoding", "content-length", "transfer-encoding")
@@ -216,7 +218,7 @@ for _error in (
     InternalServerError,
     WebhookVerificationError,
 ):
-    # They are printed under the name by which callers import them.
+    # Tracebacks show the name by which callers import the error.
     _error.__module__ = ROOT or _error.__module__
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -231,7 +233,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 
 
 def status_error(response: HttpResponse) -> APIStatusError:
-    """The error for an answer whose body has been read as far as it came."""
+    """Create the error for a response whose body was read as far as possible."""
     status = response.status_code
     kind = InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
     body = _body(response)
@@ -243,7 +245,7 @@ def status_error(response: HttpResponse) -> APIStatusError:
     else:
         reason = printable(response.reason_phrase, 100)
         said = summary_of(body) or reason or "no reason was given"
-    message = f"{what} answered {status}: {said}"
+    message = f"{what} returned {status}: {said}"
     request_id = response.headers.get(SERVICE.request_id_header)
     if request_id:
         message += f" (request {printable(request_id, 200)})"

@@ -7,6 +7,7 @@ from __future__ import annotations
 import logging
 import os
 import time
+from collections.abc import Mapping
 from typing import Any
 
 from .service import SERVICE
@@ -20,6 +21,7 @@ __all__ = [
     "log_request",
     "logger",
     "set_up",
+    "without_headers",
 ]
 
 logger = logging.getLogger(SERVICE.name)
@@ -106,6 +108,15 @@ def log_failure(request: Any, error: Exception, started: float, attempt: int) ->
 
 def _is_secret(header: str) -> bool:
     return any(word in header for word in _SECRET_WORDS)
+
+
+def without_headers(text: str, headers: Mapping[str, str]) -> str:
+    """A message of the HTTP library without the values of headers, which can be secrets."""
+    for value in headers.values():
+        for shown in (value, repr(value)[1:-1]):
+            if len(shown) > 5:
+                text = text.replace(shown, REDACTED)
+    return text
 
 
 def body_text(content: bytes, content_type: str) -> str:

@@ -105,7 +105,12 @@ def content_type(response: HttpResponse) -> str:
 
 def is_event_stream(response: HttpResponse) -> bool:
     """Whether the response is a stream of server-sent events."""
-    return content_type(response) == "text/event-stream"
+    # Every call asks twice, and looking a header up takes long.
+    known = response.extensions.get("is_event_stream")
+    if known is None:
+        known = content_type(response) == "text/event-stream"
+        response.extensions["is_event_stream"] = known
+    return bool(known)
 
 
 def load_json(content: bytes, response: HttpResponse) -> Any:

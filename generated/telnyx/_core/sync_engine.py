@@ -178,8 +178,7 @@ class SyncEngine:
             try:
                 response = http.send(request, stream=True, follow_redirects=False)
                 if not stream and not call.gives_events(response):
-                    with exchange.reading_within_deadline(response):
-                        read_body(response, self.settings.max_response_bytes)
+                    self._read(response, call, exchange)
             except (RootError, AssertionError):
                 raise
             except Exception as error:
@@ -203,6 +202,14 @@ class SyncEngine:
             request = step.request
             if step.action is Action.WAIT:
                 sleep(step.delay)
+
+    def _read(self, response: HttpResponse, call: Call, exchange: Exchange) -> None:
+        limit = self.settings.max_response_bytes
+        if call.deadline is None:
+            read_body(response, limit)
+        else:
+            with exchange.reading_within_deadline(response):
+                read_body(response, limit)
 
     def _failure(self, response: HttpResponse) -> Exception:
         try:

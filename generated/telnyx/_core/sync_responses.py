@@ -25,6 +25,13 @@ R = TypeVar("R")
 
 def read_body(response: HttpResponse, max_bytes: int | None) -> None:
     """Read the whole body, at most `max_bytes`."""
+    if max_bytes is None:
+        try:
+            response.read()
+        except BaseException:
+            response.close()
+            raise
+        return
     buffer = BodyBuffer(response, max_bytes)
     is_complete = False
     try:

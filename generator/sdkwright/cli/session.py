@@ -10,6 +10,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+import typer
+
 from ..diagnostics import Code, Diagnostic, Diagnostics, InputError, Location, Severity, codes, fail
 from .progress import Progress
 
@@ -100,8 +102,8 @@ class Session:
             return self._fail(*error.diagnostics)
         except KeyboardInterrupt:
             return INTERRUPTED
-        except BrokenPipeError:
-            raise  # the reader of the output is gone; the interpreter ends quietly
+        except (typer.BadParameter, BrokenPipeError):
+            raise  # typer prints the first; after the second, the interpreter ends quietly
         except Exception as error:
             if os.environ.get("SDKWRIGHT_TRACEBACK"):
                 raise

@@ -10,7 +10,7 @@ from ..compare.comparison import compare
 from ..config import Config, read_config
 from ..diagnostics import Diagnostics
 from ..model import Api
-from ..model.dump import restore
+from ..model.load import load_model
 from ..pipeline import Options, load_document, parse_document, plan_sdk
 from ..stages import Stages
 from ..surface.surface import Surface
@@ -49,7 +49,7 @@ def _model(options: Options, diagnostics: Diagnostics, progress: Stages) -> tupl
     if path.is_file() and _is_dumped(path):
         given = options.config
         config = given if isinstance(given, Config) else read_config(given)
-        return restore(path.read_text("utf-8"), options.spec), config
+        return load_model(path.read_text("utf-8"), options.spec), config
     loaded = load_document(options, diagnostics, progress)
     return parse_document(loaded, options, diagnostics, progress), loaded.config
 

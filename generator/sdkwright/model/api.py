@@ -12,7 +12,7 @@ from .types import Source, Type
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A base URL, with the defaults of its variables filled in."""
+    """A base URL, with variables replaced by their defaults."""
 
     url: str
     doc: str | None = None
@@ -20,7 +20,7 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A group of operations, as the document describes it."""
+    """A tag of operations."""
 
     name: str
     doc: str | None = None
@@ -30,8 +30,8 @@ class Tag:
 class SecurityScheme:
     """One way to authenticate.
 
-    `kind` is `bearer`, `basic`, `header`, `query`, `cookie` or `oauth2`; `name` is the header,
-    query argument or cookie that carries the key; `token_url` belongs to client credentials.
+    `kind` is `bearer`, `basic`, `header`, `query`, `cookie` or `oauth2`. `name` is the header, query
+    parameter or cookie of the key, `token_url` the endpoint for client credentials.
     """
 
     id: str
@@ -49,9 +49,9 @@ class Webhook:
     type: Type
     source: Source
     event_types: tuple[str, ...] = ()
-    """Values that tell this event from others; empty when only its shape does."""
+    """Values of the event type; empty if the event is recognized by its fields."""
     event_path: tuple[str, ...] = ()
-    """Where those values stand, for example `("data", "event_type")`."""
+    """Path of the event type, for example `("data", "event_type")`."""
     summary: str | None = None
     doc: str | None = None
     tags: tuple[str, ...] = ()
@@ -59,7 +59,7 @@ class Webhook:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """Everything that later stages know of a document."""
+    """The model of a document: the input of all later stages."""
 
     title: str
     version: str
@@ -71,5 +71,5 @@ class Api:
     operations: tuple[Operation, ...] = ()
     webhooks: tuple[Webhook, ...] = ()
     page_schemes: tuple[PageScheme, ...] = ()
-    """The schemes that operations use, sorted by name."""
+    """The schemes of operations, by name."""
     definitions: Definitions = field(default_factory=Definitions)

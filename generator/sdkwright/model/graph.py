@@ -1,4 +1,4 @@
-"""Cycles: groups of modules that need each other, found without recursion."""
+"""Strongly connected components of graphs."""
 
 from __future__ import annotations
 

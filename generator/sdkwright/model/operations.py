@@ -1,4 +1,4 @@
-"""Operations: what is sent, where each argument goes, and what comes back."""
+"""Operations: parameters, request bodies and responses."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .use import Use
 
 
 class ParameterLocation(StrEnum):
-    """Where a parameter travels."""
+    """The location of a parameter: OpenAPI's `in`."""
 
     PATH = "path"
     QUERY = "query"
@@ -20,10 +20,10 @@ class ParameterLocation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """An argument that is not part of the body.
+    """A parameter of a path, query, header or cookie.
 
-    A consolidated parameter whose members are arguments of their own (`page[number]`) appears
-    once per member, under the member's bracketed wire name.
+    An object whose members are separate arguments is one parameter per member, with the name on the
+    wire: `page[number]`.
     """
 
     wire_name: str
@@ -34,7 +34,7 @@ class Parameter:
 
 
 class BodyKind(StrEnum):
-    """How a body is written."""
+    """How a body is serialized."""
 
     JSON = "json"
     FORM = "form"
@@ -45,7 +45,7 @@ class BodyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BodyContent:
-    """One content type that an operation takes."""
+    """One media type of a request body."""
 
     media_type: str
     kind: BodyKind
@@ -55,7 +55,7 @@ class BodyContent:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What an operation takes beside its parameters; the first content is the usual one."""
+    """A request body; the first content is the default."""
 
     required: bool
     contents: tuple[BodyContent, ...]
@@ -63,7 +63,7 @@ class Body:
 
 
 class ResponseKind(StrEnum):
-    """How an answer is read."""
+    """How a response is parsed."""
 
     EMPTY = "empty"
     JSON = "json"
@@ -74,7 +74,7 @@ class ResponseKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What a successful call gives. `type` is None for empty, text and binary answers."""
+    """The response of a successful call. `type` is None for empty, text and binary responses."""
 
     kind: ResponseKind
     statuses: tuple[str, ...]
@@ -84,14 +84,15 @@ class Response:
     doc: str | None = None
     example: Example | None = None
     other_media_types: tuple[str, ...] = ()
-    """Content types that the answer may have instead of those that `type` describes."""
+    """Media types that a response can have instead, which `type` does not describe."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """How an operation's list goes on.
+    """The pagination of an operation.
 
-    `scheme` names a page scheme of the config; `item` is the type of one entry.
+    `scheme` is the name of a page scheme, `item` the type of one item. `reason` says why the
+    operation has this scheme.
     """
 
     scheme: str
@@ -101,7 +102,7 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One verb on one path."""
+    """One HTTP method on one path."""
 
     key: str
     """`POST /ai/assistants`: unique in a document."""
@@ -109,7 +110,7 @@ class Operation:
     path: str
     source: Source
     wire_path: str | None = None
-    """The path as it is sent, where the config says that it is not the document's."""
+    """The path in requests, if the config makes it differ from that of the document."""
     operation_id: str | None = None
     tags: tuple[str, ...] = ()
     summary: str | None = None
@@ -120,16 +121,21 @@ class Operation:
     body: Body | None = None
     response: Response = Response(ResponseKind.EMPTY, ())
     stream: Response | None = None
-    """The event stream that `stream=True` asks for, where the operation offers one."""
+    """The event stream that `stream=True` requests."""
     stream_only: bool = False
-    """The operation answers with events whatever is asked."""
+    """Whether every response is an event stream."""
     errors: tuple[tuple[str, str | None], ...] = ()
-    """Status (or range, or `default`) and description of each answer that is not a success."""
+    """Status, range of statuses or `default`, and description of each error response."""
     security: tuple[tuple[str, ...], ...] | None = None
-    """Alternatives of scheme names; None takes the document's, an empty tuple needs none."""
+    """Alternatives of scheme names; None for those of the document, empty without security."""
     server: str | None = None
-    """The server's URL where it is not the document's own."""
+    """The URL of the server, if it is not that of the document."""
     websocket: bool = False
     pagination: Pagination | None = None
     idempotency: str | None = None
-    """`header:Idempotency-Key` or `body:command_id`: the key that makes a repeat harmless."""
+    """`header:Idempotency-Key` or `body:command_id`: the argument that makes retries safe."""
+
+    @property
+    def result_type(self) -> Type | None:
+        """The type that callers get: of an item if the operation is paginated, else the response."""
+        return self.pagination.item if self.pagination is not None else self.response.type

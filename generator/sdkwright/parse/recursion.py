@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from ..diagnostics import Location, codes
+from ..diagnostics import codes
 from ..model import (
     Definition,
     Definitions,
@@ -50,11 +50,10 @@ def break_recursive_aliases(entries: dict[SchemaId, Definition], context: Contex
                 discriminator = infer_discriminator(context, type_.variants, None, definitions)
                 type_ = UnionType(type_.variants, discriminator)
             entries[key] = replace(entries[key], type=type_)
-        source = entries[keys[0]].source
         context.diagnostics.note(
             codes.SCHEMA_RECURSIVE,
             "This schema is not an object and contains itself; inside it, any value is accepted.",
-            Location(source.file or context.document.name, source.pointer),
+            context.document.locate(entries[keys[0]].source),
         )
 
 

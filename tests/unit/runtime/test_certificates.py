@@ -17,6 +17,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from runtime import errors
 from runtime.transport import DefaultAioHttpClient
@@ -27,8 +28,8 @@ from .sample._client import AsyncSample, Sample
 def certificate(folder: Path) -> tuple[Path, Path]:
     """A certificate for this machine that signs itself, and its key."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
-    now = datetime.datetime.now(datetime.UTC)
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.datetime.now(datetime.timezone.utc)
     made = (
         x509.CertificateBuilder()
         .subject_name(name)

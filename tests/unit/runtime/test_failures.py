@@ -227,7 +227,7 @@ def test_an_error_says_what_the_api_says(wire: Wire) -> None:
     assert (detail.pointer, detail.url) == ("/to", "https://docs.example.com/10015")
     assert (error.body, error.request_id, error.status_code) == (body, "r1", 400)
     assert str(error) == (
-        "POST /v1/things answered 400: [10015] Bad Request: No such number (at /to) (request r1)"
+        "POST /v1/things returned 400: [10015] Bad Request: No such number (at /to) (request r1)"
     )
 
 

@@ -118,6 +118,12 @@ def test_an_unknown_option_names_the_class_that_is_known() -> None:
             kind(**unknown)
         with pytest.raises(TypeError, match=rf"^{kind.__name__}\(\)"):
             kind(retries=3)
+        with pytest.raises(
+            TypeError, match=rf"^{kind.__name__}\(\) takes 1 argument without a name"
+        ):
+            kind("k", "other")
+        with pytest.raises(TypeError, match=rf"^{kind.__name__}\.with_options\(\) .*`api_key`\?"):
+            kind(api_key="k").with_options(**unknown)
         signature = inspect.signature(kind)
         assert next(iter(signature.parameters)) == "api_key"
         assert "max_retries" in signature.parameters
@@ -156,6 +162,9 @@ def test_an_unknown_argument_names_the_method_and_the_nearest(
 def test_an_argument_that_is_like_no_other_lists_what_there_is(wire: Wire) -> None:
     with pytest.raises(TypeError, match=r"`zzz`\. It takes .*`file`.*Also unexpected: `zzzz`"):
         wire.client().things.upload(zzz=1, zzzz=2)
+    number: Any = 5
+    with pytest.raises(TypeError, match="`path` must be text, not int"):
+        wire.client().get(number)
     with pytest.raises(TypeError, match=r"request\(\) got an unexpected argument `qurey`.*`query`"):
         wire.client().get("/x", qurey={})
 
@@ -294,6 +303,8 @@ def test_a_base_url_that_cannot_be_joined_is_refused_without_its_password(
 def test_a_variable_that_the_http_library_cannot_use_is_named(
     name: str, value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    if "nowhere/cert" in value and httpx.__version__.startswith("0.27"):
+        pytest.skip("httpx 0.27 ignores the variable if there is no such file")
     monkeypatch.setenv(name, value)
     client = Sample(api_key="k", base_url="https://localhost:1")
     with pytest.raises(RootError, match=f"variable `{name}` .* Correct or unset it") as caught:
@@ -332,3 +343,13 @@ def test_all_of_it_is_raised_before_anything_is_sent(wire: Wire) -> None:
     with pytest.raises((TypeError, ValueError, APIError)):
         wire.client().things.create(name="n", timeout="x")
     assert not wire.requests
+
+
+def test_a_header_that_the_http_library_complains_of_is_not_shown(wire: Wire) -> None:
+    def complain(request: httpx.Request) -> httpx.Response:
+        value = request.headers["authorization"].encode() + b"\n"
+        raise httpx.LocalProtocolError(f"Illegal header value {value!r}", request=request)
+
+    with pytest.raises(APIError, match="Illegal header value") as caught:
+        wire.client(complain, api_key="s3cr3t").things.create(name="n")
+    assert "s3cr3t" not in str(caught.value)

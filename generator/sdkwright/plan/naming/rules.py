@@ -180,8 +180,6 @@ def _member_name(operation: NamingInput, path: ResourcePath, index: PathIndex) -
 
 def _without_parent(path: ResourcePath) -> str:
     """The name of a member without that of its parent: `interfaces` for `network_interfaces`."""
-    if len(path.resource) < 2:
-        return path.name
     parent = path.resource[-2]
     is_plural = singular(parent) != parent
     return path.name.removeprefix(f"{singular(parent)}_") if is_plural else path.name

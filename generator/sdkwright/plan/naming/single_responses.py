@@ -19,7 +19,7 @@ def single_responses(api: Api, overridden: Collection[str]) -> dict[SchemaId, st
     operations: dict[SchemaId, list[str]] = defaultdict(list)
     inside_pages: Counter[SchemaId] = Counter()
     for operation in api.operations:
-        target = operation.pagination.item if operation.pagination else operation.response.type
+        target = operation.result_type
         if isinstance(target, Ref):
             operations[target.id].append(operation.key)
             # The envelope of a page refers to its items, and is not part of the client.

@@ -103,7 +103,7 @@ def site(
         page = text_template("docs/resource.md.jinja").render(resource=_page(resource))
         files[f"docs/{path}"] = page
     files["docs/client/resources/index.md"] = _index(resources)
-    nav = [entry for entry in _HAND_WRITTEN if f"docs/{entry[1]}" in files]
+    nav = [e for e in _HAND_WRITTEN if is_generators and f"docs/{e[1]}" in files]
     view = SiteView(
         name=json.dumps("sdkwright" if is_generators else title),
         home=home,

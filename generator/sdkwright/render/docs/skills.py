@@ -136,9 +136,7 @@ class Skills:
         shown = [row for row in view.arguments if row.required == "yes"]
         optional = [row for row in view.arguments if row.required != "yes"]
         shown += optional[: max(0, _SHOWN_ARGUMENTS - len(shown))]
-        pagination = method.operation.pagination
-        target = pagination.item if pagination else method.operation.response.type
-        fields = self._fields.of(target)
+        fields = self._fields.of(method.operation.result_type)
         return TaskView(
             method=view,
             title=view.summary.rstrip("."),
@@ -149,7 +147,7 @@ class Skills:
             more=len(view.arguments) - len(shown),
             fields=", ".join(_main_fields(fields)),
             result=tuple(field_row(field) for field in fields),
-            is_page=pagination is not None,
+            is_page=method.operation.pagination is not None,
         )
 
     def _events(self, skill: SkillConfig) -> Iterator[WebhookRow]:

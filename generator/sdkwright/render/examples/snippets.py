@@ -92,10 +92,7 @@ class Snippets:
 
     def result_fields(self, method: PlannedMethod) -> tuple[str, ...]:
         """The names of the fields of a result; for a page, those of its items."""
-        target = method.operation.response.type
-        if method.operation.pagination is not None:
-            target = method.operation.pagination.item
-        definition = self._api.definitions.find(target)
+        definition = self._api.definitions.find(method.operation.result_type)
         if definition is None or not isinstance(definition.type, ObjectType):
             return ()
         planned = self._plan.symbols.get((definition.id, TypeRole.RESPONSE))

@@ -144,6 +144,11 @@ def test_an_operation_id_adds_what_the_resource_does_not_say(
     assert name_from_operation_id(operation, proposal("lamps.retrieve")) == expected
 
 
+def test_each_word_of_a_resource_is_known() -> None:
+    operation = given("GET /phone_numbers", "listPhoneNumbersAvailable")
+    assert name_from_operation_id(operation, proposal("phone_numbers.list")) == "list_available"
+
+
 def test_a_method_of_several_words_takes_nothing_from_the_operation_id() -> None:
     operation = given("GET /lamps", "listAllColours")
     assert name_from_operation_id(operation, proposal("lamps.list_all")) == ""

@@ -50,7 +50,7 @@ def test_a_collection_and_its_items() -> None:
     )
 
 
-def test_the_document_that_everybody_begins_with() -> None:
+def test_petstore_names() -> None:
     spoken = {
         "POST /pet": ("addPet", "pet.create"),
         "PUT /pet": ("updatePet", "pet.update"),
@@ -488,6 +488,8 @@ def test_a_resource_that_is_spelled_in_two_ways_is_one() -> None:
 def test_a_segment_that_is_the_verb_alone_derives_from_nothing() -> None:
     assert action_of(fact("POST /a", summary="Start it"), "start") == ""
     assert action_of(fact("POST /a", summary="Start it"), "music_start") == "start_music"
+    assert action_of(fact("POST /a", summary="Start it"), "starters") == ""
+    assert action_of(fact("POST /a", summary="Verify it"), "verifications") == "verify"
 
 
 def test_at_most_two_words_of_a_summary_are_added_to_an_action() -> None:

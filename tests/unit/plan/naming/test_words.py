@@ -67,6 +67,8 @@ def test_initialisms_keep_their_capitals_in_class_names(text: str, name: str) ->
     ("many", "one"),
     [
         ("phone_numbers", "phone_number"),
+        ("ids", "id"),
+        ("os", "os"),
         ("addresses", "address"),
         ("companies", "company"),
         ("boxes", "box"),

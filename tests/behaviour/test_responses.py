@@ -49,7 +49,7 @@ def test_fields_have_their_types(tmp_path: Path) -> None:
     assert (thing.count, thing.ratio, thing.tags, thing.labels) == (1, 0.5, ["a"], {"a": 1})
     assert thing.inner.from_ == "b"
     assert thing.unknown == [1]
-    assert thing.to_dict() == value or thing.model_dump(mode="json", by_alias=True) == value
+    assert thing.to_dict() == value
 
 
 def test_absent_fields_are_none_and_known_to_be_absent(tmp_path: Path) -> None:
@@ -68,7 +68,7 @@ def test_absent_fields_are_none_and_known_to_be_absent(tmp_path: Path) -> None:
         {"id": {"a": 1}, "inner": {"count": "x"}, "list": {"not": "a list"}},
     ],
 )
-def test_an_answer_that_drifts_from_the_document_does_not_raise(
+def test_a_response_that_differs_from_the_document_does_not_raise(
     tmp_path: Path, value: dict[str, Any]
 ) -> None:
     inner = {"type": "object", "required": ["count"], "properties": {"count": {"type": "integer"}}}
@@ -87,12 +87,13 @@ def test_an_answer_that_drifts_from_the_document_does_not_raise(
     thing = sdk.client(value).things.retrieve()
     for name, entry in value.items():
         found = getattr(thing, name)
-        assert found == entry or type(found).__name__.endswith("Inner")
+        is_model = name == "inner" and isinstance(entry, dict)
+        assert (found.to_dict() if is_model else found) == entry
     with pytest.raises(sdk.module.APIResponseValidationError):
         sdk.client(value, _strict_response_validation=True).things.retrieve()
 
 
-def test_unions_are_told_apart_by_their_discriminator(tmp_path: Path) -> None:
+def test_variants_are_chosen_by_the_discriminator(tmp_path: Path) -> None:
     schema = {
         "type": "object",
         "properties": {
@@ -117,10 +118,10 @@ def test_unions_are_told_apart_by_their_discriminator(tmp_path: Path) -> None:
     client = sdk.client({"pet": {"kind": "dog", "a": "x"}}, {"pet": {"kind": "bird", "a": "x"}})
     assert type(client.things.retrieve().pet).__name__ == "Dog"
     bird = client.things.retrieve().pet
-    assert getattr(bird, "kind", None) == "bird" or bird["kind"] == "bird"
+    assert (type(bird).__name__, bird.to_dict()) == ("Model", {"kind": "bird", "a": "x"})
 
 
-def test_unions_without_discriminator_are_told_apart_by_constants(tmp_path: Path) -> None:
+def test_variants_without_discriminator_are_chosen_by_constants(tmp_path: Path) -> None:
     def variant(name: str) -> dict[str, Any]:
         return {
             "type": "object",
@@ -231,7 +232,7 @@ def test_fields_named_like_types_do_not_confuse_annotations(tmp_path: Path) -> N
     assert (found.date, found.list, found.int, found.str) == (date(2026, 1, 2), [1], 1, "s")
 
 
-def test_text_binary_and_empty_answers(tmp_path: Path) -> None:
+def test_text_binary_and_empty_responses(tmp_path: Path) -> None:
     def content(media_type: str) -> dict[str, Any]:
         return {"200": {"description": "ok", "content": {media_type: {}}}}
 
@@ -250,7 +251,7 @@ def test_text_binary_and_empty_answers(tmp_path: Path) -> None:
     assert sdk.client(httpx.Response(204)).gone.retrieve() is None
 
 
-def test_arrays_and_maps_can_be_whole_answers(tmp_path: Path) -> None:
+def test_arrays_and_maps_can_be_responses(tmp_path: Path) -> None:
     inner = {"type": "object", "properties": {"id": {"type": "string"}}}
     sdk = sdk_of(tmp_path, {"type": "array", "items": inner})
     assert sdk.client([{"id": "a"}]).things.list()[0].id == "a"
@@ -260,7 +261,7 @@ def test_arrays_and_maps_can_be_whole_answers(tmp_path: Path) -> None:
     assert sdk.client({"k": {"id": "a"}}).things.retrieve()["k"].id == "a"
 
 
-def test_raw_answers_keep_headers_and_parse_later(tmp_path: Path) -> None:
+def test_raw_responses_keep_headers_and_are_parsed_on_demand(tmp_path: Path) -> None:
     sdk = sdk_of(tmp_path, {"type": "object", "properties": {"id": {"type": "string"}}})
     client = sdk.client(httpx.Response(200, json={"id": "x"}, headers={"x-a": "1"}))
     response = client.things.with_raw_response.retrieve()

@@ -1,0 +1,455 @@
+"""Documents beside the package, from a model to Markdown."""
+
+from __future__ import annotations
+
+import json as json_module
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from sdkwright.config import Config
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.model import (
+    BodyKind,
+    EnumType,
+    Example,
+    ListType,
+    Operation,
+    Response,
+    ResponseKind,
+    Tag,
+    Use,
+    Webhook,
+)
+from sdkwright.pipeline import Sdk
+from sdkwright.render import render
+from sdkwright.render.docs.code_samples import code_samples
+from sdkwright.render.docs.config_page import config_page
+from sdkwright.render.docs.fields import Fields
+from sdkwright.render.docs.methods import method_view, note
+from sdkwright.render.docs.reference import MethodEntry, Reference
+from sdkwright.render.docs.rows import cell, runnable
+from sdkwright.render.docs.site import site
+from sdkwright.render.docs.skills import Skills
+from tests.support.models import (
+    BINARY,
+    HERE,
+    TEXT,
+    api,
+    body,
+    component,
+    field,
+    json,
+    obj,
+    operation,
+    paged,
+    parameter,
+    path_parameter,
+    ref,
+)
+from tests.support.rendered import entry, sdk
+
+KIND = component("Kind", EnumType(("led", "gas")))
+LAMP = replace(
+    component("Lamp", obj(field("id", required=True), field("kind", ref(KIND)), field("at|b"))),
+    doc="A lamp.",
+)
+LIST = replace(paged("GET /lamps", ref(LAMP), parameter("kind", target=ref(KIND))), tags=("Lamps",))
+CREATE = operation(
+    "POST /lamps",
+    summary="Create a *lamp*",
+    doc="Adds it. Now.\n\nMore.",
+    tags=("Lamps",),
+    body=body((BodyKind.JSON, ref(LAMP))),
+    response=replace(json(ref(LAMP)), example=Example('{"id":"1"}')),
+    errors=(("404", ""),),
+    idempotency="header:Idempotency-Key",
+)
+DELETE = operation("DELETE /lamps/{id}", path_parameter("id"), tags=("Lamps",), deprecated=True)
+HOOK = Webhook(
+    "lampOn", ref(LAMP), HERE, ("lamp.on", "lamp.off"), ("data", "type"), "On | off", tags=("Ev",)
+)
+API = replace(
+    api(KIND, LAMP, LIST, CREATE, DELETE, webhooks=(HOOK,)),
+    title="Lamp API",
+    doc="Lamps of rooms.\n\nMore.",
+    tags=(Tag("Lamps", "All lamps.\n\nMore."), Tag("Ev", "Events of lamps.")),
+)
+
+
+@pytest.fixture(scope="module")
+def lamps() -> Sdk:
+    return sdk(API, names={"aliases": {"POST /lamps": ["lamps.add"]}})
+
+
+def reference(given: Sdk) -> Reference:
+    return Reference(given.api, given.plan, given.surface)
+
+
+def method(given: Sdk, dotted: str) -> MethodEntry:
+    return reference(given).method(*entry(given, dotted))
+
+
+def all_files(given: Sdk) -> dict[str, str]:
+    return render(given.api, given.plan, given.surface, given.config, Diagnostics())
+
+
+def test_a_method_of_the_reference_has_its_facts_as_text(lamps: Sdk) -> None:
+    found = method(lamps, "lamps.create")
+    assert found.operation == "POST /lamps"
+    assert found.summary == "Create a *lamp*."
+    assert found.signature == "client.lamps.create(*, id, at_b=..., kind=...)"
+    assert found.returns == "Lamp"
+    assert found.errors == ("NotFoundError",)
+    assert found.snippet == 'result = client.lamps.create(id="id")\nprint(result.id)'
+    assert [(a.name, a.type, a.required) for a in found.arguments] == [
+        ("id", "str", True),
+        ("at_b", "str", False),
+        ("kind", 'Literal["led", "gas"]', False),
+    ]
+    assert found.response_example == '{"id":"1"}'
+
+
+def test_a_resource_of_the_reference_names_its_module(lamps: Sdk) -> None:
+    (resource,) = reference(lamps).resources
+    assert (resource.title, resource.doc) == ("client.lamps", "All lamps.\n\nMore.")
+    assert resource.source == "lamp/resources/lamps.py"
+    names = [m.name for m in resource.methods]
+    assert names == ["create", "list", "delete", "add"]
+
+
+def test_a_program_has_the_imports_of_its_snippet(lamps: Sdk) -> None:
+    found = reference(lamps)
+    start = "from lamp import Lamp\n\nclient = Lamp()\n"
+    assert found.program(method(lamps, "lamps.delete")) == f'{start}client.lamps.delete("id")\n'
+    with_path = replace(method(lamps, "lamps.delete"), snippet='f(Path("a"))')
+    assert found.program(with_path) == f'from pathlib import Path\n\n{start}f(Path("a"))\n'
+    assert runnable('f(Path("```"))') == 'from pathlib import Path\n\nf(Path("`\\u0060`"))'
+
+
+def test_a_method_as_markdown_has_no_markup_of_the_document(lamps: Sdk) -> None:
+    view = method_view(method(lamps, "lamps.create"))
+    assert view.call == "client.lamps.create"
+    assert view.summary == "Create a \\*lamp\\*."
+    assert (view.operation, view.required, view.errors) == (
+        "`POST /lamps`",
+        "`id`",
+        "`NotFoundError`",
+    )
+    assert view.response_example == '{\n  "id": "1"\n}'
+    assert method_view(method(lamps, "lamps.list")).required == "none"
+    long = replace(method(lamps, "lamps.create"), response_example=json_module.dumps("x" * 5000))
+    assert method_view(long).response_example == ""
+
+
+def test_aliases_and_deprecated_methods_have_a_note(lamps: Sdk) -> None:
+    assert note(method(lamps, "lamps.add")) == "Alias of `lamps.create`."
+    assert note(method(lamps, "lamps.delete")) == "Deprecated."
+    assert note(method(lamps, "lamps.create")) == ""
+
+
+def test_a_bar_in_a_cell_is_escaped_once() -> None:
+    assert cell("a | b \\| c") == "a \\| b \\| c"
+
+
+def test_fields_of_inner_objects_follow_the_field_that_holds_them() -> None:
+    inner = component("Inner", obj(field("from"), field("secret", write_only=True)))
+    alias = component("Inners", ListType(ref(inner)))
+    outer_key = component("Outer")
+    outer = component(
+        "Outer", obj(field("a", ref(inner)), field("b", ref(alias)), field("self", ref(outer_key)))
+    )
+    given = sdk(api(inner, alias, outer, operation("GET /outers", response=json(ref(outer)))))
+    found = Fields(given.api, given.plan).of(ref(outer))
+    assert [(f.name, f.depth) for f in found] == [
+        ("a", 0),
+        ("a.from_", 1),
+        ("b", 0),
+        ("b[].from_", 1),
+        ("self", 0),
+    ]
+    assert Fields(given.api, given.plan).of(None) == []
+
+
+def test_api_md_lists_methods_and_events(lamps: Sdk) -> None:
+    text = all_files(lamps)["api.md"]
+    assert text.startswith("<!-- Generated from the Lamp API 1. Do not edit. -->\n\n# Lamp API in")
+    assert "## [`client.lamps`](lamp/resources/lamps.py)\n\nAll lamps.\n\n- `client" in text
+    assert (
+        "- `client.lamps.create(*, id, at_b=..., kind=...)` -> `Lamp`\n"
+        "    - `POST /lamps`: Create a \\*lamp\\*.\n"
+    ) in text
+    assert "    - `POST /lamps`: Create a \\*lamp\\*. Alias of `lamps.create`.\n" in text
+    assert "| event | class | description |\n|---|---|---|\n" in text
+    assert text.endswith("| `lamp.on`, `lamp.off` | `Lamp` | On \\| off. |\n")
+
+
+def test_agents_md_has_the_rules_and_the_shortest_example(lamps: Sdk) -> None:
+    text = all_files(lamps)["AGENTS.md"]
+    assert (
+        "`lamp` is the Python client for the Lamp API: `from lamp import Lamp, AsyncLamp`." in text
+    )
+    assert "reads the API key from `LAMP_API_KEY`" in text
+    assert "all are subclasses of `LampError`" in text
+    assert "- Verify webhooks" in text
+    assert text.endswith(
+        "```python\nfrom lamp import Lamp\n\nclient = Lamp()\n"
+        'result = client.lamps.create(id="id")\nprint(result.id)\n```\n'
+    )
+    without = all_files(sdk(api()))["AGENTS.md"]
+    assert "webhooks" not in without and "```" not in without
+
+
+def test_llms_txt_links_resources(lamps: Sdk) -> None:
+    text = all_files(lamps)["llms.txt"]
+    assert text.startswith("# lamp\n\n> Python client for the Lamp API: 3 operations, sync and")
+    assert text.endswith("- [`client.lamps`](lamp/resources/lamps.py): All lamps.\n")
+    bare = all_files(sdk(api(LAMP, KIND, replace(LIST, tags=()))))["llms.txt"]
+    assert bare.endswith("- [`client.lamps`](lamps/resources/lamps.py)\n")
+
+
+def test_samples_are_an_overlay_with_one_snippet_per_operation(lamps: Sdk) -> None:
+    overlay = YAML(typ="safe").load(code_samples(reference(lamps)))
+    assert overlay["info"]["title"] == "Python snippets for Lamp API"
+    assert [action["target"] for action in overlay["actions"]] == [
+        '$.paths["/lamps"].post',
+        '$.paths["/lamps"].get',
+        '$.paths["/lamps/{id}"].delete',
+    ]
+    (sample,) = overlay["actions"][2]["update"]["x-codeSamples"]
+    assert sample["source"].endswith('client.lamps.delete("id")\n')
+
+
+# --- the README -----------------------------------------------------------------------------------
+
+
+def readme(*operations: Operation, **config: Any) -> str:
+    given = api(KIND, LAMP, *operations)
+    return all_files(sdk(given, **config))["README.md"]
+
+
+def test_the_readme_uses_operations_of_the_api(lamps: Sdk) -> None:
+    text = all_files(lamps)["README.md"]
+    assert "# lamp\n\nPython client for the Lamp API: 3 operations, sync and async" in text
+    assert "\nLamps of rooms.\n" in text
+    assert 'client = Lamp()  # reads LAMP_API_KEY\nresult = client.lamps.create(id="id")' in text
+    assert '        result = await client.lamps.create(id="id")\n' in text
+    assert "page = client.lamps.list()\n" in text
+    assert "such as `POST /lamps`, are safe to retry" in text
+    assert 'if event.data.event_type == "lamp.on":\n' in text
+    assert 'fake.on("lamps.create").respond(' in text
+    assert 'assert fake.calls[0].verb == "POST"' in text
+    for section in ("## Streaming", "## File uploads", "## Binary responses"):
+        assert section not in text
+
+
+def test_the_first_call_of_the_readme_is_that_of_the_config() -> None:
+    get = operation("GET /lamps/{id}", path_parameter("id"), response=json(ref(LAMP)))
+    text = readme(CREATE, get, docs={"readme_example": "lamps.retrieve"})
+    assert 'result = client.lamps.retrieve("id")' in text
+    assert 'assert fake.calls[0].verb == "GET"' in text
+
+
+def test_the_readme_of_an_api_without_operations_has_working_code() -> None:
+    text = readme()
+    assert '        print(await client.get("/"))\n' in text
+    assert 'response = client.with_raw_response.get("/")\n' in text
+    assert "client.with_options(max_retries=0, timeout=5.0)\n" in text
+    assert "fake = FakeTransport()\nclient = fake.client()\n" in text
+    for section in ("## Pagination", "## Webhooks", "idempotency key, such as"):
+        assert section not in text
+
+
+def test_the_readme_shows_streams_uploads_and_binary_responses() -> None:
+    events = Response(ResponseKind.EVENTS, ("200",), ("text/event-stream",), ref(LAMP))
+    form = component("Form", obj(field("photos", ListType(BINARY), required=True)))
+    stream = operation("POST /talks", response=events, stream=events, stream_only=True)
+    upload = operation("POST /photos", body=body((BodyKind.MULTIPART, ref(form))))
+    binary = operation(
+        "GET /icons/{id}", path_parameter("id"), response=Response(ResponseKind.BINARY, ("200",))
+    )
+    text = all_files(sdk(api(KIND, LAMP, form, stream, upload, binary)))["README.md"]
+    order = ("## Usage", "## Streaming", "## File uploads", "## Binary responses", "## Errors")
+    places = [text.index(f"\n\n{title}\n\n") for title in order]
+    assert places == sorted(places)
+    assert "\n\n\n\n" not in text
+    assert "for event in client.talks.create():\n    print(event)\n```" in text
+    assert 'content = client.icons.retrieve("id")\ncontent.write_to_file("output.bin")' in text
+
+
+def test_an_event_type_in_the_readme_is_a_literal() -> None:
+    hook = replace(HOOK, event_types=('a"b',))
+    text = all_files(sdk(api(KIND, LAMP, webhooks=(hook,))))["README.md"]
+    assert "if event.data.event_type == 'a\"b':\n" in text
+
+
+# --- skills ---------------------------------------------------------------------------------------
+
+SKILL = {
+    "title": "Lamps",
+    "description": "Lamps <of> rooms. Use it when lamps matter.",
+    "methods": ["lamps.*"],
+    "core": ["lamps.create"],
+    "notes": ["Mind the *gap*."],
+    "events": ["lamp.*"],
+}
+
+
+def skills(**changes: Any) -> tuple[dict[str, str], list[str]]:
+    """The files of one skill, and the messages."""
+    given = sdk(API, docs={"skills": {"lights": {**SKILL, **changes}}})
+    diagnostics = Diagnostics()
+    found = Skills(given.api, given.plan, reference(given), given.config).files(diagnostics)
+    return found, [entry.message for entry in diagnostics]
+
+
+def test_a_skill_has_tasks_other_methods_and_events() -> None:
+    found, messages = skills()
+    assert list(found) == [
+        "lamp-lights-python/SKILL.md",
+        "lamp-lights-python/references/api-details.md",
+    ]
+    assert messages == []
+    text = found["lamp-lights-python/SKILL.md"]
+    front = YAML(typ="safe").load(text.split("---\n")[1])
+    assert front["name"] == "lamp-lights-python"
+    assert front["description"] == "Lamps of rooms. Use it when lamps matter."
+    assert "- Mind the \\*gap\\*.\n" in text
+    assert "### Create a \\*lamp\\*\n" in text
+    assert "`client.lamps.create` calls `POST /lamps`.\n" in text
+    assert "| `id` | `str` | yes |  |\n" in text
+    assert "Main fields of the result: `id` (`str`)," in text
+    assert (
+        "| client.lamps.delete | `DELETE /lamps/{id}` | Call DELETE /lamps/{id}. | `id` |" in text
+    )
+    assert "- List methods return a page." in text
+    assert "| `lamp.on`, `lamp.off` | `Lamp` | On \\| off. |\n" in text
+    assert "Not shown" not in text
+
+
+def test_the_details_list_the_fields_of_a_class_once() -> None:
+    text = skills()[0]["lamp-lights-python/references/api-details.md"]
+    assert text.count("| `at_b` | `str` |  |\n") == 2, "in a result and in an event"
+    assert "Returns `SyncPage[Lamp]`. Its fields are those of `client.lamps.create`." in text
+
+
+def test_a_task_shows_ten_arguments() -> None:
+    many = component("Many", obj(*(field(f"f{n:02}") for n in range(12))))
+    post = operation("POST /manies", body=body((BodyKind.JSON, ref(many))))
+    config = {"lights": {**SKILL, "methods": ["*"], "core": ["manies.create"], "events": []}}
+    given = sdk(api(many, post), docs={"skills": config})
+    found = Skills(given.api, given.plan, reference(given), given.config).files(Diagnostics())
+    text = found["lamps-lights-python/SKILL.md"]
+    assert "| `f09` |" in text and "| `f10` |" not in text
+    assert "Not shown: 2 optional arguments. See [" in text
+    assert "## Webhooks" not in text
+
+
+@pytest.mark.parametrize(
+    ("changes", "messages", "count"),
+    [
+        ({"methods": ["no.*"]}, ["The skill `lights` matches no method."], 0),
+        (
+            {"core": ["no.such"]},
+            ["The skill `lights` names the method `no.such`, which does not exist."],
+            2,
+        ),
+    ],
+)
+def test_a_skill_that_names_unknown_methods_is_reported(
+    changes: dict[str, Any], messages: list[str], count: int
+) -> None:
+    found, told = skills(**changes)
+    assert (told, len(found)) == (messages, count)
+
+
+# --- the site -------------------------------------------------------------------------------------
+
+
+def test_a_site_of_the_client_alone_begins_with_its_readme(lamps: Sdk) -> None:
+    files = site(reference(lamps), {}, "# lamp\n\n[`api.md`](api.md)\n", None, "/site")
+    assert files["docs/index.md"] == "# lamp\n\n[the reference](client/resources/index.md)\n"
+    settings = YAML(typ="safe").load(files["mkdocs.yml"])
+    assert (settings["site_name"], settings["site_dir"]) == ("Lamp client", "/site")
+    assert settings["nav"] == [
+        {
+            "Lamp client": [
+                "index.md",
+                {"Webhooks": "client/webhooks.md"},
+                {
+                    "Resources": [
+                        "client/resources/index.md",
+                        {"lamps": "client/resources/lamps.md"},
+                    ]
+                },
+            ]
+        }
+    ]
+    assert "docs/config.md" not in files
+    assert "- [`client.lamps`](lamps.md): All lamps. More.\n    - [`create`](lamps.md#create)" in (
+        files["docs/client/resources/index.md"]
+    )
+
+
+def test_a_site_with_pages_of_the_generator_has_the_reference_of_the_config(lamps: Sdk) -> None:
+    pages = {"index.md": "# sdkwright\n", "pages.md": "# Pages\n"}
+    files = site(reference(lamps), pages, "[`api.md`](api.md)", "# Changes\n", "/site")
+    assert files["docs/client/index.md"] == "[the reference](resources/index.md)"
+    settings = YAML(typ="safe").load(files["mkdocs.yml"])
+    assert settings["site_name"] == "sdkwright"
+    assert {"Config": "config.md"} in settings["nav"] and {"Pages": "pages.md"} in settings["nav"]
+    assert {"Changelog": "client/changelog.md"} in settings["nav"][-1]["Lamp client"]
+
+
+def test_the_page_of_a_resource_documents_its_methods(lamps: Sdk) -> None:
+    text = site(reference(lamps), {}, "", None, "")["docs/client/resources/lamps.md"]
+    assert text.startswith(
+        "# client.lamps\n\nAll lamps. More.\n\nSource: `lamp/resources/lamps.py`"
+    )
+    assert "## `create` { #create }\n\nAdds it. Now. More.\n" in text
+    assert "Calls `POST /lamps` and returns `Lamp`.\n" in text
+    assert "Calls `DELETE /lamps/{id}` and returns `None`. Deprecated.\n" in text
+    assert '=== "Response"\n\n    ```json\n    {\n      "id": "1"\n    }\n    ```\n' in text
+    assert "Errors: `NotFoundError`.\n" in text
+
+
+def test_the_page_of_webhooks_groups_them_by_tag(lamps: Sdk) -> None:
+    text = site(reference(lamps), {}, "", None, "")["docs/client/webhooks.md"]
+    assert (
+        "## Ev\n\nEvents of lamps.\n\n### `lamp.on`, `lamp.off`\n\nOn \\| off. Class: `Lamp`."
+        in text
+    )
+    assert "| `id` | `str` |  |\n" in text
+    untagged = sdk(replace(API, webhooks=(replace(HOOK, tags=()),)))
+    assert "## Events\n" in site(reference(untagged), {}, "", None, "")["docs/client/webhooks.md"]
+
+
+def test_the_page_of_the_config_has_each_key() -> None:
+    text = config_page()
+    assert text.startswith("# Config\n")
+    for name in Config.model_fields:
+        assert f"`{name}" in text, name
+    assert "| key | type | default | meaning |" in text
+
+
+def test_a_description_of_an_argument_is_its_own_or_that_of_its_type() -> None:
+    kind = replace(KIND, doc="What it is.")
+    own = replace(parameter("own", target=ref(kind)), use=Use(ref(kind), doc="Mine."))
+    get = operation("GET /lamps", own, parameter("kind", target=ref(kind)), parameter("a"))
+    given = sdk(api(kind, get, LAMP))
+    (method_,) = reference(given).resources[0].methods
+    assert {a.name: a.doc for a in method_.arguments} == {
+        "own": "Mine.",
+        "kind": "What it is.",
+        "a": "",
+    }
+
+
+def test_types_are_described_without_markup() -> None:
+    assert (
+        method_view(replace(method(sdk(API), "lamps.create"), doc="", summary="<b>|")).doc
+        == "\\<b\\>\\|"
+    )
+    assert TEXT.format is None
