@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Pages: what list operations return."""
+"""Page classes: the results of list operations."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""The events that the API sends: which class each one is parsed into."""
+"""The webhook events of the API, with the class of each."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ if TYPE_CHECKING:
     )
 
 EVENT_TYPE_PATHS = (("data", "event_type"),)
-"""Where the type of an event may stand, most likely first."""
+"""Paths of the event type in a payload, in the order in which they are tried."""
 
 EVENTS: dict[str, str] = {
     "call.ai_gather.ended": "types:CallAIGatherEndedEvent",
@@ -163,7 +163,7 @@ EVENTS: dict[str, str] = {
 """The class of each event type."""
 
 PREFIXES: dict[str, str] = {"number_order.": "types:NumberOrderStatusUpdateEvent"}
-"""The class of all event types that begin alike."""
+"""The class of all event types with a prefix."""
 
 SHAPES: tuple[tuple[tuple[str, ...], str], ...] = (
     (
@@ -171,4 +171,4 @@ SHAPES: tuple[tuple[tuple[str, ...], str], ...] = (
         "types:ReplacedLinkClickEvent",
     ),
 )
-"""Events without a type: the keys that only they have."""
+"""The class of events without a type, by keys that only they have."""

@@ -8,7 +8,7 @@ __all__ = ["RootError", "SERVICE", "SampleError"]
 
 
 class SampleError(Exception):
-    """Every error that this client raises on purpose."""
+    """Base class of all errors that this client raises."""
 
 
 RootError = SampleError

@@ -227,7 +227,7 @@ CASES: list[tuple[str, Callable[[Any], Any], Kind, Level, str]] = [
 @pytest.mark.parametrize(
     ("change", "kind", "level", "name"), [c[1:] for c in CASES], ids=[c[0] for c in CASES]
 )
-def test_a_change_is_told_with_its_level(
+def test_a_change_is_reported_with_its_level(
     tmp_path: Path, change: Callable[[Any], None], kind: Kind, level: Level, name: str
 ) -> None:
     report = compared(tmp_path, change)
@@ -237,7 +237,7 @@ def test_a_change_is_told_with_its_level(
     assert graver == []
 
 
-def test_what_only_moved_is_no_change(tmp_path: Path) -> None:
+def test_reordering_is_not_a_change(tmp_path: Path) -> None:
     def move(value: Any) -> None:
         value["paths"] = dict(reversed(value["paths"].items()))
         thing(value)["properties"] = dict(reversed(thing(value)["properties"].items()))
@@ -248,7 +248,7 @@ def test_what_only_moved_is_no_change(tmp_path: Path) -> None:
     assert [c for c in report.changes if c.kind is not Kind.NAME_KEPT] == []
 
 
-def test_a_schema_under_another_name_is_told_once(tmp_path: Path) -> None:
+def test_a_renamed_schema_is_reported_once(tmp_path: Path) -> None:
     def rename(value: Any) -> None:
         text = json.dumps(value).replace("schemas/Owner", "schemas/Person")
         value.clear()
@@ -262,7 +262,7 @@ def test_a_schema_under_another_name_is_told_once(tmp_path: Path) -> None:
     ]
 
 
-def test_the_same_answer_in_a_class_of_its_own_breaks_nobody(tmp_path: Path) -> None:
+def test_an_equal_response_class_is_not_breaking(tmp_path: Path) -> None:
     def split(value: Any) -> None:
         schemas = value["components"]["schemas"]
         schemas["NewThing"] = deepcopy(schemas["Thing"])
@@ -284,14 +284,14 @@ def test_descriptions_are_counted_only(tmp_path: Path) -> None:
     assert summary(report) == "No changes for callers; 1 changed description."
 
 
-def test_pointers_lead_to_both_places(tmp_path: Path) -> None:
+def test_pointers_lead_to_both_documents(tmp_path: Path) -> None:
     report = compared(tmp_path, lambda d: put(thing(d)["properties"], "id", {"type": "integer"}))
     change = next(c for c in report.changes if c.name == "types.Thing.id")
     assert change.old_pointer == change.new_pointer == "#/components/schemas/Thing/properties/id"
     assert (change.old, change.new) == ("str", "int")
 
 
-def test_names_for_plain_types_have_their_places_too(tmp_path: Path) -> None:
+def test_aliases_have_pointers(tmp_path: Path) -> None:
     base = deepcopy(BASE)
     base["components"]["schemas"]["Sizes"] = {"type": "array", "items": {"type": "integer"}}
     thing(base)["properties"]["sizes"] = {"$ref": "#/components/schemas/Sizes"}

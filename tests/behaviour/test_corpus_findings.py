@@ -158,7 +158,7 @@ def test_a_component_may_be_a_list_of_one_of_several_objects(tmp_path: Path, nam
     assert client.map.retrieve()["a"][1].cut == 2
 
 
-def test_two_classes_of_one_name_are_told_apart_in_the_surface(tmp_path: Path) -> None:
+def test_two_classes_of_one_name_are_distinct_in_the_surface(tmp_path: Path) -> None:
     """A class of one name in two modules of a folder, of which the folder can export one only."""
     inner = {"type": "object", "properties": {"thing": {"type": "object", "properties": {"a": {}}}}}
     schemas = {"Thing": {"type": "object", "properties": {"b": {}}}}
@@ -273,7 +273,7 @@ def test_a_component_may_be_called_like_a_folder_that_holds_only_folders(tmp_pat
     assert sdk.part("types.group.things.part_update_params")
 
 
-def test_an_answer_and_what_it_is_made_of_may_need_each_other(tmp_path: Path) -> None:
+def test_a_response_and_its_parts_may_refer_to_each_other(tmp_path: Path) -> None:
     parts = [{"$ref": "#/components/schemas/Error"}, {"$ref": "#/components/schemas/Thing"}]
     inline = {"type": "object", "properties": {"x": {"type": "string"}}}
     schemas = {"Error": {"anyOf": [inline, {"type": "array", "items": {}}]}, "Thing": {}}
@@ -310,7 +310,7 @@ def test_an_argument_and_what_it_is_made_of_may_need_each_other(tmp_path: Path) 
     assert sdk.body == {"first": {"x": "y"}, "second": [1]}
 
 
-def test_variants_are_told_apart_although_a_union_holds_itself(tmp_path: Path) -> None:
+def test_variants_of_a_recursive_union_are_distinguished(tmp_path: Path) -> None:
     def animal(kind: str) -> dict[str, Any]:
         properties = {"kind": {"enum": [kind]}, "name": {"type": "string"}}
         return {"type": "object", "required": ["kind"], "properties": properties}

@@ -228,6 +228,6 @@ def test_one_name_pinned_for_two_operations_is_refused(tmp_path: Path) -> None:
         ('{"version": 1, "names": {}}', "names"),
     ],
 )
-def test_a_lock_that_is_none_is_refused_with_the_place(text: str, told: str) -> None:
+def test_an_invalid_lock_is_refused_with_the_location(text: str, told: str) -> None:
     with pytest.raises(ValueError, match=told):
         NamesLock.parse(text)

@@ -35,7 +35,7 @@ def hostile(folder: Path) -> Report:
     return compared(folder, change)
 
 
-def test_markdown_keeps_texts_in_their_places(tmp_path: Path) -> None:
+def test_markdown_escapes_texts(tmp_path: Path) -> None:
     lines = markdown(hostile(tmp_path)).splitlines()
     assert not any(line.startswith(("# head", "```")) for line in lines)
     assert sum(line.startswith("#") for line in lines) == 2
@@ -46,7 +46,7 @@ def test_markdown_keeps_texts_in_their_places(tmp_path: Path) -> None:
     assert 'href="b"' not in page
 
 
-def test_html_keeps_texts_in_their_places(tmp_path: Path) -> None:
+def test_html_escapes_texts(tmp_path: Path) -> None:
     page = html(hostile(tmp_path))
     assert page.count("<script>") == 1
     assert "&lt;script&gt;alert(1)" in page

@@ -68,7 +68,7 @@ def test_absent_fields_are_none_and_known_to_be_absent(tmp_path: Path) -> None:
         {"id": {"a": 1}, "inner": {"count": "x"}, "list": {"not": "a list"}},
     ],
 )
-def test_an_answer_that_drifts_from_the_document_does_not_raise(
+def test_a_response_that_differs_from_the_document_does_not_raise(
     tmp_path: Path, value: dict[str, Any]
 ) -> None:
     inner = {"type": "object", "required": ["count"], "properties": {"count": {"type": "integer"}}}
@@ -93,7 +93,7 @@ def test_an_answer_that_drifts_from_the_document_does_not_raise(
         sdk.client(value, _strict_response_validation=True).things.retrieve()
 
 
-def test_unions_are_told_apart_by_their_discriminator(tmp_path: Path) -> None:
+def test_variants_are_chosen_by_the_discriminator(tmp_path: Path) -> None:
     schema = {
         "type": "object",
         "properties": {
@@ -121,7 +121,7 @@ def test_unions_are_told_apart_by_their_discriminator(tmp_path: Path) -> None:
     assert (type(bird).__name__, bird.to_dict()) == ("Model", {"kind": "bird", "a": "x"})
 
 
-def test_unions_without_discriminator_are_told_apart_by_constants(tmp_path: Path) -> None:
+def test_variants_without_discriminator_are_chosen_by_constants(tmp_path: Path) -> None:
     def variant(name: str) -> dict[str, Any]:
         return {
             "type": "object",
@@ -232,7 +232,7 @@ def test_fields_named_like_types_do_not_confuse_annotations(tmp_path: Path) -> N
     assert (found.date, found.list, found.int, found.str) == (date(2026, 1, 2), [1], 1, "s")
 
 
-def test_text_binary_and_empty_answers(tmp_path: Path) -> None:
+def test_text_binary_and_empty_responses(tmp_path: Path) -> None:
     def content(media_type: str) -> dict[str, Any]:
         return {"200": {"description": "ok", "content": {media_type: {}}}}
 
@@ -251,7 +251,7 @@ def test_text_binary_and_empty_answers(tmp_path: Path) -> None:
     assert sdk.client(httpx.Response(204)).gone.retrieve() is None
 
 
-def test_arrays_and_maps_can_be_whole_answers(tmp_path: Path) -> None:
+def test_arrays_and_maps_can_be_responses(tmp_path: Path) -> None:
     inner = {"type": "object", "properties": {"id": {"type": "string"}}}
     sdk = sdk_of(tmp_path, {"type": "array", "items": inner})
     assert sdk.client([{"id": "a"}]).things.list()[0].id == "a"
@@ -261,7 +261,7 @@ def test_arrays_and_maps_can_be_whole_answers(tmp_path: Path) -> None:
     assert sdk.client({"k": {"id": "a"}}).things.retrieve()["k"].id == "a"
 
 
-def test_raw_answers_keep_headers_and_parse_later(tmp_path: Path) -> None:
+def test_raw_responses_keep_headers_and_are_parsed_on_demand(tmp_path: Path) -> None:
     sdk = sdk_of(tmp_path, {"type": "object", "properties": {"id": {"type": "string"}}})
     client = sdk.client(httpx.Response(200, json={"id": "x"}, headers={"x-a": "1"}))
     response = client.things.with_raw_response.retrieve()

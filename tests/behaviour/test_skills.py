@@ -214,7 +214,7 @@ def test_text_of_a_document_stays_in_its_cell(tmp_path: Path) -> None:
         tables(text)
 
 
-def test_a_skill_that_names_no_method_is_told(tmp_path: Path) -> None:
+def test_a_skill_without_methods_is_reported(tmp_path: Path) -> None:
     nothing = {"title": "T", "description": "D", "methods": ["nothing.*"], "core": ["no.such"]}
     partly = {**nothing, "methods": ["a.*"]}
     paths = {"/a": {"get": {"responses": {"204": {"description": "ok"}}}}}

@@ -45,7 +45,7 @@ def test_stream_true_gives_typed_events(chat: Sdk) -> None:
     assert chat.request.headers["accept"] == "text/event-stream"
 
 
-def test_without_stream_the_answer_is_whole(chat: Sdk) -> None:
+def test_without_stream_the_response_is_parsed_as_a_whole(chat: Sdk) -> None:
     assert chat.client({"whole": "w"}).chat.create(prompt="p").whole == "w"
 
 

@@ -10,7 +10,7 @@ __all__ = ["RootError", "SERVICE", "TelnyxError"]
 
 
 class TelnyxError(Exception):
-    """Every error that this client raises on purpose."""
+    """Base class of all errors that this client raises."""
 
 
 RootError = TelnyxError

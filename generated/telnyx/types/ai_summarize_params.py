@@ -8,8 +8,6 @@ __all__ = ["AISummarizeParams"]
 
 
 class AISummarizeParams(TypedDict, total=False):
-    """Arguments of `POST /ai/summarize`."""
-
     bucket: Required[str]
     """The storage bucket that the file is in."""
 

@@ -39,8 +39,6 @@ __all__ = ["CallDialParams"]
 
 
 class CallDialParams(TypedDict, total=False):
-    """Arguments of `POST /calls`."""
-
     connection_id: Required[str]
     """Voice API application that makes the call."""
 

@@ -13,8 +13,6 @@ __all__ = ["MessageSendParams"]
 
 
 class MessageSendParams(TypedDict, total=False):
-    """Arguments of `POST /messages`."""
-
     to: Required[str]
     """Number that receives it, in E.164 form, or a short code."""
 

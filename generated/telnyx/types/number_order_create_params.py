@@ -12,8 +12,6 @@ __all__ = ["NumberOrderCreateParams"]
 
 
 class NumberOrderCreateParams(TypedDict, total=False):
-    """Arguments of `POST /number_orders`."""
-
     billing_group_id: str
     """Billing group that the numbers are counted in."""
 

@@ -12,8 +12,6 @@ __all__ = [
 
 
 class NumberOrderListParams(TypedDict, total=False):
-    """Arguments of `GET /number_orders`."""
-
     filter: NumberOrderListFilterParam
     """Which orders to give. All conditions must hold."""
 

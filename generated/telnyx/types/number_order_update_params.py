@@ -12,8 +12,6 @@ __all__ = ["NumberOrderUpdateParams"]
 
 
 class NumberOrderUpdateParams(TypedDict, total=False):
-    """Arguments of `PATCH /number_orders/{number_order_id}`."""
-
     customer_reference: str
     """A reference of your own."""
 

@@ -18,8 +18,6 @@ __all__ = [
 
 
 class PhoneNumberListParams(TypedDict, total=False):
-    """Arguments of `GET /phone_numbers`."""
-
     filter: PhoneNumberListFilterParam
     """Which numbers to give. All conditions must hold."""
 

@@ -10,8 +10,6 @@ __all__ = ["PhoneNumberUpdateParams"]
 
 
 class PhoneNumberUpdateParams(TypedDict, total=False):
-    """Arguments of `PATCH /phone_numbers/{id}`."""
-
     address_id: str
     """Address of the number, for the law of its country."""
 

@@ -20,8 +20,6 @@ __all__ = ["TextToSpeechGenerateParams"]
 
 
 class TextToSpeechGenerateParams(TypedDict, total=False):
-    """Arguments of `POST /text-to-speech/speech`."""
-
     aws: AwsSpeechSettingsParam
     """Settings of AWS's voices."""
 

@@ -10,8 +10,6 @@ __all__ = ["TextToSpeechListVoicesParams"]
 
 
 class TextToSpeechListVoicesParams(TypedDict, total=False):
-    """Arguments of `GET /text-to-speech/voices`."""
-
     api_key: str
     """Your own key at the provider, where it asks for one to list voices."""
 

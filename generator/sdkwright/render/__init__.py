@@ -1,4 +1,4 @@
-"""From a model and its plan to text: `{path: text}`. Nothing here touches a disk but templates."""
+"""The text of each file, from a model and its plan. Only templates are read from disk."""
 
 from __future__ import annotations
 

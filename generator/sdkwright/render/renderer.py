@@ -1,4 +1,4 @@
-"""All files of the generated folder, as text."""
+"""The files of the package and its distribution."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ CHANGELOG.md -linguist-generated
 lib/** -linguist-generated
 *_custom.py -linguist-generated
 """
-"""All but what is written by hand."""
+"""Marks all files but those that people write."""
 
 
 class Renderer:
-    """Renders an API with its plan; `advance` is called with the number of files done."""
+    """Renders the package and its distribution; `advance` receives the number of files rendered."""
 
     def __init__(
         self, api: Api, plan: Plan, config: Config, advance: Callable[[int], None]
@@ -133,7 +133,7 @@ class Renderer:
 
     def _distribution(self) -> None:
         root = template("empty_package.py.jinja")
-        doc = docstring(["Resources: one module for each attribute of the client."], 0)
+        doc = docstring(["Resources of the client, one module each."], 0)
         self._module(("resources", "__init__"), root.render(doc=doc))
         project = {
             "name": json.dumps(self._plan.project),

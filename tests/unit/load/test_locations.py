@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
+from typing import Any, Never
 
 import pytest
 
-from sdkwright.load import read
+from sdkwright.load import Document, read
 
 
-def place(document, pointer, file=""):
+def place(document: Document, pointer: Any, file: Any = "") -> Any:
     found = document.locate(SimpleNamespace(file=file, pointer=pointer))
     return found.line, found.column
 
 
-def test_an_entry_of_a_mapping_stands_at_its_key(load_text):
+def test_an_entry_of_a_mapping_stands_at_its_key(load_text: Callable[..., Document]) -> None:
     document = load_text("a:\n  b:\n    - c\n    -  d: e\n")
     assert place(document, "/a") == (4, 1)
     assert place(document, "/a/b") == (5, 3)
 
 
-def test_an_entry_of_a_sequence_stands_at_its_value(load_text):
+def test_an_entry_of_a_sequence_stands_at_its_value(load_text: Callable[..., Document]) -> None:
     document = load_text("a:\n  b:\n    - c\n    -  d: e\n")
     assert place(document, "/a/b/0") == (6, 7)
     assert place(document, "/a/b/1") == (7, 8)
     assert place(document, "/a/b/1/d") == (7, 8)
 
 
-def test_json_places(load_text):
+def test_json_places(load_text: Callable[..., Document]) -> None:
     text = json.dumps({"openapi": "3.1.0", "a": {'q"/~': [1, {"b": [[]]}]}}, indent=2)
     document = load_text(text, "api.json")
     assert place(document, "/a") == (3, 3)
@@ -37,21 +40,25 @@ def test_json_places(load_text):
     assert place(document, '/a/q"~1~0/1/b/0') == (8, 11)
 
 
-def test_values_behind_aliases_and_merge_keys(load_text):
+def test_values_behind_aliases_and_merge_keys(load_text: Callable[..., Document]) -> None:
     document = load_text("a: &x\n  b: 1\nc: *x\nd:\n  <<: *x\n")
     assert place(document, "/c") == (6, 1)
     assert place(document, "/c/b") == (5, 3)
     assert place(document, "/d/b") == (5, 3)
 
 
-def test_what_is_not_in_the_text_is_at_the_nearest_around_it(load_text):
+def test_what_is_not_in_the_text_is_at_the_nearest_around_it(
+    load_text: Callable[..., Document],
+) -> None:
     document = load_text("a:\n  $ref: '#/b'\n  nullable: true\nb: {}\n")
     rewritten = document.root["a"]["anyOf"][0]
     assert rewritten.location().line == 4
     assert rewritten.location().pointer == "/a/anyOf/0"
 
 
-def test_the_file_is_called_what_the_user_called_it(load_text, tmp_path, monkeypatch):
+def test_the_file_is_called_what_the_user_called_it(
+    load_text: Callable[..., Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     load_text("a: 1\n")
     monkeypatch.chdir(tmp_path)
     from sdkwright.diagnostics import Diagnostics
@@ -61,8 +68,10 @@ def test_the_file_is_called_what_the_user_called_it(load_text, tmp_path, monkeyp
     assert str(document.root["a"].location()) == "api.yaml:4:1 (#/a)"
 
 
-def test_a_good_run_looks_up_no_line(load_text, monkeypatch):
-    def fail(_text):
+def test_a_good_run_looks_up_no_line(
+    load_text: Callable[..., Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_text: Any) -> Never:
         raise AssertionError("looked up")
 
     monkeypatch.setattr("sdkwright.load.locator.parse_marked", fail)
@@ -72,11 +81,13 @@ def test_a_good_run_looks_up_no_line(load_text, monkeypatch):
         root["a"].location()
 
 
-def test_a_text_is_parsed_for_lines_once(load_text, monkeypatch):
+def test_a_text_is_parsed_for_lines_once(
+    load_text: Callable[..., Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
     calls = []
     parse_marked = read.parse_marked
 
-    def count(text):
+    def count(text: str) -> Any:
         calls.append(text)
         return parse_marked(text)
 

@@ -14,7 +14,7 @@ FOLDER = Path(__file__).parents[4] / "shared" / "spec"
 
 @pytest.mark.slow
 @pytest.mark.whole
-def test_the_whole_document_loads_without_errors():
+def test_the_whole_document_loads_without_errors() -> None:
     documents = sorted(FOLDER.glob("telnyx-*.yml"))
     if not documents:
         pytest.skip("the whole document is not in ../shared/spec")

@@ -50,7 +50,7 @@ from sdkwright.model import (
     Use,
     Webhook,
 )
-from sdkwright.model.dump import dump
+from sdkwright.model.dump import dump, encode
 from sdkwright.model.load import load_model
 
 HERE = Source("more.yaml", "/a/b~1c")
@@ -218,6 +218,10 @@ def test_other_input_is_told_in_a_sentence(text: str, message: str, place: str) 
         ('"class": "MapType"', '"class": "Mop"', "Expected EnumType or", "contents/0/type"),
         ('"first": 0', '"firsd": 0', "no field `firsd`", "/api/page_schemes/0"),
         ('"required": true', '"required": 1', "Expected bool", "required"),
+        ('"class": "Body"', '"class": "Bod"', "Expected Body", "/api/operations/0/body"),
+        ('"operations": [', '"operations": 5, "x": [', "Expected an array", "/api/operations"),
+        ('"kind": "form"', '"kind": "from"', "Expected one of json,", "contents/0/kind"),
+        ('"default": false', '"default": []', "Expected str or int", "use/default"),
     ],
 )
 def test_a_model_that_was_tampered_with_is_refused(
@@ -229,3 +233,38 @@ def test_a_model_that_was_tampered_with_is_refused(
         load_model(text.replace(old, new, 1))
     assert caught.value.diagnostic.location is not None
     assert pointer in caught.value.diagnostic.location.pointer
+
+
+@pytest.mark.parametrize(
+    ("definitions", "message", "pointer"),
+    [
+        (5, "Expected an object.", "/api/definitions"),
+        ({"a/b": 5}, "Expected Definition.", "/api/definitions/a~1b"),
+    ],
+)
+def test_definitions_are_checked(definitions: object, message: str, pointer: str) -> None:
+    value = json.loads(dump(FULL))
+    value["api"]["definitions"] = definitions
+    with pytest.raises(InputError, match=message) as caught:
+        load_model(json.dumps(value))
+    assert caught.value.diagnostic.location is not None
+    assert caught.value.diagnostic.location.pointer == pointer
+
+
+def test_a_limit_of_another_length_is_refused() -> None:
+    text = dump(FULL)
+    value = json.loads(text)
+    value["api"]["operations"][0]["parameters"][0]["use"]["limits"][0].append(1)
+    with pytest.raises(InputError, match="Expected an array of 2 values"):
+        load_model(json.dumps(value))
+
+
+def test_a_special_float_has_a_name() -> None:
+    text = dump(FULL).replace('"default": false', '"default": {"class": "float", "value": "x"}')
+    with pytest.raises(InputError, match="Expected nan, inf or -inf"):
+        load_model(text)
+
+
+def test_only_the_classes_of_the_model_are_dumped() -> None:
+    with pytest.raises(TypeError, match="`object` is not a class of the model"):
+        encode(object())

@@ -356,6 +356,23 @@ def test_a_long_call_has_an_argument_per_line() -> None:
     assert call("f(", [(None, fitting + "x")]) == f'f(\n    "{fitting}x",\n)'
 
 
+def test_a_nested_value_stays_on_its_line_up_to_the_limit() -> None:
+    fitting = "x" * (88 - len('    value={"a": ""},'))
+    assert (
+        call("client.send(", [("value", {"a": fitting})])
+        == f'client.send(\n    value={{"a": "{fitting}"}},\n)'
+    )
+    longer = f'client.send(\n    value={{\n        "a": "{fitting}x",\n    }},\n)'
+    assert call("client.send(", [("value", {"a": fitting + "x"})]) == longer
+    deep = call("client.send(", [("value", {"a": {"b": [fitting, "y"]}})])
+    assert deep.split("\n")[2:6] == [
+        '        "a": {',
+        '            "b": [',
+        f'                "{fitting}",',
+        '                "y",',
+    ]
+
+
 def test_a_fence_cannot_be_closed_from_inside() -> None:
     assert fenced('print("```")') == 'print("`\\u0060`")'
     assert json.loads('"`\\u0060`"') == "```"

@@ -60,3 +60,8 @@ def test_html_tags_are_dropped_and_paragraphs_kept() -> None:
 
 def test_lists_keep_their_lines() -> None:
     assert prose("Values:\n- one\n- two", 0).split("\n") == ["Values:", "- one", "- two"]
+
+
+def test_characters_that_do_not_print_are_spaces_and_tabs_are_expanded() -> None:
+    assert docstring(["a\x00b\tc"], 0) == '"""a b c"""'
+    assert ast.literal_eval(docstring(["one\ntwo\x07"], 0)) == "one\ntwo\n"

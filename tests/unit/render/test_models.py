@@ -146,8 +146,6 @@ def test_an_argument_set_documents_its_keys() -> None:
     text = argument_set(get)
     assert source(text, "LampRetrieveParams") == '''\
 class LampRetrieveParams(TypedDict, total=False):
-    """Arguments of `GET /lamps`."""
-
     kind: Required[str]
     """Only these."""
 

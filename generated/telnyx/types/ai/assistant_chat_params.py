@@ -8,8 +8,6 @@ __all__ = ["AssistantChatParams"]
 
 
 class AssistantChatParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/chat`."""
-
     content: Required[str]
     """What to say."""
 

@@ -43,8 +43,6 @@ __all__ = ["AssistantCreateParams"]
 
 
 class AssistantCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants`."""
-
     instructions: Required[str]
     """What it should do and how. May hold `{{variables}}`."""
 

@@ -11,8 +11,6 @@ __all__ = ["AssistantImportsParams"]
 
 
 class AssistantImportsParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/import`."""
-
     api_key_ref: Required[str]
     """Name of the secret that holds the provider's API key."""
 

@@ -8,8 +8,6 @@ __all__ = ["AssistantRetrieveParams"]
 
 
 class AssistantRetrieveParams(TypedDict, total=False):
-    """Arguments of `GET /ai/assistants/{assistant_id}`."""
-
     call_control_id: str
     """Call that the webhook is told. Counts only when variables are fetched."""
 

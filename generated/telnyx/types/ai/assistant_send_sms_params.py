@@ -10,8 +10,6 @@ __all__ = ["AssistantSendSmsParams"]
 
 
 class AssistantSendSmsParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/chat/sms`."""
-
     from_: Required[str]
     """Number of the assistant that sends it, in E.164 form."""
 

@@ -43,8 +43,6 @@ __all__ = ["AssistantUpdateParams"]
 
 
 class AssistantUpdateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}`."""
-
     conversation_flow: ConversationFlowCreateParam
     """A conversation as steps, and ways between them."""
 

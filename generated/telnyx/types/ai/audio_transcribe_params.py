@@ -13,8 +13,6 @@ __all__ = ["AudioTranscribeParams"]
 
 
 class AudioTranscribeParams(TypedDict, total=False):
-    """Arguments of `POST /ai/audio/transcriptions`."""
-
     model: Required[
         Literal[
             "distil-whisper/distil-large-v2", "openai/whisper-large-v3-turbo", "deepgram/nova-3"

@@ -18,8 +18,6 @@ __all__ = ["ChatCreateCompletionParams"]
 
 
 class ChatCreateCompletionParams(TypedDict, total=False):
-    """Arguments of `POST /ai/chat/completions`."""
-
     messages: Required[Iterable[ChatMessageParam]]
     """The chat so far, oldest first."""
 

@@ -13,8 +13,6 @@ __all__ = ["ConversationAddMessageParams"]
 
 
 class ConversationAddMessageParams(TypedDict, total=False):
-    """Arguments of `POST /ai/conversations/{conversation_id}/message`."""
-
     role: Required[str]
     """Who speaks: `user`, `assistant`, `system` or `tool`."""
 

@@ -10,8 +10,6 @@ __all__ = ["ConversationCreateParams"]
 
 
 class ConversationCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/conversations`."""
-
     metadata: Mapping[str, str]
     """Names and texts to keep with it. With `ai_disabled` set to `true` the assistant does not
     answer.

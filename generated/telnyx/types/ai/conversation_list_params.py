@@ -8,8 +8,6 @@ __all__ = ["ConversationListParams"]
 
 
 class ConversationListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/conversations`."""
-
     created_at: str
     """Only conversations begun then, for example `gte.2026-01-01`."""
 

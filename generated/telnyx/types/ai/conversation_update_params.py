@@ -10,8 +10,6 @@ __all__ = ["ConversationUpdateParams"]
 
 
 class ConversationUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/conversations/{conversation_id}`."""
-
     metadata: Mapping[str, str]
     """New names and texts. `ai_disabled` set to `true` silences the assistant while a person takes
     over, and `false` lets it answer again.

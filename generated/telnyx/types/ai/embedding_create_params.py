@@ -11,8 +11,6 @@ __all__ = ["EmbeddingCreateParams"]
 
 
 class EmbeddingCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/embeddings`."""
-
     bucket_name: Required[str]
     """The storage bucket."""
 

@@ -10,7 +10,5 @@ __all__ = ["EmbeddingListParams"]
 
 
 class EmbeddingListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/embeddings`."""
-
     status: SequenceNotStr[str]
     """States of the tasks to return."""

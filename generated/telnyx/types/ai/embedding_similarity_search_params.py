@@ -8,8 +8,6 @@ __all__ = ["EmbeddingSimilaritySearchParams"]
 
 
 class EmbeddingSimilaritySearchParams(TypedDict, total=False):
-    """Arguments of `POST /ai/embeddings/similarity-search`."""
-
     bucket_name: Required[str]
     """The embedded bucket to search."""
 

@@ -8,8 +8,6 @@ __all__ = ["EmbeddingUrlParams"]
 
 
 class EmbeddingUrlParams(TypedDict, total=False):
-    """Arguments of `POST /ai/embeddings/url`."""
-
     bucket_name: Required[str]
     """The bucket that keeps the pages; it must exist."""
 

@@ -10,8 +10,6 @@ __all__ = ["McpServerCreateParams"]
 
 
 class McpServerCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/mcp_servers`."""
-
     name: Required[str]
     """Name by which you know it."""
 

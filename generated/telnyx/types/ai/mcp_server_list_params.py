@@ -8,8 +8,6 @@ __all__ = ["McpServerListParams"]
 
 
 class McpServerListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/mcp_servers`."""
-
     page_number: int
     """Number of the page, counted from 1. At least 1. Defaults to `1`."""
 

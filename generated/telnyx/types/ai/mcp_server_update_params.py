@@ -12,8 +12,6 @@ __all__ = ["McpServerUpdateParams"]
 
 
 class McpServerUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/mcp_servers/{mcp_server_id}`."""
-
     allowed_tools: SequenceNotStr[str] | None
     """Tools that assistants may use. All of them if null."""
 

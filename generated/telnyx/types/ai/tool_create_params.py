@@ -13,8 +13,6 @@ __all__ = ["ToolCreateParams"]
 
 
 class ToolCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/tools`."""
-
     display_name: Required[str]
     """Name by which you know it."""
 

@@ -8,8 +8,6 @@ __all__ = ["ToolListParams"]
 
 
 class ToolListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/tools`."""
-
     filter_name: str
     """Only tools whose name has this in it."""
 

@@ -13,8 +13,6 @@ __all__ = ["ToolUpdateParams"]
 
 
 class ToolUpdateParams(TypedDict, total=False):
-    """Arguments of `PATCH /ai/tools/{tool_id}`."""
-
     client_side_tool: Mapping[str, object]
     """Settings of a tool that the client runs."""
 

@@ -12,8 +12,6 @@ __all__ = ["ActionAddAIAssistantMessagesParams"]
 
 
 class ActionAddAIAssistantMessagesParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`."""
-
     client_state: str
     """State, as base64, that every later event of the call carries."""
 

@@ -28,8 +28,6 @@ __all__ = ["ActionAnswerParams"]
 
 
 class ActionAnswerParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/answer`."""
-
     assistant: CallAssistantRequestParam
     """The assistant for a call: one that you made, with changes for this call alone."""
 

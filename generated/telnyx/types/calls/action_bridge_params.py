@@ -13,8 +13,6 @@ __all__ = ["ActionBridgeParams"]
 
 
 class ActionBridgeParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/bridge`."""
-
     call_control_id: Required[str]
     """The call to connect it with."""
 

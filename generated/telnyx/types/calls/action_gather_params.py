@@ -8,8 +8,6 @@ __all__ = ["ActionGatherParams"]
 
 
 class ActionGatherParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/gather`."""
-
     client_state: str
     """State, as base64, that every later event of the call carries."""
 

@@ -18,8 +18,6 @@ __all__ = ["ActionGatherUsingAIParams"]
 
 
 class ActionGatherUsingAIParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/gather_using_ai`."""
-
     parameters: Required[Mapping[str, object]]
     """JSON Schema of an object: its properties are what is asked for, and their descriptions tell
     the model how.

@@ -8,8 +8,6 @@ __all__ = ["ActionGatherUsingAudioParams"]
 
 
 class ActionGatherUsingAudioParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/gather_using_audio`."""
-
     audio_url: str
     """Address of a WAV or MP3 file."""
 

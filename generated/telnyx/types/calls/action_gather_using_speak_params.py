@@ -13,8 +13,6 @@ __all__ = ["ActionGatherUsingSpeakParams"]
 
 
 class ActionGatherUsingSpeakParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/gather_using_speak`."""
-
     payload: Required[str]
     """The text, plain or as SSML. 3,000 characters at most."""
 

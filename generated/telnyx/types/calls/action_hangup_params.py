@@ -13,8 +13,6 @@ __all__ = ["ActionHangupParams"]
 
 
 class ActionHangupParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/hangup`."""
-
     client_state: str
     """State, as base64, that every later event of the call carries."""
 

@@ -14,8 +14,6 @@ __all__ = ["ActionSpeakParams"]
 
 
 class ActionSpeakParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/speak`."""
-
     payload: Required[str]
     """The text, plain or as SSML. 3,000 characters at most."""
 

@@ -17,8 +17,6 @@ __all__ = ["ActionStartAIAssistantParams"]
 
 
 class ActionStartAIAssistantParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/ai_assistant_start`."""
-
     assistant: CallAssistantRequestParam
     """The assistant for a call: one that you made, with changes for this call alone."""
 

@@ -8,8 +8,6 @@ __all__ = ["ActionStopAIAssistantParams"]
 
 
 class ActionStopAIAssistantParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/ai_assistant_stop`."""
-
     client_state: str
     """State, as base64, that every later event of the call carries."""
 

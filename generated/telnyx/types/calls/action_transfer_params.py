@@ -25,8 +25,6 @@ __all__ = ["ActionTransferParams"]
 
 
 class ActionTransferParams(TypedDict, total=False):
-    """Arguments of `POST /calls/{call_control_id}/actions/transfer`."""
-
     to: Required[str]
     """Number in E.164 form, or SIP address."""
 

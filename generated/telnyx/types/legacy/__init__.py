@@ -1,5 +1,5 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Types of `types.legacy`; each is imported when it is asked for."""
+"""Types of `types.legacy`; imported on first use."""
 
 from __future__ import annotations

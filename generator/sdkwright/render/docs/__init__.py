@@ -1,1 +1,1 @@
-"""What explains the client: snippets, the reference, agent skills, and pages, made from the model."""
+"""Renders documents about the client: README, reference, agent skills and the site."""

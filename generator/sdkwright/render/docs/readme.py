@@ -71,7 +71,7 @@ Entry = tuple[PlannedResource, PlannedMethod]
 
 
 def readme_view(api: Api, plan: Plan, first: str | None) -> ReadmeView:
-    """The README's facts and calls; `first` is the method to begin with, if that is said."""
+    """The content of the README; `first` is the dotted name of the first method, if configured."""
     snippets = Snippets(api, plan)
     methods = [(r, m) for r in plan.walk() for m in r.methods if not (m.alias_of or m.renamed_to)]
 
@@ -106,7 +106,7 @@ def _dotted(entry: Entry) -> str:
 
 
 def _usual(api: Api) -> Iterable[Webhook]:
-    """Webhooks, those with the shortest type first: `call.hangup` says more than a long one."""
+    """Webhooks, those with the shortest event type first: short types are easier to read."""
     return sorted(api.webhooks, key=lambda w: (len(min(w.event_types, default="")), w.name))
 
 

@@ -1,4 +1,4 @@
-"""Types as Python annotations, in the shape that a place needs."""
+"""Types as Python annotations, for responses or requests."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ from .literals import literal
 
 @dataclass(frozen=True, slots=True)
 class TypeTable:
-    """Where the classes of the API's types are."""
+    """The classes of the types of an API."""
 
     plan: Plan
     definitions: Definitions
 
     def model_of(self, key: SchemaId) -> Symbol | None:
-        """The class that answers of an object type are parsed into, if any answer holds one."""
+        """The class of an object type in responses, if responses contain it."""
         planned = self.plan.symbols.get((key, TypeRole.RESPONSE))
         is_object = isinstance(self.definitions[key].type, ObjectType)
         return planned.symbol if planned is not None and is_object else None
@@ -41,7 +41,7 @@ class TypeTable:
 
 @dataclass(slots=True)
 class Annotator:
-    """Writes annotations for one module, and notes the imports that they need."""
+    """Writes annotations for one module, and adds the imports that they need."""
 
     imports: Imports
     types: TypeTable
@@ -76,7 +76,7 @@ class Annotator:
         if symbol is None:
             return self._builtin("object")
         name = self.imports.symbol(symbol, typing=self.typing_only)
-        # Whoever got an object in an answer may hand it in again.
+        # Accept response models as arguments, too.
         model = self.types.model_of(target.id) if self.role is TypeRole.REQUEST else None
         if model is None or model == symbol:
             return name

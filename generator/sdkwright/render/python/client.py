@@ -26,7 +26,7 @@ class ClientClassView:
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
-    """The module `_client`."""
+    """The view of `_client.py`."""
 
     imports: list[list[str]]
     typing_imports: list[list[str]]

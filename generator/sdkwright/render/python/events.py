@@ -26,7 +26,7 @@ class EventsView:
 
 
 def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
-    """Where an event's type stands, and the class of each type."""
+    """The location of the event type in payloads, and the class of each type."""
     imports = Imports(("webhook_events",))
     paths: dict[tuple[str, ...], None] = {}
     events: dict[str, str] = {}
@@ -46,7 +46,7 @@ def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
         elif prefix is not None:
             prefixes.append((literal(prefix), literal(plan.address(symbol))))
         else:
-            keys = _telling_keys(api, webhook.type)
+            keys = _identifying_keys(api, webhook.type)
             if keys:
                 shapes.append((keys, literal(plan.address(symbol))))
     shapes.sort(key=lambda shape: (-len(shape[0]), shape[1]))
@@ -63,8 +63,8 @@ def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
     )
 
 
-def _telling_keys(api: Api, target: Type) -> tuple[str, ...]:
-    """The dotted keys that together only this event has; its required ones where it has any."""
+def _identifying_keys(api: Api, target: Type) -> tuple[str, ...]:
+    """The dotted keys that only this event has; the required ones, if there are any."""
     fields = _leaves(api, target, "", 0)
     seen: dict[str, int] = defaultdict(int)
     for webhook in api.webhooks:

@@ -23,13 +23,13 @@ class Import:
 
     @property
     def bound(self) -> str:
-        """The name that the import gives to the module."""
+        """The name that the import binds."""
         return self.alias or self.name
 
 
 @dataclass(slots=True)
 class Imports:
-    """What one module imports, apart for run time and for type checkers.
+    """The imports of one module, for run time and for type checkers.
 
     A symbol whose name is taken in the module gets an alias, made of the folder it comes from.
     """
@@ -40,7 +40,7 @@ class Imports:
     runtime: set[Import] = field(default_factory=set)
     typing: set[Import] = field(default_factory=set)
     _bound: dict[str, tuple[str, str]] = field(default_factory=dict)
-    _asked: dict[tuple[ModulePath, str, bool], str] = field(default_factory=dict)
+    _known: dict[tuple[ModulePath, str, bool], str] = field(default_factory=dict)
 
     def reserve(self, names: Iterable[str]) -> None:
         """Names that the module defines itself."""
@@ -52,7 +52,7 @@ class Imports:
     ) -> str:
         """A name of the standard library or of a dependency; the name to write in the source.
 
-        A shadowed name, one that the class around it gives another meaning, gets an underscore; so
+        A shadowed name, which the surrounding class redefines, gets an underscore; so
         does one that a class of the API has taken.
         """
         bound = f"_{name}" if shadowed else name
@@ -75,13 +75,13 @@ class Imports:
 
         A private name is bound with an underscore.
         """
-        known = self._asked.get((module, name, typing))
+        known = self._known.get((module, name, typing))
         if known is not None:
             return known
         where = self.relative(module)
         bound = self._free_name(f"_{name}" if private else name, where, module)
         self._add(Import(where, name, bound if bound != name else None), typing)
-        self._asked[module, name, typing] = bound
+        self._known[module, name, typing] = bound
         return bound
 
     def module(self, module: ModulePath, *, typing: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""Packages whose names are imported when they are asked for."""
+"""Packages whose names are imported on first use."""
 
 from __future__ import annotations
 
@@ -23,10 +23,9 @@ def types_package(
     *,
     is_package: bool = True,
 ) -> LazyPackageView:
-    """An `__init__` under `types/`, or a module that stands where others once were.
+    """An `__init__` under `types/`, or a module at a former import path.
 
-    `former` are names that things had before, each with what it names now; `public` is the
-    `__all__` of each module.
+    `former` maps former names to current symbols; `public` is the `__all__` of each module.
     """
     renamed = sorted(former.items())
     by_module: dict[ModulePath, list[str]] = defaultdict(list)
@@ -35,9 +34,7 @@ def types_package(
     imports = Imports(folder, is_package=is_package)
     modules = sorted(by_module)
     return LazyPackageView(
-        doc=docstring(
-            [f"Types of `{'.'.join(folder)}`; each is imported when it is asked for."], 0
-        ),
+        doc=docstring([f"Types of `{'.'.join(folder)}`; imported on first use."], 0),
         core=imports.relative(("_core", "lazy")),
         imports=(
             *(_reexports(imports.relative(m), by_module[m], public.get(m)) for m in modules),
@@ -66,7 +63,7 @@ def packed(modules: Mapping[str, Iterable[str]]) -> tuple[tuple[str, str], ...]:
 def _by_path(
     folder: ModulePath, by_module: Mapping[ModulePath, Sequence[str]]
 ) -> dict[str, list[str]]:
-    """What the runtime needs to find each name: modules that are named after theirs by folder."""
+    """Names by module; modules named after their class are grouped by folder."""
     found: dict[str, list[str]] = defaultdict(list)
     for module, names in by_module.items():
         if len(names) == 1 and module[-1] == _usual_name()(names[0]):
@@ -79,7 +76,7 @@ def _by_path(
 
 @cache
 def _usual_name() -> Callable[[str], str]:
-    """The runtime's own rule for the module that is named after a class."""
+    """The rule of the runtime for the name of the module of a class."""
     found: Callable[[str], str] = run_path(str(templates_folder() / "runtime" / "lazy.py"))[
         "module_name"
     ]
@@ -87,7 +84,7 @@ def _usual_name() -> Callable[[str], str]:
 
 
 def reexport(module: str, names: Sequence[str]) -> str:
-    """An import line by which type checkers see the names as public."""
+    """An import line that re-exports names for type checkers."""
     return import_line(module, [f"{name} as {name}" for name in names], 4)
 
 
@@ -98,7 +95,7 @@ def _reexports(module: str, names: Sequence[str], public: frozenset[str] | None)
 
 
 def _beyond(folder: ModulePath, module: ModulePath) -> str:
-    """A module's dotted path as seen from a folder above it, or relative with dots."""
+    """The path of a module relative to a folder, with dots."""
     if module[: len(folder)] == folder:
         return "." + ".".join(module[len(folder) :])
     return Imports(folder, is_package=True).relative(module)

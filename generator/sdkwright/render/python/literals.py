@@ -1,4 +1,4 @@
-"""The one door through which text from a document reaches Python source.
+"""Text of a document as Python source: every such text passes through this module.
 
 Whatever comes in, what goes out is a string constant, a docstring, or a number: nothing that a
 document says can end its own quotes. Characters that do not print are written as escapes.
@@ -51,7 +51,7 @@ def plain(text: str | None) -> str:
 def _wrapped(text: str, width: int) -> tuple[str, ...]:
     """Paragraphs re-wrapped; list items, tables and indented code keep their lines.
 
-    Most texts are asked for twice, for the client and the asynchronous one.
+    Most texts are wrapped twice, for the sync and the async class.
     """
     lines: list[str] = []
     for paragraph in text.split("\n\n"):

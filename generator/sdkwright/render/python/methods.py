@@ -17,7 +17,7 @@ from .imports import Imports
 from .layout import Group, lay_out
 from .literals import docstring, literal
 from .stream_access import stream_flag
-from .views import MethodView
+from .views import MethodForm
 
 _CORE = "_core"
 OPTIONS = "request_options"
@@ -46,7 +46,7 @@ class MethodRenderer:
         names |= {str(child.path[-1]) for child in self._resource.children}
         return frozenset(names)
 
-    def forms(self, method: PlannedMethod, *, is_async: bool) -> list[MethodView]:
+    def forms(self, method: PlannedMethod, *, is_async: bool) -> list[MethodForm]:
         """The method, after its overloads if an argument decides whether it returns a stream."""
         signature = method.signature
         flag = stream_flag(method)
@@ -83,7 +83,7 @@ class MethodRenderer:
         returns: str,
         is_async: bool,
         stream_flag: tuple[str, bool] | None = None,
-    ) -> MethodView:
+    ) -> MethodForm:
         constant = constant_name(method)
         is_page = method.operation.pagination is not None
         call = f"self._call({constant}, locals())"
@@ -102,7 +102,7 @@ class MethodRenderer:
         opening = f"{'async def' if is_waiting else 'def'} {method.name}("
         parameters = self.parameters(method.signature.positional, keyword, stream_flag)
         signature = Group(opening, tuple(parameters), ")")
-        return MethodView(
+        return MethodForm(
             decorators=tuple(decorators),
             head=lay_out(signature, 4, f" -> {returns}:"),
             doc="" if stream_flag else self._doc(method, is_async=is_async),

@@ -31,7 +31,7 @@ class TypesRenderer:
     """Makes the view of one module under `types/`."""
 
     def __init__(self, api: Api, plan: Plan, module: PlannedModule) -> None:
-        """What other modules are asked for here, as it once stood here, is imported lazily."""
+        """Names that moved to other modules are imported lazily."""
         self._definitions = api.definitions
         self._plan = plan
         self._module = module
@@ -148,10 +148,8 @@ class TypesRenderer:
                 annotation = f"{required}[{annotation}]"
             doc = docstring([facts(argument.use, 4)], 4)
             fields.append(FieldView(argument.name, annotation, "", doc))
-        doc = docstring([f"Arguments of `{entry.operation}`."], 4)
-        return ClassView(
-            entry.symbol.name, f"{self._typed_dict()}, total=False", doc, tuple(fields), ""
-        )
+        bases = f"{self._typed_dict()}, total=False"
+        return ClassView(entry.symbol.name, bases, "", tuple(fields), "")
 
 
 def _ordered(fields: list[Field]) -> list[Field]:

@@ -1,4 +1,4 @@
-"""`_operation_names.py`: what type checkers know of the operations that tests set responses for."""
+"""`_operation_names.py`: the names of operations, for type checkers of tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The package's own `__init__`: the client classes and what the runtime offers to everybody."""
+"""The `__init__` of the package: the client classes and the public names of the runtime."""
 
 from __future__ import annotations
 
@@ -70,11 +70,11 @@ _CORE_NAMES = (
 )
 
 _MODULES = ("types",)
-"""Modules that type checkers reach as attributes of the package, without an import of their own."""
+"""Modules that are attributes of the package."""
 
 
 def package_view(api: Api, plan: Plan) -> LazyPackageView:
-    """The package's public names, by the module that each comes from."""
+    """The public names of the package, by module."""
     clients = sorted({"AsyncClient", "Client", f"Async{plan.client}", str(plan.client)})
     modules: list[tuple[str, tuple[str, ...]]] = [("._client", tuple(clients))]
     modules.append(("._core.service", (f"{plan.client}Error",)))

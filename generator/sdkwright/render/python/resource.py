@@ -17,7 +17,7 @@ from .stream_access import protocol as stream_protocol
 from .views import (
     AccessView,
     ChildView,
-    MethodView,
+    MethodForm,
     ProtocolView,
     ResourceClassView,
     ResourceModuleView,
@@ -98,7 +98,7 @@ class ResourceRenderer:
         base = self._imports.local(
             (_CORE, "resource"), "AsyncResource" if is_async else "SyncResource"
         )
-        methods: list[MethodView] = []
+        methods: list[MethodForm] = []
         for method in self._resource.methods:
             methods.extend(self._methods.forms(method, is_async=is_async))
         raw, streaming = self._access_names(self._class_name)[2 * is_async :][:2]

@@ -16,14 +16,12 @@ from .literals import literal
 class ServiceView:
     """`_core/service.py`: the constants of the API."""
 
-    client: str
     error: str
-    title: str
     arguments: tuple[str, ...]
 
 
 def service_view(api: Api, plan: Plan, config: Config) -> ServiceView:
-    """The service's constants."""
+    """The constants of an API."""
     schemes = {scheme.id: scheme for scheme in api.security_schemes}
     wanted = config.auth.scheme
     if wanted is not None and wanted not in schemes:
@@ -62,9 +60,7 @@ def service_view(api: Api, plan: Plan, config: Config) -> ServiceView:
     if config.docs.migration_guide is not None:
         arguments.append(f"migration_guide={literal(config.docs.migration_guide)}")
     return ServiceView(
-        client=plan.client,
         error=f"{plan.client}Error",
-        title=title_of(api),
         arguments=tuple(arguments),
     )
 

@@ -27,7 +27,7 @@ class ClassView:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing stands in the class's body."""
+        """Whether the class has no body."""
         return not (self.doc or self.fields or self.extra)
 
 
@@ -52,7 +52,7 @@ class TypesModuleView:
 
 @dataclass(frozen=True, slots=True)
 class LazyPackageView:
-    """An `__init__` whose names are imported when they are asked for."""
+    """A module whose names are imported on first use."""
 
     doc: str
     core: str
@@ -60,13 +60,13 @@ class LazyPackageView:
     modules: tuple[tuple[str, str], ...]
     """Literals: each module's path from the package, and its names with spaces between them."""
     former: tuple[tuple[str, str], ...] = ()
-    """Literals: each former name, with the module and the name that it stands for now."""
+    """Literals: each former name, with the current module and name."""
     title: str = ""
     version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class MethodView:
+class MethodForm:
     """A method in one of its forms (plain, or an overload for a stream)."""
 
     decorators: tuple[str, ...]
@@ -97,14 +97,14 @@ class ResourceClassView:
     base: str
     doc: str
     children: tuple[ChildView, ...]
-    methods: tuple[MethodView, ...]
+    methods: tuple[MethodForm, ...]
     raw_type: str
     streaming_type: str
 
 
 @dataclass(frozen=True, slots=True)
 class AccessView:
-    """What type checkers see of raw or streaming access to a resource."""
+    """Raw or streaming access to a resource, for type checkers."""
 
     name: str
     children: tuple[ChildView, ...]
@@ -113,13 +113,13 @@ class AccessView:
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing that could be reached this way."""
+        """Whether the class has no attributes."""
         return not (self.children or self.methods)
 
 
 @dataclass(frozen=True, slots=True)
 class ProtocolView:
-    """What type checkers see of a method with overloads whose results are wrapped."""
+    """A method with overloads whose results are wrapped, for type checkers."""
 
     name: str
     base: str

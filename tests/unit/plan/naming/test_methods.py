@@ -50,7 +50,7 @@ def test_a_collection_and_its_items() -> None:
     )
 
 
-def test_the_document_that_everybody_begins_with() -> None:
+def test_petstore_names() -> None:
     spoken = {
         "POST /pet": ("addPet", "pet.create"),
         "PUT /pet": ("updatePet", "pet.update"),

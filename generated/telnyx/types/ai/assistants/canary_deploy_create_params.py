@@ -13,8 +13,6 @@ __all__ = ["CanaryDeployCreateParams"]
 
 
 class CanaryDeployCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/canary-deploys`."""
-
     rules: Iterable[CanaryRule | CanaryRuleParam]
     """The rules. The first one that fits a conversation decides; if none does, the main version
     answers.

@@ -13,8 +13,6 @@ __all__ = ["CanaryDeployUpdateParams"]
 
 
 class CanaryDeployUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/assistants/{assistant_id}/canary-deploys`."""
-
     rules: Iterable[CanaryRule | CanaryRuleParam]
     """The rules. The first one that fits a conversation decides; if none does, the main version
     answers.

@@ -15,8 +15,6 @@ __all__ = ["ScheduledEventCreateParams"]
 
 
 class ScheduledEventCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/scheduled_events`."""
-
     scheduled_at_fixed_datetime: Required[str | datetime]
     """When it should happen."""
 

@@ -12,8 +12,6 @@ __all__ = ["ScheduledEventListParams"]
 
 
 class ScheduledEventListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/assistants/{assistant_id}/scheduled_events`."""
-
     conversation_channel: ConversationChannelType
     """Only calls, or only messages."""
 

@@ -8,7 +8,5 @@ __all__ = ["TagAddParams"]
 
 
 class TagAddParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/tags`."""
-
     tag: Required[str]
     """The tag."""

@@ -14,8 +14,6 @@ __all__ = ["TestCreateParams"]
 
 
 class TestCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/tests`."""
-
     destination: Required[str]
     """Number, SIP address or assistant to test. At least 1 characters."""
 

@@ -8,8 +8,6 @@ __all__ = ["TestListParams"]
 
 
 class TestListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/assistants/tests`."""
-
     destination: str
     """Only tests of this number or assistant."""
 

@@ -14,8 +14,6 @@ __all__ = ["TestUpdateParams"]
 
 
 class TestUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/assistants/tests/{test_id}`."""
-
     description: str
     """A note on what it checks. At most 1000 characters."""
 

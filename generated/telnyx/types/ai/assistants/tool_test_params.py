@@ -10,8 +10,6 @@ __all__ = ["ToolTestParams"]
 
 
 class ToolTestParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`."""
-
     assistant_id: Required[str]
     """Id of the assistant."""
 

@@ -8,8 +8,6 @@ __all__ = ["VersionRetrieveParams"]
 
 
 class VersionRetrieveParams(TypedDict, total=False):
-    """Arguments of `GET /ai/assistants/{assistant_id}/versions/{version_id}`."""
-
     assistant_id: Required[str]
     """Id of the assistant."""
 

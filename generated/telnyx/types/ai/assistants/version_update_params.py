@@ -43,8 +43,6 @@ __all__ = ["VersionUpdateParams"]
 
 
 class VersionUpdateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/{assistant_id}/versions/{version_id}`."""
-
     assistant_id: Required[str]
     """Id of the assistant."""
 

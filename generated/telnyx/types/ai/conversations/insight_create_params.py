@@ -10,8 +10,6 @@ __all__ = ["InsightCreateParams"]
 
 
 class InsightCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/conversations/insights`."""
-
     instructions: Required[str]
     """What the model should find out."""
 

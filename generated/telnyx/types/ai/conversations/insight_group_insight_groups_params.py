@@ -8,8 +8,6 @@ __all__ = ["InsightGroupInsightGroupsParams"]
 
 
 class InsightGroupInsightGroupsParams(TypedDict, total=False):
-    """Arguments of `POST /ai/conversations/insight-groups`."""
-
     name: Required[str]
     """What to call it."""
 

@@ -8,8 +8,6 @@ __all__ = ["InsightGroupRetrieveInsightGroupsParams"]
 
 
 class InsightGroupRetrieveInsightGroupsParams(TypedDict, total=False):
-    """Arguments of `GET /ai/conversations/insight-groups`."""
-
     page_number: int
     """Number of the page, counted from 1. At least 1. Defaults to `1`."""
 

@@ -8,8 +8,6 @@ __all__ = ["InsightGroupUpdateParams"]
 
 
 class InsightGroupUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/conversations/insight-groups/{group_id}`."""
-
     description: str
     """What it is for."""
 

@@ -8,8 +8,6 @@ __all__ = ["InsightListParams"]
 
 
 class InsightListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/conversations/insights`."""
-
     page_number: int
     """Number of the page, counted from 1. At least 1. Defaults to `1`."""
 

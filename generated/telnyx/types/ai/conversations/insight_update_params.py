@@ -10,8 +10,6 @@ __all__ = ["InsightUpdateParams"]
 
 
 class InsightUpdateParams(TypedDict, total=False):
-    """Arguments of `PUT /ai/conversations/insights/{insight_id}`."""
-
     instructions: str
     """What the model should find out."""
 

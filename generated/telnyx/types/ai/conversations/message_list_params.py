@@ -8,8 +8,6 @@ __all__ = ["MessageListParams"]
 
 
 class MessageListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/conversations/{conversation_id}/messages`."""
-
     page_number: int
     """Which page to get, counted from 1. At least 1. Defaults to `1`."""
 

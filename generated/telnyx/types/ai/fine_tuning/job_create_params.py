@@ -10,8 +10,6 @@ __all__ = ["JobCreateParams"]
 
 
 class JobCreateParams(TypedDict, total=False):
-    """Arguments of `POST /ai/fine_tuning/jobs`."""
-
     model: Required[str]
     """The model to start from."""
 

@@ -12,8 +12,6 @@ __all__ = ["EmbeddingCreateEmbeddingsParams"]
 
 
 class EmbeddingCreateEmbeddingsParams(TypedDict, total=False):
-    """Arguments of `POST /ai/openai/embeddings`."""
-
     input: Required[str | SequenceNotStr[str]]
     """The text, or several."""
 

@@ -10,8 +10,6 @@ __all__ = ["UsageReportRetrieveSpeechToTextParams"]
 
 
 class UsageReportRetrieveSpeechToTextParams(TypedDict, total=False):
-    """Arguments of `GET /legacy/reporting/usage_reports/speech_to_text`."""
-
     end_date: str | datetime
     """Last moment that counts, with its time zone."""
 

@@ -1,6 +1,6 @@
 # Generated from the Files 1. Do not edit.
 
-"""Pages: what list operations return."""
+"""Page classes: the results of list operations."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from the Messages 1. Do not edit.
 
-"""The events that the API sends: which class each one is parsed into."""
+"""The webhook events of the API, with the class of each."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     WebhookEvent: TypeAlias = MessageReceivedWebhookEvent
 
 EVENT_TYPE_PATHS = (("data", "event_type"),)
-"""Where the type of an event may stand, most likely first."""
+"""Paths of the event type in a payload, in the order in which they are tried."""
 
 EVENTS: dict[str, str] = {"message.received": "types:MessageReceivedWebhookEvent"}
 """The class of each event type."""
 
 PREFIXES: dict[str, str] = {}
-"""The class of all event types that begin alike."""
+"""The class of all event types with a prefix."""
 
 SHAPES: tuple[tuple[tuple[str, ...], str], ...] = ()
-"""Events without a type: the keys that only they have."""
+"""The class of events without a type, by keys that only they have."""

@@ -10,8 +10,6 @@ __all__ = ["SpeechToTextCreateParams"]
 
 
 class SpeechToTextCreateParams(TypedDict, total=False):
-    """Arguments of `POST /legacy/reporting/batch_detail_records/speech_to_text`."""
-
     end_date: Required[str | datetime]
     """Last moment to cover, with its time zone; at most a month after the first."""
 

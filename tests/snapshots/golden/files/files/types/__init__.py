@@ -1,6 +1,6 @@
 # Generated from the Files 1. Do not edit.
 
-"""Types of `types`; each is imported when it is asked for."""
+"""Types of `types`; imported on first use."""
 
 from __future__ import annotations
 

@@ -11,8 +11,6 @@ __all__ = ["FileListParams"]
 
 
 class FileListParams(TypedDict, total=False):
-    """Arguments of `GET /files`."""
-
     cursor: str
     filter: FilterParam
     kinds: SequenceNotStr[str]

@@ -10,6 +10,4 @@ __all__ = ["FileReplaceParams"]
 
 
 class FileReplaceParams(TypedDict, total=False):
-    """Arguments of `PUT /files/{class}`."""
-
     body: Required[FileTypes]

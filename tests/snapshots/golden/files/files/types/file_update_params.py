@@ -8,8 +8,6 @@ __all__ = ["FileUpdateParams"]
 
 
 class FileUpdateParams(TypedDict, total=False):
-    """Arguments of `PATCH /files/{class}`."""
-
     a_b: int
     in_: str
     n10dlc: bool

@@ -1,3 +1,3 @@
 # Generated from the Messages 1. Do not edit.
 
-"""Resources: one module for each attribute of the client."""
+"""Resources of the client, one module each."""

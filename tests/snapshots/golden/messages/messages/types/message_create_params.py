@@ -13,8 +13,6 @@ __all__ = ["MessageCreateParams"]
 
 
 class MessageCreateParams(TypedDict, total=False):
-    """Arguments of `POST /messages`."""
-
     content: Required[Text | TextParam | Image | ImageParam]
     to: Required[str]
     command_id: str

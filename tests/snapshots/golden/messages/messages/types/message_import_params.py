@@ -13,6 +13,4 @@ __all__ = ["MessageImportParams"]
 
 
 class MessageImportParams(TypedDict, total=False):
-    """Arguments of `POST /messages/import`."""
-
     body: Required[Iterable[Text | TextParam]]

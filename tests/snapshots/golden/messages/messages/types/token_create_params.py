@@ -10,6 +10,4 @@ __all__ = ["TokenCreateParams"]
 
 
 class TokenCreateParams(TypedDict, total=False):
-    """Arguments of `POST /token`."""
-
     grant_type: Literal["client_credentials"]

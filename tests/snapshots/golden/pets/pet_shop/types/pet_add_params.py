@@ -16,8 +16,6 @@ __all__ = ["PetAddParams"]
 
 
 class PetAddParams(TypedDict, total=False):
-    """Arguments of `POST /pets`."""
-
     name: Required[str]
     """At least 1 characters."""
 

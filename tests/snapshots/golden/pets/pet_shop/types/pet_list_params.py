@@ -10,8 +10,6 @@ __all__ = ["PetListParams"]
 
 
 class PetListParams(TypedDict, total=False):
-    """Arguments of `GET /pets`."""
-
     kind: Kind
     """Only this kind."""
 

@@ -10,7 +10,5 @@ __all__ = ["PetUpdatePhotoParams"]
 
 
 class PetUpdatePhotoParams(TypedDict, total=False):
-    """Arguments of `PUT /pets/{pet_id}/photo`."""
-
     photo: Required[FileTypes]
     title: str

@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Types of `types.ai.assistants.tests.test_suites`; each is imported when it is asked for."""
+"""Types of `types.ai.assistants.tests.test_suites`; imported on first use."""
 
 from __future__ import annotations
 

@@ -8,8 +8,6 @@ __all__ = ["RunListParams"]
 
 
 class RunListParams(TypedDict, total=False):
-    """Arguments of `GET /ai/assistants/tests/test-suites/{suite_name}/runs`."""
-
     page_number: int
     """Number of the page, counted from 1. At least 1. Defaults to `1`."""
 

@@ -8,7 +8,5 @@ __all__ = ["RunTriggerParams"]
 
 
 class RunTriggerParams(TypedDict, total=False):
-    """Arguments of `POST /ai/assistants/tests/test-suites/{suite_name}/runs`."""
-
     destination_version_id: str
     """Version of the assistant to test. The main one if left out."""
