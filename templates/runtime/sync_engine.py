@@ -172,9 +172,12 @@ class SyncEngine:
         while True:
             if request is None:
                 request = exchange.request(self.authenticate(call, exchange.remaining()))
-                add_cookies(http, request)
+                if not call.is_away:
+                    add_cookies(http, request)
             try:
-                response = http.send(request, stream=True, follow_redirects=False)
+                response = http.send(
+                    request, stream=True, auth=exchange.http_auth, follow_redirects=False
+                )
                 if not stream and not call.gives_events(response):
                     self._read(response, call, exchange)
             except (RootError, AssertionError):
@@ -236,4 +239,5 @@ class SyncEngine:
     def _fetch(self, tokens: Tokens, deadline: float | None) -> object:
         call = token_call(self.settings, self.defaults, tokens)
         call.deadline = deadline
-        return reader_for(Any)(self.send(call), False)
+        with tokens.explaining():
+            return reader_for(Any)(self.send(call), False)

@@ -176,9 +176,12 @@ class AsyncEngine:
         while True:
             if request is None:
                 request = exchange.request(await self.authenticate(call, exchange.remaining()))
-                add_cookies(http, request)
+                if not call.is_away:
+                    add_cookies(http, request)
             try:
-                response = await http.send(request, stream=True, follow_redirects=False)
+                response = await http.send(
+                    request, stream=True, auth=exchange.http_auth, follow_redirects=False
+                )
                 if not stream and not call.gives_events(response):
                     await self._read(response, call, exchange)
             except (RootError, AssertionError):
@@ -240,4 +243,5 @@ class AsyncEngine:
     async def _fetch(self, tokens: Tokens, deadline: float | None) -> object:
         call = token_call(self.settings, self.defaults, tokens)
         call.deadline = deadline
-        return reader_for(Any)(await self.send(call), False)
+        with tokens.explaining():
+            return reader_for(Any)(await self.send(call), False)

@@ -25,10 +25,12 @@ from httpx import Timeout
 
 from .config import Service
 from .environment import environment_errors
+from .logs import REDACTED
 
 __all__ = [
     "AsyncHttpClient",
     "AsyncHttpTransport",
+    "CLIENT_AUTH",
     "BrokenStream",
     "Content",
     "DefaultAioHttpClient",
@@ -57,6 +59,7 @@ __all__ = [
     "library",
     "new_request",
     "origin_of",
+    "redirected",
     "set_content",
     "timeout_extension",
     "timeout_of",
@@ -76,6 +79,9 @@ TRANSPORT_ERRORS: tuple[type[Exception], ...] = (
 """Errors that sending a request and reading its response are documented to raise."""
 
 _LOWER_LIBRARIES = ("aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "ssl", "trio")
+
+CLIENT_AUTH = httpx.USE_CLIENT_DEFAULT
+"""Stands for the authentication that the HTTP client was created with."""
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _NEVER_RETRY = (
@@ -205,6 +211,15 @@ def timeout_extension(timeout: Timeout) -> dict[str, Any]:
     return {"timeout": timeout.as_dict()}
 
 
+class _Request(httpx.Request):
+    """A request whose representation has neither the query nor the user name of its URL."""
+
+    def __repr__(self) -> str:
+        url = without_user(str(self.url.copy_with(query=None, fragment=None)))
+        shown = f"{url}?{REDACTED}" if self.url.query else url
+        return f"<Request({self.method!r}, {shown!r})>"
+
+
 def new_request(
     verb: str,
     url: str,
@@ -216,8 +231,19 @@ def new_request(
     """A request as it will be sent."""
     if parts:
         files: Any = parts
-        return HttpRequest(verb, url, headers=headers, files=files, extensions=extensions)
-    return HttpRequest(verb, url, headers=headers, content=content, extensions=extensions)
+        return _Request(verb, url, headers=headers, files=files, extensions=extensions)
+    return _Request(verb, url, headers=headers, content=content, extensions=extensions)
+
+
+def redirected(request: HttpRequest, extensions: dict[str, Any]) -> HttpRequest:
+    """A request that the library made for a redirect, without secrets in its representation."""
+    return _Request(
+        request.method,
+        request.url,
+        headers=request.headers,
+        stream=request.stream,
+        extensions=extensions,
+    )
 
 
 def add_cookies(client: HttpClient | AsyncHttpClient, request: HttpRequest) -> None:
