@@ -10,6 +10,7 @@ from typing import Any
 
 from .service import SERVICE
 from .typeguards import is_array, is_object
+from .untrusted import parse_json, printable
 
 __all__ = [
     "REDACTED",
@@ -91,7 +92,7 @@ def log_response(response: Any, started: float, attempt: int, *, shows_body: boo
         response.status_code,
         (time.perf_counter() - started) * 1000,
         attempt + 1,
-        response.headers.get(SERVICE.request_id_header),
+        printable(response.headers.get(SERVICE.request_id_header, "none"), 200),
     )
     if shows_body and logger.isEnabledFor(logging.DEBUG) and response.is_closed:
         kind = response.headers.get("content-type", "")
@@ -126,8 +127,6 @@ def without_headers(text: str, headers: Mapping[str, str]) -> str:
 def body_text(content: bytes, content_type: str) -> str:
     """A body as it can be logged: text, shortened, without the values of secret keys."""
     import json
-
-    from .untrusted import parse_json
 
     described = f"({len(content)} bytes of {content_type or 'unknown type'})"
     is_text = content_type.startswith("text/")

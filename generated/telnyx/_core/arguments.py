@@ -30,6 +30,8 @@ __all__ = [
     "checked_size",
     "checked_text_option",
     "checked_timeout",
+    "checked_verb",
+    "cookie_argument",
     "header_argument",
     "method_name",
     "unexpected_argument",
@@ -162,8 +164,28 @@ def header_problem(value: str) -> str | None:
     return None
 
 
+def cookie_argument(value: object) -> str:
+    """The text of an argument that is sent as a cookie."""
+    text = header_argument(value)
+    if ";" in text:
+        raise UnsendableError(
+            "is sent as a cookie and contains a semicolon, which would start another cookie.",
+            kind=ValueError,
+        )
+    return text
+
+
+def checked_verb(value: Any) -> str:
+    """An HTTP method in capital letters. Raises `TypeError` or `ValueError`."""
+    if not isinstance(value, str):
+        raise TypeError(f"`method` must be text, not {type(value).__name__}.")
+    if not _HEADER_NAME.fullmatch(value):
+        raise ValueError(f"`method` must be an HTTP method, not {value!r}.")
+    return value.upper()
+
+
 def header_argument(value: object) -> str:
-    """The text of an argument that is sent as a header or a cookie."""
+    """The text of an argument that is sent as a header."""
     text = text_of(value).strip()
     problem = header_problem(text)
     if problem:

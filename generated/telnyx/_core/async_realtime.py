@@ -63,6 +63,19 @@ class AsyncConnection(Generic[T]):
         await self.socket.close()
 
 
+def _without_redirects(connection: Any, request: HttpRequest) -> Any:
+    """A class of connections whose handshakes are not redirected.
+
+    The library would send the headers, which contain secrets, to any host.
+    """
+
+    async def handshake(self: Any, *headers: Any) -> None:
+        with explaining(request):
+            await connection.handshake(self, *headers)
+
+    return type(connection.__name__, (connection,), {"handshake": handshake})
+
+
 class AsyncConnectionManager(Generic[T]):
     """A context manager that opens a connection and closes it."""
 
@@ -79,9 +92,10 @@ class AsyncConnectionManager(Generic[T]):
         exchange = AsyncExchange(settings, self._call)
         request = exchange.request(await engine.authenticate(self._call))
         handshake = Handshake(request, settings)
-        connect = websockets_module("websockets.asyncio.client").connect
+        module = websockets_module("websockets.asyncio.client")
+        kind = _without_redirects(module.ClientConnection, request)
         with explaining(request):
-            opened = connect(handshake.url, **handshake.options)
+            opened = module.connect(handshake.url, create_connection=kind, **handshake.options)
             socket = await opened.__aenter__()
         self._opened = opened
         frames = Frames[T](self._operation, request, settings.strict)

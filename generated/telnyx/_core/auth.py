@@ -49,6 +49,8 @@ class AppliedAuth:
             raise RootError("The function for the API key returned empty text.")
         if not value.isascii() or not value.isprintable():
             raise RootError("The API key contains characters that cannot be sent in a request.")
+        if scheme.kind == "cookie" and ";" in value:
+            raise RootError("The API key contains a semicolon, which a cookie cannot have.")
         name = scheme.name or ""
         if scheme.kind == "header":
             self.headers[name.lower()] = value

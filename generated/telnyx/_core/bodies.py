@@ -195,6 +195,7 @@ def _body_of(
 
 def _binary(value: object, media_type: str | None, argument: str) -> Payload:
     file = open_file(value, argument)
+    _check_texts(file, argument)
     content_type = file.content_type or media_type or _MEDIA["binary"]
     if isinstance(file.content, bytes):
         return Payload(file.content, content_type)
@@ -224,15 +225,25 @@ def _add_file(payload: Payload, parts: Parts, name: str, entry: object) -> None:
     file = open_file(entry, name)
     payload.hold(file, name, part=len(parts))
     content = b"" if needs_await(file.content) else part_of(file.content)
-    for text in (file.name or "", file.content_type or ""):
-        if not text.isprintable():
+    _check_texts(file, name)
+    parts.append((name, (file.name or name, content, file.content_type)))
+
+
+def _check_texts(file: OpenFile, argument: str) -> None:
+    """Refuse a file name and a content type that would change the headers around them."""
+    content_type = file.content_type or ""
+    for text, is_sendable in (
+        (file.name or "", True),
+        (content_type, content_type.isascii()),
+    ):
+        if not (is_sendable and text.isprintable()):
             raise UnsendableError(
-                f"has the file name or content type {text!a}, which contains control characters "
-                "or lone surrogates; pass (name, content, content type).",
-                (name,),
+                f"has the file name or content type {text!a}, which contains control characters, "
+                "lone surrogates or, in a content type, characters other than ASCII; pass (name, "
+                "content, content type).",
+                (argument,),
                 ValueError,
             )
-    parts.append((name, (file.name or name, content, file.content_type)))
 
 
 def _field(name: str, entry: object) -> tuple[None, bytes, str | None]:

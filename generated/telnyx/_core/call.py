@@ -15,16 +15,19 @@ from .arguments import (
     checked_mapping,
     checked_retries,
     checked_timeout,
+    checked_verb,
+    cookie_argument,
     header_argument,
     method_name,
     unexpected_argument,
 )
 from .bodies import Payload, body_of, choose_kind
 from .compiled_operation import IDEMPOTENT, Location, compile_operation
+from .origins import is_public, is_same_origin
 from .query import Pairs, pairs_of
 from .results import is_event_stream
 from .scalars import UnsendableError, is_mapping, plain, public_errors
-from .transport import as_timeout, origin_of, timeout_extension
+from .transport import as_timeout, timeout_extension
 from .typeguards import class_of
 from .types import NotGiven, Omit, RequestOptions
 
@@ -52,6 +55,8 @@ class Call:
         "extensions",
         "headers",
         "idempotent",
+        "is_away",
+        "is_confidential",
         "max_retries",
         "operation",
         "payload",
@@ -81,6 +86,10 @@ class Call:
         self.idempotent = verb in IDEMPOTENT
         """Whether it does no harm to carry it out twice."""
         self.retry_unsafe = False
+        self.is_away = False
+        """Whether the URL belongs to an origin that the credentials were not given for."""
+        self.is_confidential = False
+        """Whether the bodies are credentials, which are neither logged nor sent to another origin."""
         self.security: tuple[tuple[str, ...], ...] | None = None
         self.streams = False
         """Whether events were asked for."""
@@ -100,16 +109,16 @@ class Call:
         """The same call to another address, which has its own query."""
         other = self._copy()
         other.url, other.query = url, []
-        if origin_of(url) != origin_of(self.url):
-            other.headers = self.headers.copy()
-            other.forget_secrets()
+        if not is_same_origin(url, self.url):
+            other.leave_origin()
         return other
 
-    def forget_secrets(self) -> None:
-        """Send nothing that proves who the caller is: the address belongs to somebody else."""
+    def leave_origin(self) -> None:
+        """Send no credentials, because the URL belongs to another origin."""
+        self.is_away = True
         self.security = ()
-        for name in ("authorization", "cookie"):
-            self.headers.pop(name, None)
+        self.query = []
+        self.headers = {name: value for name, value in self.headers.items() if is_public(name)}
 
     def gives_events(self, response: HttpResponse) -> bool:
         """Whether the response is returned as a stream, so that its body is not read yet."""
@@ -229,8 +238,10 @@ def _distribute(
                 arrays = settings.service.array_format
                 call.query += pairs_of(wire, value, compiled.styles.get(name), arrays)
             elif value is not None:
-                target = call.headers if location is Location.HEADER else call.cookies
-                target[wire] = header_argument(value)
+                if location is Location.HEADER:
+                    call.headers[wire] = header_argument(value)
+                else:
+                    call.cookies[wire] = cookie_argument(value)
         except UnsendableError as error:
             raise error if error.path else error.inside(name) from None
     return body
@@ -319,17 +330,17 @@ def free_call(
         is_absolute = path.startswith(("http://", "https://"))
         url = path if is_absolute else f"{base}/{path.removeprefix('/')}"
         call = Call(
-            verb.upper(), url, settings, defaults, _EVENTS if stream else "application/json"
+            checked_verb(verb), url, settings, defaults, _EVENTS if stream else "application/json"
         )
         call.streams, call.accepts_events = stream, True
+        if is_absolute and not is_same_origin(url, base):
+            call.leave_origin()
         for name, value in checked_mapping(query, "query").items():
             call.query += pairs_of(name, value, None, settings.service.array_format)
         given = options.get("idempotency_key")
         if given is not None:
             call.headers["idempotency-key"] = checked_header("Idempotency-Key", given)
             call.idempotent = True
-        if is_absolute and origin_of(path) != settings.origin:
-            call.forget_secrets()
         call.apply(options, settings)
         extra = options.get("extra_body")
         if extra is not None:
@@ -349,9 +360,11 @@ def free_call(
 def token_call(settings: Settings, defaults: Defaults, tokens: Tokens) -> Call:
     """The call that exchanges client credentials for a token."""
     call = Call("POST", tokens.token_url, settings, defaults, "application/json")
+    if not is_same_origin(call.url, settings.base_url):
+        call.leave_origin()
     call.headers.pop("authorization", None)
     call.security = ()
-    call.idempotent = True
+    call.idempotent = call.is_confidential = True
     call.payload = body_of("form", tokens.form, None)
     call.finalize()
     return call

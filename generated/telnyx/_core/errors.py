@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from .error_details import ErrorDetail, details_of, summary_of
@@ -198,6 +199,8 @@ APIWebhookValidationError = WebhookVerificationError
 """The name of the error in other clients of the API."""
 
 
+_USER = re.compile(r"//[^/?#]*@")
+
 _OF_TRANSFER = ("content-encoding", "content-length", "transfer-encoding")
 """Headers that do not hold for content that was decoded."""
 
@@ -240,7 +243,7 @@ def status_error(response: HttpResponse) -> APIStatusError:
     what = f"{response.request.method} {response.request.url.path}"
     location = response.headers.get("location")
     if 300 <= status < 400 and location:
-        target = printable(location.partition("?")[0], 200)
+        target = printable(_USER.sub("//***@", location.partition("?")[0]), 200)
         said = f"it redirects to {target}, which was not followed"
     else:
         reason = printable(response.reason_phrase, 100)

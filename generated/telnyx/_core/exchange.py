@@ -20,18 +20,21 @@ from .auth import AppliedAuth
 from .call import Call
 from .errors import APIConnectionError, APITimeoutError
 from .logs import log_failure, log_request, log_response, logger, without_headers
+from .origins import is_downgrade, is_same_origin, keep_public_headers
 from .query import assemble
 from .retries import delay_before, may_repeat_failure, may_repeat_status
 from .transport import (
+    CLIENT_AUTH,
     Content,
     HttpRequest,
     HttpResponse,
     failure_of,
     keep_out_of_log,
     new_request,
-    origin_of,
+    redirected,
     without_user,
 )
+from .untrusted import printable
 
 if TYPE_CHECKING:
     from .settings import Settings
@@ -41,7 +44,6 @@ __all__ = ["Action", "AsyncExchange", "Exchange", "Step"]
 _MOST_REDIRECTS = 10
 _OPEN_END = " The API may have carried it out."
 _FRAMING = ("host", "content-length", "transfer-encoding")
-_DROPPED = ("authorization", "proxy-authorization", "cookie")
 
 
 class Action(Enum):
@@ -74,6 +76,8 @@ class Exchange:
         "_auth",
         "_call",
         "_ends_at",
+        "_has_left",
+        "_is_away",
         "_redirects",
         "_renewed",
         "_settings",
@@ -90,6 +94,8 @@ class Exchange:
         self._renewed = False
         self._auth: AppliedAuth | None = None
         self._started = 0.0
+        self._has_left = False
+        self._is_away = call.is_away
         self._ends_at = None if call.deadline is None else time.monotonic() + call.deadline
 
     def remaining(self) -> float | None:
@@ -141,6 +147,7 @@ class Exchange:
         """The request of the next attempt."""
         call = self._call
         self._auth = auth
+        self._is_away, self._has_left = call.is_away, False
         headers, query = call.headers, call.query
         if auth.headers:
             headers = {**headers, **auth.headers}
@@ -165,8 +172,13 @@ class Exchange:
         )
         if logger.isEnabledFor(logging.INFO):
             self._started = time.perf_counter()
-            log_request(request, auth.headers)
+            log_request(request, auth.headers, shows_body=not call.is_confidential)
         return request
+
+    @property
+    def http_auth(self) -> Any:
+        """What the HTTP client adds for authentication: nothing at another origin."""
+        return None if self._is_away else CLIENT_AUTH
 
     def failed(self, error: Exception, request: HttpRequest) -> float | APIConnectionError:
         """After a failure: the pause before the next attempt, or the error for the caller."""
@@ -183,14 +195,15 @@ class Exchange:
         open_end = _OPEN_END if failure.sent and not call.idempotent else ""
         if failure.timed_out:
             return APITimeoutError(request, message=f"{what} timed out.{open_end}")
-        reason = without_headers(str(error), request.headers).rstrip(".") or type(error).__name__
+        reason = printable(without_headers(str(error), request.headers).rstrip("."))
+        reason = reason or type(error).__name__
         return APIConnectionError(message=f"{what} failed: {reason}.{open_end}", request=request)
 
     def answered(self, response: HttpResponse, *, can_redirect: bool) -> Step:
         """After an answer: what to do next."""
         status = response.status_code
         call = self._call
-        log_response(response, self._started, self._attempt)
+        log_response(response, self._started, self._attempt, shows_body=not call.is_confidential)
         if status < 300:
             return _FINISH
         if status < 400:
@@ -238,13 +251,19 @@ class Exchange:
         self._redirects += 1
         if self._redirects > _MOST_REDIRECTS:
             return _FAIL
-        before = origin_of(str(response.request.url))
-        if origin_of(str(following.url)) != before:
-            auth = self._auth
-            for name in (*_DROPPED, *(auth.headers if auth else ())):
-                following.headers.pop(name, None)
-        following.extensions = self._extensions(following.extensions)
         payload = call.payload
+        if not is_same_origin(following.url, response.request.url):
+            has_body = keeps and payload is not None
+            if has_body and is_downgrade(response.request.url, following.url):
+                return _FAIL
+            if call.is_confidential:
+                return _FAIL
+            self._is_away = self._has_left = True
+        if self._has_left:
+            keep_public_headers(following)
+        elif self._is_away:
+            following.headers.pop("cookie", None)  # of the HTTP client
+        following = redirected(following, self._extensions(following.extensions))
         if keeps and payload is not None and payload.content is None:
             # A body that is read from a file has been read: it has to begin anew.
             headers = {n: v for n, v in following.headers.items() if n not in _FRAMING}

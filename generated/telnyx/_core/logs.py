@@ -12,10 +12,12 @@ from typing import Any
 
 from .service import SERVICE
 from .typeguards import is_array, is_object
+from .untrusted import parse_json, printable
 
 __all__ = [
     "REDACTED",
     "body_text",
+    "is_secret_key",
     "log_response",
     "log_failure",
     "log_request",
@@ -28,7 +30,8 @@ logger = logging.getLogger(SERVICE.name)
 REDACTED = "(redacted)"
 
 _LONGEST = 2000
-_SECRET_WORDS = ("authorization", "cookie", "token", "secret", "password", "api-key", "apikey")
+_SECRET_WORDS = ("auth", "cookie", "token", "secret", "password", "key", "credential", "signature")
+"""Words in the names of headers whose values are not logged."""
 _SECRET_KEYS = (
     "secret",
     "password",
@@ -43,6 +46,8 @@ _SECRET_KEYS = (
     "credential",
     "cookie",
 )
+_SECRET_NAMES = ("auth", "bearer", "jwt", "otp", "pass", "pin", "pwd", "sessionid")
+"""Keys that are secret as a whole, though other words contain them."""
 
 
 def set_up() -> None:
@@ -57,7 +62,7 @@ def set_up() -> None:
         logger.addHandler(handler)
 
 
-def log_request(request: Any, secret_headers: dict[str, str]) -> None:
+def log_request(request: Any, secret_headers: dict[str, str], *, shows_body: bool = True) -> None:
     """Log the headers and the body of a request, at the level `debug`."""
     if not logger.isEnabledFor(logging.DEBUG):
         return
@@ -66,6 +71,8 @@ def log_request(request: Any, secret_headers: dict[str, str]) -> None:
         for name, value in request.headers.items()
     }
     logger.debug("%s %s headers=%s", request.method, request.url.path, headers)
+    if not shows_body:
+        return
     try:
         content: bytes = request.content
     except Exception:  # the body is streamed
@@ -75,7 +82,7 @@ def log_request(request: Any, secret_headers: dict[str, str]) -> None:
         logger.debug("%s %s body=%s", request.method, request.url.path, body_text(content, kind))
 
 
-def log_response(response: Any, started: float, attempt: int) -> None:
+def log_response(response: Any, started: float, attempt: int, *, shows_body: bool = True) -> None:
     """Log a response in one line; its body, if it has been read, at the level `debug`."""
     if not logger.isEnabledFor(logging.INFO):
         return
@@ -87,9 +94,9 @@ def log_response(response: Any, started: float, attempt: int) -> None:
         response.status_code,
         (time.perf_counter() - started) * 1000,
         attempt + 1,
-        response.headers.get(SERVICE.request_id_header),
+        printable(response.headers.get(SERVICE.request_id_header, "none"), 200),
     )
-    if logger.isEnabledFor(logging.DEBUG) and response.is_closed:
+    if shows_body and logger.isEnabledFor(logging.DEBUG) and response.is_closed:
         kind = response.headers.get("content-type", "")
         logger.debug("response=%s", body_text(response.content, kind))
 
@@ -107,7 +114,7 @@ def log_failure(request: Any, error: Exception, started: float, attempt: int) ->
 
 
 def _is_secret(header: str) -> bool:
-    return any(word in header for word in _SECRET_WORDS)
+    return header != "idempotency-key" and any(word in header for word in _SECRET_WORDS)
 
 
 def without_headers(text: str, headers: Mapping[str, str]) -> str:
@@ -123,39 +130,41 @@ def body_text(content: bytes, content_type: str) -> str:
     """A body as it can be logged: text, shortened, without the values of secret keys."""
     import json
 
-    from .untrusted import parse_json
-
     described = f"({len(content)} bytes of {content_type or 'unknown type'})"
-    if "json" not in content_type:
-        shown = content[:_LONGEST].decode(errors="replace")
-        return repr(shown) if content_type.startswith("text/") else described
+    is_text = content_type.startswith("text/")
+    if "json" not in content_type and not is_text:
+        return described
     try:
         text = json.dumps(_without_secrets(parse_json(content)))
     except (ValueError, RecursionError):
-        return described  # in which nobody can find the secrets
+        shown = content[:_LONGEST].decode(errors="replace")
+        # Secrets can only be taken out of JSON.
+        return repr(shown) if is_text and not is_secret_key(shown, None) else described
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 def _without_secrets(value: object) -> object:
     if is_object(value):
         named = next((value[key] for key in ("name", "key", "header") if key in value), None)
-        hides = isinstance(named, str) and _is_secret_key(named, None)
+        hides = isinstance(named, str) and is_secret_key(named, None)
         return {
             key: (
                 REDACTED
-                if _is_secret_key(key, inner) or (hides and key == "value")
+                if is_secret_key(key, inner) or (hides and key in ("value", "values"))
                 else _without_secrets(inner)
             )
             for key, inner in value.items()
         }
     if is_array(value):
+        if len(value) == 2 and isinstance(value[0], str) and is_secret_key(value[0], None):
+            return [value[0], REDACTED]  # a name and its value
         return [_without_secrets(inner) for inner in value]
     return value
 
 
-def _is_secret_key(key: str, value: object) -> bool:
+def is_secret_key(key: str, value: object) -> bool:
     """Whether everything below a key is secret; numbers of tokens, as models count them, are not."""
     plain = key.lower().replace("_", "").replace("-", "").replace(" ", "")
     if plain.endswith("tokens") and isinstance(value, (int, float)):
         return False
-    return any(word in plain for word in _SECRET_KEYS)
+    return plain in _SECRET_NAMES or any(word in plain for word in _SECRET_KEYS)

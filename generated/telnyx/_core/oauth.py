@@ -6,18 +6,26 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from contextlib import contextmanager
 from typing import Any, cast
 from weakref import WeakKeyDictionary
 
-from .errors import RootError
+from .errors import APIResponseValidationError, APIStatusError, RootError
 from .forks import renew_after_fork
 from .lazy_http_client import running_loop
+from .logs import REDACTED
+from .typeguards import is_object
+from .untrusted import printable
 
 __all__ = ["Tokens"]
 
 _MARGIN = 60.0
 """Seconds before its end at which a token is renewed, unless it lives shorter than that."""
+
+
+_MIN_LIFETIME = 1.0
+"""Lifetimes are whole seconds; renewing a token for each request helps nobody."""
 
 
 class Tokens:
@@ -84,6 +92,28 @@ class Tokens:
         self._token = None
         self._renew_at = 0.0
 
+    @contextmanager
+    def explaining(self) -> Generator[None]:
+        """Raise errors of the token URL with messages that contain no secrets.
+
+        The content of a response can be a token, or repeat the client secret.
+        """
+        try:
+            yield
+        except APIResponseValidationError as error:
+            message = f"{self.token_url} returned {error.status_code} with content that is not JSON"
+            raise APIResponseValidationError(error.response, message=f"{message}.") from None
+        except APIStatusError as error:
+            if is_object(error.body):
+                reasons = [error.body.get(name) for name in ("error", "error_description")]
+                text = ": ".join(reason for reason in reasons if isinstance(reason, str))
+                hidden = printable(text.replace(self._form["client_secret"], REDACTED))
+                error.message = f"{self.token_url} returned {error.status_code}: {hidden}"
+            elif error.status_code >= 400:
+                error.message = f"{self.token_url} returned {error.status_code}."
+            error.args = (error.message,)
+            raise
+
     def _accept(self, answer: object) -> str:
         if not isinstance(answer, Mapping):
             answer = {}
@@ -97,8 +127,11 @@ class Tokens:
 
 
 def _usable(lifetime: object) -> float:
+    """Seconds until a token is renewed. Without a usable lifetime it is kept until it is refused."""
     try:
         seconds = float(str(lifetime))
     except ValueError:
         return float("inf")
-    return max(seconds - min(_MARGIN, seconds / 2), 0.0)
+    if not seconds >= _MIN_LIFETIME:  # also for NaN
+        return float("inf")
+    return seconds - min(_MARGIN, seconds / 2)

@@ -26,7 +26,7 @@ from .arguments import (
 from .auth import Credentials
 from .config import Service
 from .errors import RootError
-from .logs import logger
+from .logs import is_secret_key, logger
 from .oauth import Tokens
 from .query import Pairs, pairs_of
 from .scalars import public_errors
@@ -38,6 +38,7 @@ from .transport import (
     as_timeout,
     inherited_headers,
     inherited_query,
+    keep_out_of_log,
     library,
     origin_of,
     timeout_extension,
@@ -141,6 +142,7 @@ class Settings:
         with public_errors():
             for name, value in self.default_query.items():
                 pairs_of(name, value, None, service.array_format)
+        keep_out_of_log(name for name in self.default_query if is_secret_key(name, None))
         self.strict = strict
         self.tokens = tokens or self._tokens()
         self.credentials = Credentials(service, self.api_key, self.by_scheme, self.tokens)
@@ -259,8 +261,12 @@ def checked_url(url: str, source: str) -> tuple[str, str | None]:
 
 
 def _shown(url: str) -> str:
-    """A URL as a message can contain it."""
-    return repr(re.sub(r"//.*@", "//***@", url))
+    """A URL as a message can contain it: without user name, password, query and fragment."""
+    user, at, rest = url.rpartition("@")
+    address, mark, _ = rest.replace("#", "?").partition("?")
+    scheme = re.match(r"\w+://", user)
+    shown = f"{scheme.group() if scheme else ''}***@{address}" if at else address
+    return repr(f"{shown}?***" if mark else shown)
 
 
 def _user_agent(service: Service) -> str:

@@ -65,6 +65,19 @@ class Connection(Generic[T]):
         self.socket.close()
 
 
+def _without_redirects(connection: Any, request: HttpRequest) -> Any:
+    """A class of connections whose handshakes are not redirected.
+
+    The library would send the headers, which contain secrets, to any host.
+    """
+
+    def handshake(self: Any, *headers: Any) -> None:
+        with explaining(request):
+            connection.handshake(self, *headers)
+
+    return type(connection.__name__, (connection,), {"handshake": handshake})
+
+
 class ConnectionManager(Generic[T]):
     """A context manager that opens a connection and closes it."""
 
@@ -81,9 +94,10 @@ class ConnectionManager(Generic[T]):
         exchange = Exchange(settings, self._call)
         request = exchange.request(engine.authenticate(self._call))
         handshake = Handshake(request, settings)
-        connect = websockets_module("websockets.sync.client").connect
+        module = websockets_module("websockets.sync.client")
+        kind = _without_redirects(module.ClientConnection, request)
         with explaining(request):
-            opened = connect(handshake.url, **handshake.options)
+            opened = module.connect(handshake.url, create_connection=kind, **handshake.options)
             socket = opened.__enter__()
         self._opened = opened
         frames = Frames[T](self._operation, request, settings.strict)

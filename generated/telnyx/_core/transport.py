@@ -25,10 +25,12 @@ from httpx import Timeout
 
 from .config import Service
 from .environment import environment_errors
+from .logs import REDACTED
 
 __all__ = [
     "AsyncHttpClient",
     "AsyncHttpTransport",
+    "CLIENT_AUTH",
     "BrokenStream",
     "Content",
     "DefaultAioHttpClient",
@@ -57,6 +59,7 @@ __all__ = [
     "library",
     "new_request",
     "origin_of",
+    "redirected",
     "set_content",
     "timeout_extension",
     "timeout_of",
@@ -77,6 +80,9 @@ TRANSPORT_ERRORS: tuple[type[Exception], ...] = (
 
 _LOWER_LIBRARIES = ("aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "ssl", "trio")
 
+CLIENT_AUTH = httpx.USE_CLIENT_DEFAULT
+"""Stands for the authentication that the HTTP client was created with."""
+
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _NEVER_RETRY = (
     httpx.LocalProtocolError,
@@ -87,6 +93,9 @@ _NEVER_RETRY = (
 _OF_TRANSPORT = ("verify", "cert", "trust_env", "limits", "proxy")
 LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 """Connections of a client that is given no others."""
+
+_DEFAULT_ENCODINGS = ("gzip, deflate, br", "gzip, deflate, zstd", "gzip, deflate, br, zstd")
+"""What the library accepts depending on what is installed. A few bytes of `br` can be gigabytes."""
 
 Proxies = Union[str, httpx.URL, httpx.Proxy]
 """What stands for a proxy."""
@@ -205,6 +214,15 @@ def timeout_extension(timeout: Timeout) -> dict[str, Any]:
     return {"timeout": timeout.as_dict()}
 
 
+class _Request(httpx.Request):
+    """A request whose representation has neither the query nor the user name of its URL."""
+
+    def __repr__(self) -> str:
+        url = without_user(str(self.url.copy_with(query=None, fragment=None)))
+        shown = f"{url}?{REDACTED}" if self.url.query else url
+        return f"<Request({self.method!r}, {shown!r})>"
+
+
 def new_request(
     verb: str,
     url: str,
@@ -216,8 +234,19 @@ def new_request(
     """A request as it will be sent."""
     if parts:
         files: Any = parts
-        return HttpRequest(verb, url, headers=headers, files=files, extensions=extensions)
-    return HttpRequest(verb, url, headers=headers, content=content, extensions=extensions)
+        return _Request(verb, url, headers=headers, files=files, extensions=extensions)
+    return _Request(verb, url, headers=headers, content=content, extensions=extensions)
+
+
+def redirected(request: HttpRequest, extensions: dict[str, Any]) -> HttpRequest:
+    """A request that the library made for a redirect, without secrets in its representation."""
+    return _Request(
+        request.method,
+        request.url,
+        headers=request.headers,
+        stream=request.stream,
+        extensions=extensions,
+    )
 
 
 def add_cookies(client: HttpClient | AsyncHttpClient, request: HttpRequest) -> None:
@@ -232,6 +261,8 @@ def inherited_headers(client: HttpClient | AsyncHttpClient) -> dict[str, str]:
     headers = {name.lower(): value for name, value in client.headers.items()}
     if headers.get("accept") == "*/*":
         del headers["accept"]
+    if headers.get("accept-encoding") in _DEFAULT_ENCODINGS:
+        headers["accept-encoding"] = "gzip, deflate"
     if headers.get("user-agent", "").startswith("python-httpx/"):
         del headers["user-agent"]
     return headers

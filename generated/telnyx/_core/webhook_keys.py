@@ -23,6 +23,10 @@ _HEX = re.compile(r"(?:[0-9a-fA-F]{2})+")
 _RAW = 32
 _DER = 44
 """Lengths of an Ed25519 key alone, and within its ASN.1 structure."""
+_PRIME = 2**255 - 19
+_ORDER_8_Y = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+_LOW_ORDER_Y = frozenset((0, 1, _PRIME - 1, _ORDER_8_Y, _PRIME - _ORDER_8_Y))
+"""The y coordinates of the points whose order is 1, 2, 4 or 8."""
 
 
 def public_keys(given: PublicKey | None) -> list[Any]:
@@ -41,7 +45,24 @@ def public_keys(given: PublicKey | None) -> list[Any]:
             "Verifying webhooks needs the package `cryptography`: install the extra `webhooks`.",
             "missing_library",
         ) from None
-    return [key if isinstance(key, ed25519.Ed25519PublicKey) else _load(key) for key in keys]
+    found = [key if isinstance(key, ed25519.Ed25519PublicKey) else _load(key) for key in keys]
+    if any(map(_has_low_order, found)):
+        raise WebhookVerificationError(
+            "The public key is a point of low order, for which anybody can make a signature; it "
+            "may be a placeholder. Pass the public key of the account that sends the webhook.",
+            "invalid_key",
+        )
+    return found
+
+
+def _has_low_order(key: Any) -> bool:
+    """Whether the key is one of the eight points whose order divides the cofactor."""
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+    raw = key.public_bytes(Encoding.Raw, PublicFormat.Raw)
+    # Without the sign of x. An encoding of y can be larger than the prime of the field.
+    y = int.from_bytes(raw, "little") % 2**255 % _PRIME
+    return y in _LOW_ORDER_Y
 
 
 def _entries(given: Any) -> list[Any]:
