@@ -111,6 +111,7 @@ smoke: wheels ## Use the wheels in clean environments, the client's on CLIENT_PY
 	diff -r build/smoke/empty/generated/telnyx generated/telnyx -x __pycache__ -x lib -x '*_custom.py'
 	build/smoke/client/bin/python tests/smoke/program.py
 
+WITH_EXTRAS := ./generated[aiohttp,http2,realtime,webhooks]
 RUNTIME_TESTS := pytest pytest-xdist python-multipart starlette werkzeug
 
 .PHONY: lowest
@@ -120,7 +121,7 @@ lowest: $(VENV)/.generator ## Test the client's runtime with the lowest versions
 
 .PHONY: newest
 newest: ## Test the client's runtime with the newest versions it admits, on CLIENT_PYTHON
-	$(call test-client,newest,'./generated[aiohttp,http2,realtime,webhooks]')
+	$(call test-client,newest,'$(WITH_EXTRAS)')
 
 define test-client
 	rm -rf build/$(1) && $(CLIENT_PYTHON) -m venv build/$(1)
