@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .errors import APIResponseValidationError
 from .transport import HttpResponse, set_content
-from .untrusted import printable
+from .untrusted import described, printable
 
 __all__ = ["BodyBuffer", "check_encoding", "event_too_large"]
 
@@ -33,7 +33,7 @@ def check_encoding(response: HttpResponse) -> None:
         return
     request = response.request
     message = (
-        f"{request.method} {request.url.path} returned the content encoding "
+        f"{described(request)} returned the content encoding "
         f"{printable(header, 100)!r}, which was not requested."
     )
     raise APIResponseValidationError(response, message=message)
@@ -63,7 +63,7 @@ class BodyBuffer:
             return False
         request = response.request
         message = (
-            f"{request.method} {request.url.path} returned more than {self._max_bytes} bytes. Use "
+            f"{described(request)} returned more than {self._max_bytes} bytes. Use "
             f"`with_streaming_response` to read the body in chunks, or set {_OPTION}."
         )
         raise APIResponseValidationError(response, message=message)
@@ -77,7 +77,7 @@ def event_too_large(response: HttpResponse, max_bytes: int) -> APIResponseValida
     """The error for an event of a stream that is larger than the limit."""
     request = response.request
     message = (
-        f"{request.method} {request.url.path} sent an event of more than {max_bytes} bytes. Set "
+        f"{described(request)} sent an event of more than {max_bytes} bytes. Set "
         f"{_OPTION} to receive it."
     )
     return APIResponseValidationError(response, message=message)

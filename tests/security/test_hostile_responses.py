@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import importlib
 import json
 import pickle
@@ -220,7 +221,7 @@ def test_names_of_attributes_in_json_are_only_data(client: Any, value: Any) -> N
     for found in (page, page.data[0], model):
         assert callable(found.to_dict) and isinstance(repr(found), str)
         assert found.to_dict().get("__class__", value) == value
-        assert type(found.copy()) is type(found)
+        assert type(copy.copy(found)) is type(found)
         assert type(pickle.loads(pickle.dumps(found))).__name__ == type(found).__name__
     assert page._origin().engine is not None
 
@@ -249,3 +250,37 @@ def test_long_numbers_are_read_or_refused(client: Any, telnyx: Any) -> None:
         with suppress(telnyx.APIResponseValidationError):
             client(b'{"a": ' + text + b"}").get("/x")
     assert time.process_time() - begin < 5
+
+
+@pytest.mark.parametrize("path", ["/%1b%5b31m%0d%0aX", "/\u202e", "/" + "x" * 60_000])
+@pytest.mark.parametrize(
+    "bad",
+    [
+        httpx.Response(404),
+        httpx.Response(200, text="<"),
+        httpx.Response(200, content=b"x" * 200),
+        httpx.Response(200, content=b"x", headers={"content-encoding": "br"}),
+        httpx.ReadError("a\x1b[31m"),
+    ],
+    ids=repr,
+)
+def test_a_path_that_a_server_chose_is_cut_and_escaped(
+    telnyx: Any, path: str, bad: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/v2/x":
+            return httpx.Response(302, headers={"location": path.encode()})
+        if isinstance(bad, Exception):
+            raise bad
+        return bad
+
+    caplog.set_level("DEBUG", logger="telnyx")
+    http = httpx.Client(transport=httpx.MockTransport(respond), follow_redirects=True)
+    options = {"max_retries": 0, "http_client": http, "max_response_bytes": 100}
+    client = telnyx.Telnyx(api_key="k", **options)
+    with pytest.raises(telnyx.APIError) as caught:
+        client.get("/x")
+    own = [record.getMessage() for record in caplog.records if record.name == "telnyx"]
+    assert len(own) > 1
+    for text in (str(caught.value), *own):
+        assert len(text) < 1_500 and text.isprintable()
