@@ -142,7 +142,7 @@ test: lint types check browser pytest ## Lint, types, generated/ up to date, and
 quick: lint unit ## Linters and unit tests: the inner loop
 
 .PHONY: unit
-unit: $(VENV)/.tests ## Only the fast unit tests; ARGS goes to pytest
+unit: $(VENV)/.tests ## Unit tests, without slow ones; ARGS goes to pytest
 	$(BIN)/python -m pytest -q -m "not slow" tests/unit $(ARGS)
 
 .PHONY: browser

@@ -18,6 +18,8 @@ from tests.support.echo_server import EchoServer, echo_server
 from .conftest import Wire
 from .sample._client import AsyncSample, Sample
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def server() -> Iterator[EchoServer]:

@@ -22,6 +22,8 @@ from tests.support.echo_server import EchoServer, echo_server
 from .conftest import Wire
 from .sample._client import AsyncSample
 
+pytestmark = pytest.mark.slow
+
 HTTP_CLIENTS: dict[str, Callable[[], Any]] = {
     "own": lambda: None,
     "default": DefaultAsyncHttpxClient,

@@ -20,6 +20,7 @@ from tests.support.forking import fork, wait_for
 from .sample._client import AsyncSample, Sample
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here"),
     pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning"),
 ]

@@ -62,6 +62,7 @@ def test_strict_validation_still_refuses_it(wire: Wire) -> None:
 PROGRAM = Path(__file__).parent / "first_use.py"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["call", "decode", "validate", "create", "dump", "lenient"])
 def test_sixteen_threads_can_use_a_type_for_the_first_time(way: str) -> None:
     """Before pydantic 2.14, which locks this itself, one in six runs of `call` failed."""
