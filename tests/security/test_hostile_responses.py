@@ -186,7 +186,7 @@ def test_a_redirect_to_no_url_is_an_error(telnyx: Any, location: str) -> None:
 
     def respond(request: httpx.Request) -> httpx.Response:
         sent.append(str(request.url))
-        headers = {"location": location.encode()} if len(sent) < 3 else {}
+        headers = {b"location": location.encode()} if len(sent) < 3 else {}
         return httpx.Response(302 if len(sent) < 3 else 404, headers=headers)
 
     http = httpx.Client(transport=httpx.MockTransport(respond), follow_redirects=True)
@@ -269,9 +269,10 @@ def test_a_path_that_a_server_chose_is_cut_and_escaped(
 ) -> None:
     def respond(request: httpx.Request) -> httpx.Response:
         if request.url.path == "/v2/x":
-            return httpx.Response(302, headers={"location": path.encode()})
+            return httpx.Response(302, headers={b"location": path.encode()})
         if isinstance(bad, Exception):
             raise bad
+        assert isinstance(bad, httpx.Response)
         return bad
 
     caplog.set_level("DEBUG", logger="telnyx")
