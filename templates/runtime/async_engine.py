@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from .async_responses import AsyncAPIResponse, AsyncBinaryAPIResponse, read_body
 from .auth import AppliedAuth, secret_of_async
 from .call import Call, call_of, token_call
-from .errors import RootError, status_error
+from .errors import APIResponseValidationError, RootError, status_error
 from .exchange import Action, AsyncExchange
 from .files import is_content_error
 from .lazy_http_client import AsyncLazyHttpClient
+from .limits import check_encoding
 from .oauth import Tokens
 from .response_mode import ResponseMode
 from .responses import reading
@@ -23,6 +24,7 @@ from .settings import Defaults, Settings
 from .transport import (
     AsyncHttpClient,
     DefaultAsyncHttpxClient,
+    HttpRequest,
     HttpResponse,
     add_cookies,
 )
@@ -177,9 +179,7 @@ class AsyncEngine:
                 if not call.is_away:
                     add_cookies(http, request)
             try:
-                response = await http.send(
-                    request, stream=True, auth=exchange.http_auth, follow_redirects=False
-                )
+                response = await self._open(http, exchange, request)
                 if not stream and not call.gives_events(response):
                     await self._read(response, call, exchange)
             except (RootError, AssertionError):
@@ -213,6 +213,19 @@ class AsyncEngine:
         else:
             with exchange.reading_within_deadline(response):
                 await read_body(response, limit)
+
+    async def _open(
+        self, http: AsyncHttpClient, exchange: AsyncExchange, request: HttpRequest
+    ) -> HttpResponse:
+        response = await http.send(
+            request, stream=True, auth=exchange.http_auth, follow_redirects=False
+        )
+        try:
+            check_encoding(response)
+        except APIResponseValidationError:
+            await response.aclose()
+            raise
+        return response
 
     async def _failure(self, response: HttpResponse) -> Exception:
         try:

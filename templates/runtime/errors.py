@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .error_details import ErrorDetail, details_of, summary_of
 from .lazy import ROOT
 from .service import SERVICE, RootError
-from .untrusted import parse_json, printable
+from .untrusted import described, parse_json, printable
 
 if TYPE_CHECKING:
     from .transport import HttpRequest, HttpResponse
@@ -238,7 +238,7 @@ def status_error(response: HttpResponse) -> APIStatusError:
     status = response.status_code
     kind = InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
     body = _body(response)
-    what = f"{response.request.method} {response.request.url.path}"
+    what = described(response.request)
     location = response.headers.get("location")
     if 300 <= status < 400 and location:
         target = printable(_USER.sub("//***@", location.partition("?")[0]), 200)

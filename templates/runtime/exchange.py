@@ -291,7 +291,7 @@ class AsyncExchange(Exchange):
 
 
 def _described(call: Call) -> str:
-    return f"{call.verb} {urlsplit(call.url).path}"
+    return f"{call.verb} {printable(urlsplit(call.url).path, 200)}"
 
 
 def _with_cookies(before: str | None, auth: AppliedAuth) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 from .service import SERVICE
 from .typeguards import is_array, is_object
+from .untrusted import described, parse_json, printable
 
 __all__ = [
     "REDACTED",
@@ -67,7 +68,7 @@ def log_request(request: Any, secret_headers: dict[str, str], *, shows_body: boo
         name: REDACTED if _is_secret(name) or name in secret_headers else value
         for name, value in request.headers.items()
     }
-    logger.debug("%s %s headers=%s", request.method, request.url.path, headers)
+    logger.debug("%s headers=%s", described(request), headers)
     if not shows_body:
         return
     try:
@@ -76,7 +77,7 @@ def log_request(request: Any, secret_headers: dict[str, str], *, shows_body: boo
         return
     if content:
         kind = request.headers.get("content-type", "")
-        logger.debug("%s %s body=%s", request.method, request.url.path, body_text(content, kind))
+        logger.debug("%s body=%s", described(request), body_text(content, kind))
 
 
 def log_response(response: Any, started: float, attempt: int, *, shows_body: bool = True) -> None:
@@ -85,13 +86,12 @@ def log_response(response: Any, started: float, attempt: int, *, shows_body: boo
         return
     request = response.request
     logger.info(
-        "%s %s %d in %.0f ms, attempt %d, request id %s",
-        request.method,
-        request.url.path,
+        "%s %d in %.0f ms, attempt %d, request id %s",
+        described(request),
         response.status_code,
         (time.perf_counter() - started) * 1000,
         attempt + 1,
-        response.headers.get(SERVICE.request_id_header),
+        printable(response.headers.get(SERVICE.request_id_header, "none"), 200),
     )
     if shows_body and logger.isEnabledFor(logging.DEBUG) and response.is_closed:
         kind = response.headers.get("content-type", "")
@@ -101,9 +101,8 @@ def log_response(response: Any, started: float, attempt: int, *, shows_body: boo
 def log_failure(request: Any, error: Exception, started: float, attempt: int) -> None:
     """Log a request that failed without a response in one line."""
     logger.info(
-        "%s %s failed with %s after %.0f ms, attempt %d",
-        request.method,
-        request.url.path,
+        "%s failed with %s after %.0f ms, attempt %d",
+        described(request),
         type(error).__name__,
         (time.perf_counter() - started) * 1000,
         attempt + 1,
@@ -126,8 +125,6 @@ def without_headers(text: str, headers: Mapping[str, str]) -> str:
 def body_text(content: bytes, content_type: str) -> str:
     """A body as it can be logged: text, shortened, without the values of secret keys."""
     import json
-
-    from .untrusted import parse_json
 
     described = f"({len(content)} bytes of {content_type or 'unknown type'})"
     is_text = content_type.startswith("text/")

@@ -100,7 +100,7 @@ class Handshake:
 def explaining(request: HttpRequest) -> Generator[None]:
     """Raise errors of `websockets` as errors of this client."""
     exceptions = websockets_module("websockets.exceptions")
-    path = request.url.path
+    path = printable(request.url.path, 200)
     try:
         yield
     except exceptions.InvalidStatus as error:

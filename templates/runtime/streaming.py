@@ -10,7 +10,7 @@ from .events import EventDecoder, ServerEvent
 from .results import Decoder, Reader, content_type, decoder_of, invalid_content, load_json
 from .transport import HttpResponse
 from .typeguards import is_object
-from .untrusted import parse_json
+from .untrusted import described, parse_json
 
 __all__ = [
     "check_decoded",
@@ -67,7 +67,7 @@ def _is_error(body: object) -> bool:
 def _reported_error(body: object, response: HttpResponse) -> APIError:
     request = response.request
     reason = summary_of(body) or "no reason was given"
-    message = f"The stream of {request.method} {request.url.path} reports an error: {reason}"
+    message = f"The stream of {described(request)} reports an error: {reason}"
     return APIError(message, request, body=body)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from .typeguards import is_array, is_object
 
-__all__ = ["MAX_DEPTH", "parse_json", "printable"]
+__all__ = ["MAX_DEPTH", "described", "parse_json", "printable"]
 
 MAX_DEPTH = 200
 _TOO_DEEP = f"The JSON is nested more than {MAX_DEPTH} levels deep."
@@ -54,6 +54,11 @@ def printable(text: str, max_length: int = 500) -> str:
     is_cut = len(beginning) < len(text) or len(line) > max_length
     shown = "".join(letter if letter.isprintable() else _escaped(letter) for letter in line)
     return f"{shown[:max_length]}..." if is_cut else shown
+
+
+def described(request: Any) -> str:
+    """The method and the path of a request; a redirect or a link can have chosen the path."""
+    return f"{request.method} {printable(request.url.path, 200)}"
 
 
 def _escaped(letter: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import importlib
 import json
 import pickle
 import sys
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -162,3 +165,123 @@ def test_a_link_that_is_no_url_is_an_error(link: str) -> None:
     assert len(str(caught.value)) < 300 and str(caught.value).isprintable()
     assert pagination._next_url("https://a.example/v2", "?b=1") == "https://a.example/v2/?b=1"
     assert pagination._next_url("https://a.example/v2", "//b.example") == "https://b.example"
+
+
+LOCATIONS = [
+    *LINKS,
+    "//",
+    "///",
+    "https:",
+    "?",
+    "",
+    "http://xn--a/",
+    "http://[::1",
+    "/" + "x" * 60_000,
+]
+
+
+@pytest.mark.parametrize("location", [link for link in LOCATIONS if link.isprintable()])
+def test_a_redirect_to_no_url_is_an_error(telnyx: Any, location: str) -> None:
+    sent: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(str(request.url))
+        headers = {b"location": location.encode()} if len(sent) < 3 else {}
+        return httpx.Response(302 if len(sent) < 3 else 404, headers=headers)
+
+    http = httpx.Client(transport=httpx.MockTransport(respond), follow_redirects=True)
+    client = telnyx.Telnyx(api_key="k", max_retries=0, http_client=http)
+    with pytest.raises(telnyx.APIError) as caught:
+        client.get("/x")
+    assert len(str(caught.value)) < 1_500 and str(caught.value).isprintable()
+
+
+NAMES = [
+    *("__class__", "__dict__", "__init__", "__fields_set__", "__pydantic_extra__", "__proto__"),
+    *("__pydantic_fields_set__", "__pydantic_private__", "_page_origin", "_request_id", "_scheme"),
+    *(
+        "model_config",
+        "model_fields",
+        "model_extra",
+        "to_dict",
+        "copy",
+        "json",
+        "self",
+        "_page_items",
+    ),
+    *("data", "meta", "", " ", "\x00", "\ud7ff", "a" * 100_000),
+]
+
+
+@pytest.mark.parametrize("value", [None, 1, "x", [], {}, [{}], {"a": {}}], ids=repr)
+def test_names_of_attributes_in_json_are_only_data(client: Any, value: Any) -> None:
+    content = json.dumps(dict.fromkeys(NAMES, value) | {"data": [dict.fromkeys(NAMES, value)]})
+    page = client(content.encode()).phone_numbers.list()
+    model = client(content.encode()).ai.conversations.retrieve("1")
+    for found in (page, page.data[0], model):
+        assert callable(found.to_dict) and isinstance(repr(found), str)
+        assert found.to_dict().get("__class__", value) == value
+        assert type(copy.copy(found)) is type(found)
+        assert type(pickle.loads(pickle.dumps(found))).__name__ == type(found).__name__
+    assert page._origin().engine is not None
+
+
+def test_endless_pages_stop_at_a_number_of_items(telnyx: Any) -> None:
+    """New page after new page is a list like any other: the caller sets the limit."""
+    fetched = 0
+
+    def respond(_: httpx.Request) -> httpx.Response:
+        nonlocal fetched
+        fetched += 1
+        cursor = {"meta": {"cursors": {"after": f"c{fetched}" + "x" * 1_000}}}
+        return httpx.Response(200, json={"data": [{"id": str(fetched)}], **cursor})
+
+    http = httpx.Client(transport=httpx.MockTransport(respond))
+    page = telnyx.Telnyx(api_key="k", http_client=http).phone_numbers.list()
+    begin = time.process_time()
+    assert len(list(page.iter_items(max_items=3_000))) == 3_000
+    assert fetched == 3_000
+    assert time.process_time() - begin < 30
+
+
+def test_long_numbers_are_read_or_refused(client: Any, telnyx: Any) -> None:
+    begin = time.process_time()
+    for text in (b"9" * 1_000_000, b"1e" + b"9" * 1_000_000, b"0." + b"1" * 1_000_000):
+        with suppress(telnyx.APIResponseValidationError):
+            client(b'{"a": ' + text + b"}").get("/x")
+    assert time.process_time() - begin < 5
+
+
+@pytest.mark.parametrize("path", ["/%1b%5b31m%0d%0aX", "/\u202e", "/" + "x" * 60_000])
+@pytest.mark.parametrize(
+    "bad",
+    [
+        httpx.Response(404),
+        httpx.Response(200, text="<"),
+        httpx.Response(200, content=b"x" * 200),
+        httpx.Response(200, content=b"x", headers={"content-encoding": "br"}),
+        httpx.ReadError("a\x1b[31m"),
+    ],
+    ids=repr,
+)
+def test_a_path_that_a_server_chose_is_cut_and_escaped(
+    telnyx: Any, path: str, bad: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/v2/x":
+            return httpx.Response(302, headers={b"location": path.encode()})
+        if isinstance(bad, Exception):
+            raise bad
+        assert isinstance(bad, httpx.Response)
+        return bad
+
+    caplog.set_level("DEBUG", logger="telnyx")
+    http = httpx.Client(transport=httpx.MockTransport(respond), follow_redirects=True)
+    options = {"max_retries": 0, "http_client": http, "max_response_bytes": 100}
+    client = telnyx.Telnyx(api_key="k", **options)
+    with pytest.raises(telnyx.APIError) as caught:
+        client.get("/x")
+    own = [record.getMessage() for record in caplog.records if record.name == "telnyx"]
+    assert len(own) > 1
+    for text in (str(caught.value), *own):
+        assert len(text) < 1_500 and text.isprintable()

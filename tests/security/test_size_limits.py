@@ -7,6 +7,8 @@ import gzip
 import importlib
 import sys
 import time
+import tracemalloc
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -156,3 +158,56 @@ def test_a_hundred_interim_responses_are_skipped(server: Server, client: Any) ->
     interim = b"HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n" * 100
     server.script = [interim + answer(OK, JSON)]
     assert client.ai.conversations.retrieve("1").data.id == "1"
+
+
+def packed(*layers: Any) -> bytes:
+    """A gigabyte of white space; every layer makes it about a thousand times smaller."""
+    first = zlib.compressobj(wbits=31)
+    block = b" " * 10_000_000
+    body = b"".join(first.compress(block) for _ in range(100)) + first.flush()
+    for layer in layers:
+        body = layer(body)
+    return body
+
+
+ENCODINGS = {
+    "gzip, gzip": packed(gzip.compress),
+    "gzip, gzip, gzip": packed(gzip.compress, gzip.compress),
+    "GZIP , deflate": packed(zlib.compress),
+    "identity, gzip, gzip": packed(gzip.compress),
+    "br": b"x",
+    "zstd": b"x",
+}
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("status", ["200 OK", "302 Found", "422 No"])
+@pytest.mark.parametrize("call", ["model", "bytes", "raw", "stream"])
+def test_encodings_that_were_not_requested_are_not_decoded(
+    server: Server, client: Any, telnyx: Any, encoding: str, status: str, call: str
+) -> None:
+    head = ("content-type: text/event-stream", f"content-encoding: {encoding}", "location: /x")
+    server.script = [answer(ENCODINGS[encoding], *head, status=status)]
+    calls: dict[str, Any] = {
+        "model": lambda: client.ai.conversations.retrieve("1"),
+        "bytes": lambda: client.get("/x", cast_to=bytes),
+        "raw": lambda: client.with_raw_response.ai.conversations.retrieve("1").parse(),
+        "stream": lambda: list(client.ai.chat.create_completion(messages=[], stream=True)),
+    }
+    tracemalloc.start()
+    with pytest.raises(telnyx.APIError) as caught:
+        calls[call]()
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 30_000_000
+    if status == "422 No":
+        assert caught.value.status_code == 422
+    else:
+        assert "content encoding" in str(caught.value)
+        wait_until_closed(server)
+
+
+def test_only_bounded_encodings_are_requested(server: Server, client: Any) -> None:
+    server.script = [answer(gzip.compress(OK), JSON, "content-encoding: gzip")]
+    assert client.ai.conversations.retrieve("1").data.id == "1"
+    assert server.requests[0][1]["accept-encoding"] == "gzip, deflate"

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar, cast
 from .errors import APIConnectionError, APITimeoutError
 from .service import SERVICE, RootError
 from .transport import HttpRequest, HttpResponse, failure_of
+from .untrusted import printable
 
 __all__ = ["AsyncContent", "BaseAPIResponse", "SyncContent", "reading"]
 
@@ -25,11 +26,11 @@ def reading(response: HttpResponse) -> Generator[None]:
     except (RootError, AssertionError):
         raise
     except Exception as error:
-        path = response.request.url.path
+        path = printable(response.request.url.path, 200)
         if failure_of(error).timed_out:
             message = f"Reading the response of {path} timed out."
             raise APITimeoutError(response.request, message=message) from error
-        reason = str(error) or type(error).__name__
+        reason = printable(str(error)) or type(error).__name__
         message = f"The response of {path} is incomplete: {reason}"
         raise APIConnectionError(message=message, request=response.request) from error
 

@@ -15,7 +15,7 @@ from .lazy import resolve
 from .service import SERVICE
 from .transport import HttpResponse
 from .typeguards import is_class
-from .untrusted import MAX_DEPTH, parse_json, printable
+from .untrusted import MAX_DEPTH, described, parse_json, printable
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -146,7 +146,7 @@ def invalid_content(
     text = _text_of(response.content if content is None else content, response)
     kind = printable(response.headers.get("content-type", "none"), 100)
     message = (
-        f"{response.request.method} {response.request.url.path} returned {response.status_code} "
+        f"{described(response.request)} returned {response.status_code} "
         f"with content that is not {wanted} (content type: {kind}): {printable(text, _MAX_LENGTH)}"
     )
     return APIResponseValidationError(response, text, message=message)
@@ -160,7 +160,7 @@ def _mismatch(content: bytes, response: HttpResponse, error: Any) -> APIResponse
     )
     more = f"; and {len(problems) - 5} more" if len(problems) > 5 else ""
     message = (
-        f"{response.request.method} {response.request.url.path} returned content that does not "
+        f"{described(response.request)} returned content that does not "
         f"match its schema: {printable(details, 1_000)}{more}"
     )
     body: object = load_json(content, response)

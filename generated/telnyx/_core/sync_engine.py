@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .auth import AppliedAuth, secret_of
 from .call import Call, call_of, token_call
-from .errors import RootError, status_error
+from .errors import APIResponseValidationError, RootError, status_error
 from .exchange import Action, Exchange
 from .files import is_content_error
 from .lazy_http_client import LazyHttpClient
+from .limits import check_encoding
 from .oauth import Tokens
 from .response_mode import ResponseMode
 from .responses import reading
@@ -27,6 +28,7 @@ from .sync_responses import APIResponse, BinaryAPIResponse, read_body
 from .transport import (
     DefaultHttpxClient,
     HttpClient,
+    HttpRequest,
     HttpResponse,
     add_cookies,
 )
@@ -177,9 +179,7 @@ class SyncEngine:
                 if not call.is_away:
                     add_cookies(http, request)
             try:
-                response = http.send(
-                    request, stream=True, auth=exchange.http_auth, follow_redirects=False
-                )
+                response = self._open(http, exchange, request)
                 if not stream and not call.gives_events(response):
                     self._read(response, call, exchange)
             except (RootError, AssertionError):
@@ -213,6 +213,15 @@ class SyncEngine:
         else:
             with exchange.reading_within_deadline(response):
                 read_body(response, limit)
+
+    def _open(self, http: HttpClient, exchange: Exchange, request: HttpRequest) -> HttpResponse:
+        response = http.send(request, stream=True, auth=exchange.http_auth, follow_redirects=False)
+        try:
+            check_encoding(response)
+        except APIResponseValidationError:
+            response.close()
+            raise
+        return response
 
     def _failure(self, response: HttpResponse) -> Exception:
         try:

@@ -94,6 +94,9 @@ _OF_TRANSPORT = ("verify", "cert", "trust_env", "limits", "proxy")
 LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 """Connections of a client that is given no others."""
 
+_DEFAULT_ENCODINGS = ("gzip, deflate, br", "gzip, deflate, zstd", "gzip, deflate, br, zstd")
+"""What the library accepts depending on what is installed. A few bytes of `br` can be gigabytes."""
+
 Proxies = Union[str, httpx.URL, httpx.Proxy]
 """What stands for a proxy."""
 
@@ -258,6 +261,8 @@ def inherited_headers(client: HttpClient | AsyncHttpClient) -> dict[str, str]:
     headers = {name.lower(): value for name, value in client.headers.items()}
     if headers.get("accept") == "*/*":
         del headers["accept"]
+    if headers.get("accept-encoding") in _DEFAULT_ENCODINGS:
+        headers["accept-encoding"] = "gzip, deflate"
     if headers.get("user-agent", "").startswith("python-httpx/"):
         del headers["user-agent"]
     return headers

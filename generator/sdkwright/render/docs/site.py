@@ -22,6 +22,7 @@ _HAND_WRITTEN = (
     ("Config", "config.md"),
     ("Pages", "pages.md"),
     ("Overlays", "overlays.md"),
+    ("Security", "security.md"),
     ("Diagnostics", "diagnostics.md"),
     ("How it is made", "how-it-is-made.md"),
     ("Templates", "templates.md"),
