@@ -188,9 +188,8 @@ class FakeTransport(HttpTransport, AsyncHttpTransport, Generic[NameT, ClientT, A
         """Set the responses of an operation.
 
         Args:
-            operation: The method, such as `messages.send`, or the HTTP method and the path, such
-                as `POST /messages`.
-            path: The path if `operation` is an HTTP method only, for operations that the client
+            operation: The method, such as `messages.send`, or the HTTP method if `path` is given.
+            path: The path of the operation, such as `/messages/{id}`, for operations that the client
                 has no method for.
         """
         verb, _, below = operation.partition(" ")

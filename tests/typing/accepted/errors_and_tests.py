@@ -33,7 +33,7 @@ def fakes() -> None:
     assert_type(fake.async_client(), AsyncTelnyx)
     assert_type(fake.on("messages.send").respond({}), Route)
     assert_type(fake.on("ai.chat.create_completion").respond_events({}), Route)
-    fake.on("POST /messages").respond({})
+    fake.on("POST", "/messages").respond({})
     fake.on("GET", "/beta/things").respond({})
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from ...plan.plan import Plan
 from .layout import Group, lay_out
 from .literals import literal
-from .operation_literal import path_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +19,14 @@ class OperationNamesView:
 
 
 def operation_names_view(plan: Plan) -> OperationNamesView:
-    """The methods of all resources, and their HTTP methods and paths."""
-    methods, paths = [], set()
-    for resource in plan.walk():
-        for method in resource.methods:
-            if not method.operation.websocket:
-                methods.append(".".join([*map(str, resource.path), str(method.name)]))
-                paths.add(f"{method.operation.verb} {path_of(method)}")
-    names = tuple(literal(name) for name in [*sorted(methods), *sorted(paths)])
+    """The methods of all resources."""
+    methods = sorted(
+        ".".join([*map(str, resource.path), str(method.name)])
+        for resource in plan.walk()
+        for method in resource.methods
+        if not method.operation.websocket
+    )
+    names = tuple(literal(name) for name in methods)
     return OperationNamesView(
         plan.client, lay_out(Group("Literal[", names, "]"), 0) if names else "str"
     )

@@ -13,11 +13,5 @@ OperationName: TypeAlias = Literal[
     "files.retrieve",
     "files.retrieve_report",
     "files.update",
-    "GET /events",
-    "GET /files",
-    "GET /files/{class_}",
-    "GET /files/{class_}/report",
-    "PATCH /files/{class_}",
-    "PUT /files/{class_}",
 ]
 """A method of the client, or the HTTP method and path of one."""

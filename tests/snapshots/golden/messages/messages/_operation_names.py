@@ -6,12 +6,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-OperationName: TypeAlias = Literal[
-    "messages.create",
-    "messages.import_",
-    "token.create",
-    "POST /messages",
-    "POST /messages/import",
-    "POST /token",
-]
+OperationName: TypeAlias = Literal["messages.create", "messages.import_", "token.create"]
 """A method of the client, or the HTTP method and path of one."""

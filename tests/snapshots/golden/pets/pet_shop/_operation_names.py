@@ -13,11 +13,5 @@ OperationName: TypeAlias = Literal[
     "pets.list",
     "pets.retrieve",
     "pets.update_photo",
-    "DELETE /pets/{pet_id}",
-    "GET /owners/{owner_id}/pets/{pet_id}",
-    "GET /pets",
-    "GET /pets/{pet_id}",
-    "POST /pets",
-    "PUT /pets/{pet_id}/photo",
 ]
 """A method of the client, or the HTTP method and path of one."""
