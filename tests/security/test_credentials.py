@@ -240,6 +240,17 @@ def test_absolute_url(sdk: Sdk, servers: Any, caller: str) -> None:
     assert home.requests[-1][1]["x-own"] is None
 
 
+def test_the_host_header_is_not_sent_to_another_host(sdk: Sdk, servers: Any) -> None:
+    home, away = servers
+    home.script = [answer(b'{"data": [{}], "next": "%s/2"}' % away.address.encode(), JSON)]
+    away.script = [LAST]
+    options = {**OPTIONS, "default_headers": {"Host": "s3cr3t.internal"}}
+    list(sdk.module.Small(base_url=home.address, **options).things.list())
+    assert home.requests[0][1]["host"] == "s3cr3t.internal"
+    check(home, away)
+    assert away.requests[0][1]["host"] in away.address
+
+
 @callers
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_token(sdk: Sdk, servers: Any, caller: str, status: int) -> None:
