@@ -27,9 +27,10 @@ from .origins import is_public, is_same_origin
 from .query import Pairs, pairs_of
 from .results import is_event_stream
 from .scalars import UnsendableError, is_mapping, plain, public_errors
-from .transport import as_timeout, timeout_extension
+from .transport import as_timeout, is_http_url, timeout_extension
 from .typeguards import class_of
 from .types import NotGiven, Omit, RequestOptions
+from .untrusted import printable
 
 if TYPE_CHECKING:
     from .compiled_operation import CompiledOperation
@@ -118,7 +119,7 @@ class Call:
         self.is_cross_origin = True
         self.security = ()
         self.query = []
-        self.headers = {name: value for name, value in self.headers.items() if is_public(name)}
+        self.headers = {n: v for n, v in self.headers.items() if is_public(n) and n != "host"}
 
     def gives_events(self, response: HttpResponse) -> bool:
         """Whether the response is returned as a stream, whose body is not read in advance."""
@@ -329,6 +330,8 @@ def free_call(
         base = settings.base_url
         is_absolute = path.startswith(("http://", "https://"))
         url = path if is_absolute else f"{base}/{path.removeprefix('/')}"
+        if not is_http_url(url):
+            raise ValueError(f"`path` cannot be sent: {printable(ascii(path), 200)}.")
         call = Call(
             checked_verb(verb), url, settings, defaults, _EVENTS if stream else "application/json"
         )
