@@ -43,7 +43,7 @@ _DELETE = Operation("DELETE", "/ai/mcp_servers/{mcp_server_id}", accept="*/*")
 
 
 class McpServersResource(SyncResource):
-    """Servers of the Model Context Protocol that offer tools to assistants."""
+    """Model Context Protocol (MCP) servers that provide tools to assistants."""
 
     with_raw_response: McpServersResourceWithRawResponse
     with_streaming_response: McpServersResourceWithStreamingResponse
@@ -201,7 +201,7 @@ class McpServersResource(SyncResource):
 
 
 class AsyncMcpServersResource(AsyncResource):
-    """Servers of the Model Context Protocol that offer tools to assistants."""
+    """Model Context Protocol (MCP) servers that provide tools to assistants."""
 
     with_raw_response: AsyncMcpServersResourceWithRawResponse
     with_streaming_response: AsyncMcpServersResourceWithStreamingResponse

@@ -47,7 +47,7 @@ _DELETE = Operation("DELETE", "/ai/tools/{tool_id}", result="object")
 
 
 class ToolsResource(SyncResource):
-    """Tools that several assistants use."""
+    """Tools that several assistants share."""
 
     with_raw_response: ToolsResourceWithRawResponse
     with_streaming_response: ToolsResourceWithStreamingResponse
@@ -244,7 +244,7 @@ class ToolsResource(SyncResource):
 
 
 class AsyncToolsResource(AsyncResource):
-    """Tools that several assistants use."""
+    """Tools that several assistants share."""
 
     with_raw_response: AsyncToolsResourceWithRawResponse
     with_streaming_response: AsyncToolsResourceWithStreamingResponse

@@ -65,7 +65,7 @@ _DIAL = Operation(
 
 
 class CallsResource(SyncResource):
-    """Phone calls and the commands that steer them."""
+    """Phone calls, and the commands that control them."""
 
     with_raw_response: CallsResourceWithRawResponse
     with_streaming_response: CallsResourceWithStreamingResponse
@@ -259,7 +259,7 @@ class CallsResource(SyncResource):
 
 
 class AsyncCallsResource(AsyncResource):
-    """Phone calls and the commands that steer them."""
+    """Phone calls, and the commands that control them."""
 
     with_raw_response: AsyncCallsResourceWithRawResponse
     with_streaming_response: AsyncCallsResourceWithStreamingResponse

@@ -75,7 +75,7 @@ _PROMOTE = Operation(
 
 
 class VersionsResource(SyncResource):
-    """Earlier and later states of an assistant."""
+    """Versions of an assistant."""
 
     with_raw_response: VersionsResourceWithRawResponse
     with_streaming_response: VersionsResourceWithStreamingResponse
@@ -296,7 +296,7 @@ class VersionsResource(SyncResource):
 
 
 class AsyncVersionsResource(AsyncResource):
-    """Earlier and later states of an assistant."""
+    """Versions of an assistant."""
 
     with_raw_response: AsyncVersionsResourceWithRawResponse
     with_streaming_response: AsyncVersionsResourceWithStreamingResponse

@@ -51,14 +51,14 @@ _RETRIEVE_INSIGHT_GROUPS = Operation(
 
 
 class InsightGroupsResource(SyncResource):
-    """What a model finds out about conversations once they are over."""
+    """Insights that a model extracts from completed conversations."""
 
     with_raw_response: InsightGroupsResourceWithRawResponse
     with_streaming_response: InsightGroupsResourceWithStreamingResponse
 
     @cached_property
     def insights(self) -> InsightsResource:
-        """What a model finds out about conversations once they are over."""
+        """Insights that a model extracts from completed conversations."""
         from .insights import InsightsResource
 
         return self._sub(InsightsResource)
@@ -203,14 +203,14 @@ class InsightGroupsResource(SyncResource):
 
 
 class AsyncInsightGroupsResource(AsyncResource):
-    """What a model finds out about conversations once they are over."""
+    """Insights that a model extracts from completed conversations."""
 
     with_raw_response: AsyncInsightGroupsResourceWithRawResponse
     with_streaming_response: AsyncInsightGroupsResourceWithStreamingResponse
 
     @cached_property
     def insights(self) -> AsyncInsightsResource:
-        """What a model finds out about conversations once they are over."""
+        """Insights that a model extracts from completed conversations."""
         from .insights import AsyncInsightsResource
 
         return self._sub(AsyncInsightsResource)
