@@ -19,6 +19,7 @@ from .diagnostics import Diagnostic, Excerpt, Location, Severity, codes
 from .write import matching_files
 
 _VERSION = 2
+_LIBRARIES = ("black", "jinja2", "ruamel.yaml", "tomlkit")
 _ROOT = Path(__file__).resolve().parent
 
 
@@ -106,7 +107,7 @@ def _generator() -> str:
 
     from .markup.templates import templates_folder
 
-    libraries = [f"{name} {version(name)}" for name in ("black", "jinja2", "ruamel.yaml")]
+    libraries = [f"{name} {version(name)}" for name in _LIBRARIES]
     found = hashlib.sha256(repr([sys.version, *libraries]).encode())
     for folder in (_ROOT, templates_folder()):
         for path in sorted(folder.rglob("*")):

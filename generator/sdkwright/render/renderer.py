@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+import tomlkit
 
 from ..config import Config
-from ..markup.templates import template, templates_folder
+from ..markup.templates import package_file, template, templates_folder
 from ..model import Api
 from ..plan.layout.modules import packages_of
 from ..plan.plan import Plan, PlannedResource
@@ -135,13 +137,18 @@ class Renderer:
         root = template("empty_package.py.jinja")
         doc = docstring(["Resources of the client, one module each."], 0)
         self._module(("resources", "__init__"), root.render(doc=doc))
-        project = {
-            "name": json.dumps(self._plan.project),
-            "version": json.dumps(self._plan.version),
-            "description": json.dumps(f"Python client for {with_article(title_of(self._api))}"),
-            "folder": json.dumps(self._plan.package.split(".", 1)[0]),
-        }
-        self._add("pyproject.toml", template("pyproject.toml.jinja").render(project=project))
+        self._add("pyproject.toml", self._project())
         self._add(".gitattributes", _GIT_ATTRIBUTES)
         readme = readme_view(self._api, self._plan, self._config.docs.readme_example)
         self._add("README.md", template("README.md.jinja").render(readme=readme))
+
+    def _project(self) -> str:
+        """`pyproject.toml`: the template with the values of this package."""
+        file: Any = tomlkit.parse(package_file("pyproject.toml"))
+        file["project"]["name"] = self._plan.project
+        file["project"]["version"] = self._plan.version
+        title = with_article(title_of(self._api))
+        file["project"]["description"] = f"Python client for {title}"
+        wheel = file["tool"]["hatch"]["build"]["targets"]["wheel"]
+        wheel["packages"] = [self._plan.package.split(".", 1)[0]]
+        return tomlkit.dumps(file)
