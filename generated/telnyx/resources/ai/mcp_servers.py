@@ -65,7 +65,7 @@ class McpServersResource(SyncResource):
         `POST /ai/mcp_servers`
 
         Args:
-            name: Name by which you know it.
+            name: Display name.
             type: How it is spoken to, such as `http` or `sse`.
             url: Its address.
             allowed_tools: Tools that assistants may use. All of them if null.
@@ -130,7 +130,7 @@ class McpServersResource(SyncResource):
             api_key_ref: Name of the secret that holds its key. It needs none if null.
             created_at: When you told about it.
             id: Id of the server.
-            name: Name by which you know it.
+            name: Display name.
             type: How it is spoken to, such as `http` or `sse`.
             url: Its address.
 
@@ -223,7 +223,7 @@ class AsyncMcpServersResource(AsyncResource):
         `POST /ai/mcp_servers`
 
         Args:
-            name: Name by which you know it.
+            name: Display name.
             type: How it is spoken to, such as `http` or `sse`.
             url: Its address.
             allowed_tools: Tools that assistants may use. All of them if null.
@@ -292,7 +292,7 @@ class AsyncMcpServersResource(AsyncResource):
             api_key_ref: Name of the secret that holds its key. It needs none if null.
             created_at: When you told about it.
             id: Id of the server.
-            name: Name by which you know it.
+            name: Display name.
             type: How it is spoken to, such as `http` or `sse`.
             url: Its address.
 

@@ -218,7 +218,7 @@ class AssistantsResource(SyncResource):
 
         Args:
             instructions: What it should do and how. May hold `{{variables}}`.
-            name: Name by which you know it.
+            name: Display name.
             conversation_flow: A conversation as steps, and ways between them.
             description: A note on what it is for.
             dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
@@ -247,7 +247,7 @@ class AssistantsResource(SyncResource):
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.
@@ -381,14 +381,14 @@ class AssistantsResource(SyncResource):
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
             model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
+            name: Display name.
             observability_settings: Sends what the model does to Langfuse, to be looked at
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
             promote_to_main: Whether the changed version answers from now on. If not, it only
                 waits to be tested or promoted. Defaults to `True`.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.
@@ -716,7 +716,7 @@ class AsyncAssistantsResource(AsyncResource):
 
         Args:
             instructions: What it should do and how. May hold `{{variables}}`.
-            name: Name by which you know it.
+            name: Display name.
             conversation_flow: A conversation as steps, and ways between them.
             description: A note on what it is for.
             dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
@@ -745,7 +745,7 @@ class AsyncAssistantsResource(AsyncResource):
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.
@@ -879,14 +879,14 @@ class AsyncAssistantsResource(AsyncResource):
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
             model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
+            name: Display name.
             observability_settings: Sends what the model does to Langfuse, to be looked at
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
             promote_to_main: Whether the changed version answers from now on. If not, it only
                 waits to be tested or promoted. Defaults to `True`.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.

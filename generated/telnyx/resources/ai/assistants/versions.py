@@ -184,12 +184,12 @@ class VersionsResource(SyncResource):
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
             model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
+            name: Display name.
             observability_settings: Sends what the model does to Langfuse, to be looked at
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.
@@ -405,12 +405,12 @@ class AsyncVersionsResource(AsyncResource):
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
             model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
+            name: Display name.
             observability_settings: Sends what the model does to Langfuse, to be looked at
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.

@@ -111,7 +111,7 @@ class ConversationsResource(SyncResource):
         Args:
             metadata: Names and texts to keep with it. With `ai_disabled` set to `true` the
                 assistant does not answer.
-            name: What to call it.
+            name: Name.
 
         Raises:
             UnprocessableEntityError
@@ -368,7 +368,7 @@ class AsyncConversationsResource(AsyncResource):
         Args:
             metadata: Names and texts to keep with it. With `ai_disabled` set to `true` the
                 assistant does not answer.
-            name: What to call it.
+            name: Name.
 
         Raises:
             UnprocessableEntityError

@@ -72,9 +72,9 @@ class InsightsResource(SyncResource):
 
         Args:
             instructions: What the model should find out.
-            name: What to call it.
+            name: Name.
             json_schema: Shape that the answer should have, as a JSON Schema.
-            webhook: Where to send results. Defaults to `""`.
+            webhook: URL that results are sent to. Defaults to `""`.
 
         Raises:
             UnprocessableEntityError
@@ -138,8 +138,8 @@ class InsightsResource(SyncResource):
             insight_id: Id of the insight.
             instructions: What the model should find out.
             json_schema: Shape that the answer should have, as a JSON Schema.
-            name: What to call it.
-            webhook: Where to send results.
+            name: Name.
+            webhook: URL that results are sent to.
 
         Returns:
             The insight as it is now.
@@ -227,9 +227,9 @@ class AsyncInsightsResource(AsyncResource):
 
         Args:
             instructions: What the model should find out.
-            name: What to call it.
+            name: Name.
             json_schema: Shape that the answer should have, as a JSON Schema.
-            webhook: Where to send results. Defaults to `""`.
+            webhook: URL that results are sent to. Defaults to `""`.
 
         Raises:
             UnprocessableEntityError
@@ -293,8 +293,8 @@ class AsyncInsightsResource(AsyncResource):
             insight_id: Id of the insight.
             instructions: What the model should find out.
             json_schema: Shape that the answer should have, as a JSON Schema.
-            name: What to call it.
-            webhook: Where to send results.
+            name: Name.
+            webhook: URL that results are sent to.
 
         Returns:
             The insight as it is now.

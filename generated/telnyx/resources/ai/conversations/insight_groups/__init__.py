@@ -104,8 +104,8 @@ class InsightGroupsResource(SyncResource):
         Args:
             group_id: Id of the insight group.
             description: What it is for.
-            name: What to call it.
-            webhook: Where to send results.
+            name: Name.
+            webhook: URL that results are sent to.
 
         Returns:
             The group as it is now.
@@ -156,9 +156,9 @@ class InsightGroupsResource(SyncResource):
         `POST /ai/conversations/insight-groups`
 
         Args:
-            name: What to call it.
+            name: Name.
             description: What it is for.
-            webhook: Where to send results. Defaults to `""`.
+            webhook: URL that results are sent to. Defaults to `""`.
 
         Raises:
             UnprocessableEntityError
@@ -256,8 +256,8 @@ class AsyncInsightGroupsResource(AsyncResource):
         Args:
             group_id: Id of the insight group.
             description: What it is for.
-            name: What to call it.
-            webhook: Where to send results.
+            name: Name.
+            webhook: URL that results are sent to.
 
         Returns:
             The group as it is now.
@@ -310,9 +310,9 @@ class AsyncInsightGroupsResource(AsyncResource):
         `POST /ai/conversations/insight-groups`
 
         Args:
-            name: What to call it.
+            name: Name.
             description: What it is for.
-            webhook: Where to send results. Defaults to `""`.
+            webhook: URL that results are sent to. Defaults to `""`.
 
         Raises:
             UnprocessableEntityError
