@@ -157,8 +157,8 @@ def _note_avoided_names(planned: Plan, diagnostics: Diagnostics) -> None:
             if method.reason.endswith(RENAMED) and not (method.alias_of or method.renamed_to):
                 name = ".".join([*resource.path, method.name])
                 message = f"`{method.operation.key}` is `{name}`. {RENAMED}"
-                place = method.operation.source
-                location = Location(place.file, place.pointer)
+                source = method.operation.source
+                location = Location(source.file, source.pointer)
                 diagnostics.note(codes.NAME_AVOIDED, message, location)
 
 

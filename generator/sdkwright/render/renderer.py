@@ -105,23 +105,23 @@ class Renderer:
         self._module(("_core", "service"), text)
 
     def _types(self) -> None:
-        places = {*self._plan.exports, *self._plan.former}
+        paths = {*self._plan.exports, *self._plan.former}
         for module in self._plan.modules:
             view = TypesRenderer(self._api, self._plan, module).view()
-            has_more = module.path in places
+            has_more = module.path in paths
             elsewhere = self._lazy(module.path, is_package=False) if has_more else None
             text = template("types_module.py.jinja").render(module=view, elsewhere=elsewhere)
             self._module(module.path, text)
-        packages = packages_of([*(m.path for m in self._plan.modules), *places]) | {("types",)}
-        for place in sorted(places - {module.path for module in self._plan.modules}):
-            is_package = place in packages
-            lazy = self._lazy(place, is_package=is_package)
+        packages = packages_of([*(m.path for m in self._plan.modules), *paths]) | {("types",)}
+        for path in sorted(paths - {module.path for module in self._plan.modules}):
+            is_package = path in packages
+            lazy = self._lazy(path, is_package=is_package)
             text = template("lazy_package.py.jinja").render(package=lazy)
-            self._module((*place, "__init__") if is_package else place, text)
+            self._module((*path, "__init__") if is_package else path, text)
 
-    def _lazy(self, place: ModulePath, *, is_package: bool) -> LazyPackageView:
-        names, former = self._plan.exports.get(place, {}), self._plan.former.get(place, {})
-        return types_package(place, names, former, self._public, is_package=is_package)
+    def _lazy(self, path: ModulePath, *, is_package: bool) -> LazyPackageView:
+        names, former = self._plan.exports.get(path, {}), self._plan.former.get(path, {})
+        return types_package(path, names, former, self._public, is_package=is_package)
 
     def _resource(self, resource: PlannedResource) -> None:
         requests = self._config.requests
