@@ -124,7 +124,8 @@ def test_a_skill_has_tasks_other_methods_and_events() -> None:
     assert "| `id` | `str` | yes |  |\n" in text
     assert "Main fields of the result: `id` (`str`)," in text
     assert (
-        "| client.lamps.delete | `DELETE /lamps/{id}` | Call DELETE /lamps/\\{id\\}. | `id` |" in text
+        "| client.lamps.delete | `DELETE /lamps/{id}` | Call DELETE /lamps/\\{id\\}. | `id` |"
+        in text
     )
     assert "- List methods return a page." in text
     assert "| `lamp.on`, `lamp.off` | `Lamp` | On \\| off. |\n" in text
