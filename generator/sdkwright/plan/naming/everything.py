@@ -11,13 +11,13 @@ from ...model import Api, BodyKind, Operation, Ref, SchemaId
 from ..arguments import ArgumentLocation, arguments_of
 from ..response_types import value_type
 from .arguments import ChosenNames, name_arguments
-from .hiding import check_reachable
 from .inputs import naming_input
 from .locked import LockedNames
 from .methods import name_methods
 from .names import NamedMethod
 from .overrides import Overrides, method_key, overrides_of, split_key
 from .path_arguments import path_arguments
+from .reachable import check_reachable
 from .single_responses import single_responses
 from .type_bases import type_bases
 from .type_names import TypeNaming, name_types
