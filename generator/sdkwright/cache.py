@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
+import stat
+import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -28,6 +30,39 @@ def cache_folder() -> Path | None:
         return Path.home() / ".cache" / "sdkwright"
     except RuntimeError:
         return None
+
+
+def private_cache() -> Path | None:
+    """The folder for caches, if it is the user's alone: what others can write is not believed.
+
+    It is created if it does not exist. None if it cannot be used.
+    """
+    folder = cache_folder()
+    if folder is None or refused_cache(folder) is not None:
+        return None
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return folder if refused_cache(folder) is None else None
+
+
+def refused_cache(folder: Path) -> str | None:
+    """Why the folder for caches cannot be used; None if it can, or does not exist."""
+    try:
+        found = folder.lstat()
+    except OSError:
+        return None
+    if stat.S_ISLNK(found.st_mode):
+        return "it is a symbolic link"
+    if not stat.S_ISDIR(found.st_mode):
+        return "it is not a folder"
+    if sys.platform != "win32":
+        if found.st_uid != os.geteuid():
+            return "it belongs to another user"
+        if found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+            return "other users can write to it"
+    return None
 
 
 class FormatCache:

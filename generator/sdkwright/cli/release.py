@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..diagnostics import Location, Severity, codes, fail
+from ..regular_files import check_replaceable
 from .command import command
 from .console import diagnostic_value, print_diagnostics
 from .inputs import Inputs
@@ -243,6 +244,7 @@ def write_texts(texts: Mapping[Path, str]) -> None:
     for path, text in texts.items():
         hint = "Make it writable, or pass another file."
         with suppress(OSError):  # `write_file` reports it
+            check_replaceable(path)
             path.parent.mkdir(parents=True, exist_ok=True)
         write_file(path, text, code=codes.RELEASE_UNWRITABLE, hint=hint)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from ..diagnostics import Code, Diagnostic, Diagnostics, InputError, Location, Severity, codes, fail
+from ..regular_files import replace_file
 from .progress import Progress
 
 if TYPE_CHECKING:
@@ -131,10 +132,8 @@ class Session:
 
 def write_file(path: Path, text: str, *, code: Code, hint: str) -> None:
     """Write a file completely or not at all. Raises `InputError`."""
-    unfinished = path.with_name(f"{path.name}.new")
     try:
-        unfinished.write_text(text, "utf-8")
-        unfinished.replace(path)
+        replace_file(path, text.encode())
     except OSError as error:
         refuse_path(code, path, error, hint)
 

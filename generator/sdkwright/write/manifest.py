@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from ..diagnostics import Location, codes, fail
+from ..regular_files import read_regular
 from .paths import MANIFEST, objection
 
 _VERSION = 1
@@ -50,9 +51,11 @@ def read_manifest(out: Path) -> Manifest | None:
     """The manifest of a folder, or None if it has none. Raises `InputError`."""
     place = out / MANIFEST
     try:
-        content = place.read_bytes()
+        content = read_regular(place, follow=False)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    except OSError as error:
+        _refuse(place, f"cannot be read: {error.strerror}")
     try:
         value = json.loads(content)
     except (ValueError, RecursionError):
