@@ -82,7 +82,7 @@ pull-request: ## Open a pull request for the branch that `make sync` made, if it
 	@branch="$$(sed -n 's/.*"branch": "\(.*\)".*/\1/p' build/sync.json)"; \
 	level="$$(sed -n 's/.*"level": "\(.*\)".*/\1/p' build/sync.json)"; \
 	test -n "$$branch" || { echo "Nothing changed: there is nothing to open."; exit 0; }; \
-	git push --force origin "$$branch" && \
+	gh auth setup-git && git push --force origin "$$branch" && \
 	gh label create "$${level:-documentation}" --force && \
 	gh pr view "$$branch" >/dev/null 2>&1 || gh pr create --head "$$branch" --title "$$(git log -1 --format=%s)" \
 		--body-file build/report.md --label "$${level:-documentation}"
@@ -159,9 +159,10 @@ pytest: $(VENV)/.tests ## Only the tests; ARGS goes to pytest
 	$(PYTEST) $(CLEAN) $(ARGS)
 
 .PHONY: lint
-lint: $(VENV)/.tests ## Ruff, dead code, and whether black would change anything
+lint: $(VENV)/.tests ## Ruff, dead code, workflows, and whether black would change anything
 	$(BIN)/ruff check .
 	$(BIN)/vulture
+	$(BIN)/zizmor --offline --quiet .github/workflows
 	$(BIN)/black --check $(SOURCES) || { \
 		echo "Some files are not formatted: run make format." >&2; exit 1; }
 

@@ -49,18 +49,18 @@ _NAMES = {
 """Names that differ in more than the prefix: `Async` becomes `Sync` elsewhere."""
 
 _TEXTS = {
-    "The asynchronous client.": "The synchronous client.",
-    "A client whose methods are awaited. Safe to use from many tasks of one event loop.": (
-        "A client whose methods block until the response is read. Safe to use from several threads."
+    "The asynchronous client. It can be shared between the tasks of an event loop.": (
+        "The synchronous client. It can be shared between threads."
     ),
+    "The asynchronous client.": "The synchronous client.",
     ";\n                it may be a coroutine function.": ".",
     "Sending requests and reading responses, asynchronously.": (
         "Sending requests and reading responses, synchronously."
     ),
-    "return StreamingAccess(self._twin(self._engine, ResponseMode.STREAMING))": (
-        "return self._twin(self._engine, ResponseMode.STREAMING)"
+    "return StreamingAccess(self._with_engine(self._engine, ResponseMode.STREAMING))": (
+        "return self._with_engine(self._engine, ResponseMode.STREAMING)"
     ),
-    "; reading has to be awaited.": ".",
+    ", which is read with `await`.": ".",
     "an `async with`\n    block": "a `with`\n    block",
     "An asynchronous iterator of typed events.": "An iterator of typed events.",
     "close_later(self.response)": "self.response.close()",

@@ -117,13 +117,13 @@ def _generator() -> str:
 
 
 def _diagnostic(value: dict[str, object]) -> Diagnostic:
-    place = value["location"]
+    recorded = value["location"]
     location = None
-    if isinstance(place, dict):
-        excerpt = place.pop("excerpt", None)
+    if isinstance(recorded, dict):
+        excerpt = recorded.pop("excerpt", None)
         if excerpt is not None:
             excerpt = Excerpt(**{**excerpt, "lines": tuple(excerpt["lines"])})
-        location = Location(**place, excerpt=excerpt)
+        location = Location(**recorded, excerpt=excerpt)
     hint = value["hint"]
     return Diagnostic(
         codes.CATALOGUE[str(value["code"])],

@@ -12,9 +12,9 @@ from .exchange import AsyncExchange
 from .realtime import (
     Frames,
     Handshake,
-    explaining,
     receive_frame_async,
     websockets_module,
+    wrapping_errors,
 )
 from .transport import HttpRequest
 
@@ -38,13 +38,13 @@ class AsyncConnection(Generic[T]):
 
     async def send(self, frame: object) -> None:
         """Send text, bytes (such as audio), or any other value as JSON."""
-        with explaining(self._request):
+        with wrapping_errors(self._request):
             await self.socket.send(self._frames.outgoing(frame))
 
     async def receive(self, timeout: float | None = None) -> T:
         """Receive a message. Raises `TimeoutError` if none is received in `timeout` seconds."""
         try:
-            with explaining(self._request):
+            with wrapping_errors(self._request):
                 frame = await receive_frame_async(self.socket, timeout)
         except APITimeoutError as error:
             raise TimeoutError("No message was received in time.") from error
@@ -52,7 +52,7 @@ class AsyncConnection(Generic[T]):
         return message
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        with explaining(self._request):
+        with wrapping_errors(self._request):
             async for frame in self.socket:
                 yield self._frames.incoming(frame)
 
@@ -64,11 +64,11 @@ class AsyncConnection(Generic[T]):
 def _without_redirects(connection: Any, request: HttpRequest) -> Any:
     """A class of connections whose handshakes are not redirected.
 
-    The library would send the headers, which contain secrets, to any host.
+    The library would send the headers, which contain credentials, to the other host.
     """
 
     async def handshake(self: Any, *headers: Any) -> None:
-        with explaining(request):
+        with wrapping_errors(request):
             await connection.handshake(self, *headers)
 
     return type(connection.__name__, (connection,), {"handshake": handshake})
@@ -92,7 +92,7 @@ class AsyncConnectionManager(Generic[T]):
         handshake = Handshake(request, settings)
         module = websockets_module("websockets.asyncio.client")
         kind = _without_redirects(module.ClientConnection, request)
-        with explaining(request):
+        with wrapping_errors(request):
             opened = module.connect(handshake.url, create_connection=kind, **handshake.options)
             socket = await opened.__aenter__()
         self._opened = opened

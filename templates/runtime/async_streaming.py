@@ -23,8 +23,8 @@ T = TypeVar("T")
 class AsyncStream(Generic[T]):
     """An asynchronous iterator of typed events.
 
-    The connection is released when the stream ends, when `close` is called or an `async with`
-    block is left, and when nothing refers to the stream any more.
+    The connection is released when the stream ends, when `close` is called, when an `async with`
+    block is left, and when the stream is garbage-collected.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class AsyncStream(Generic[T]):
     ) -> None:
         self.response = response
         self._max_bytes = max_bytes
-        # A function and no method: an iterator that refers to this object would keep it alive.
+        # Not a method: an iterator that refers to this object would keep it alive.
         self._events = _typed(response, decode, read, strict, max_bytes)
 
     def __aiter__(self) -> AsyncIterator[T]:

@@ -1,4 +1,4 @@
-"""AppliedAuth: which of them an operation needs, and where they stand in a request."""
+"""Credentials: which of them an operation needs, and how they are added to a request."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Alternatives = tuple[tuple[str, ...], ...]
 
 
 class AppliedAuth:
-    """What proves to the API who is calling, by its place in the request."""
+    """The credentials of a request, by location."""
 
     __slots__ = ("cookies", "headers", "query", "token")
 
@@ -35,10 +35,10 @@ class AppliedAuth:
         self.query: list[tuple[str, str]] = []
         self.cookies: dict[str, str] = {}
         self.token: tuple[Tokens, str] | None = None
-        """The OAuth token among them, and where it came from."""
+        """The OAuth token among them, and the object that fetched it."""
 
     def add(self, scheme: Scheme, value: str) -> None:
-        """Put a secret where its scheme wants it."""
+        """Add a secret at the location that its scheme defines."""
         if not issubclass(class_of(value), str):
             kind = class_of(value).__name__
             raise RootError(f"The function for the API key returned {kind}, not text.")
@@ -66,7 +66,7 @@ class AppliedAuth:
 
 
 class Credentials:
-    """All secrets that a client was given."""
+    """All secrets that were passed to a client."""
 
     def __init__(
         self,
@@ -97,7 +97,7 @@ class Credentials:
         return found
 
     def resolve(self, alternatives: Alternatives | None) -> list[tuple[Scheme, Source]]:
-        """The schemes to use, each with where its secret comes from.
+        """The schemes to use, each with the source of its secret.
 
         Raises the client's root error when a secret is missing.
         """
@@ -145,6 +145,6 @@ def secret_of(source: AsyncKey) -> str:
 
 
 async def secret_of_async(source: AsyncKey) -> str:
-    """The current value of a secret, which may have to be awaited."""
+    """The current value of a secret; awaits coroutine functions."""
     value = source if isinstance(source, str) else source()
     return value if isinstance(value, str) else await value

@@ -1,4 +1,4 @@
-"""What the sync and the async client have in common: options and how they are shown."""
+"""The base class of the sync and the async client, with their options."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ClientT = TypeVar("ClientT", bound="BaseClient")
 ResourceT = TypeVar("ResourceT", bound="BaseResource")
 
 _STATE = ("_engine", "_is_owner", "_mode", "_settings")
-"""Attributes that each copy of a client gets for itself."""
+"""Attributes that are not shared between copies of a client."""
 
 
 class BaseClient(CheckedConstructor, ABC):
@@ -48,7 +48,7 @@ class BaseClient(CheckedConstructor, ABC):
 
     @property
     def base_url(self) -> HttpUrl:
-        """Where requests go; may be set to a text."""
+        """The base URL of requests; can be set to a string."""
         return HttpUrl(self._settings.base_url)
 
     @base_url.setter
@@ -57,13 +57,13 @@ class BaseClient(CheckedConstructor, ABC):
 
     @property
     def websocket_base_url(self) -> HttpUrl | None:
-        """Where web sockets are opened, if that is not below `base_url`."""
+        """The base URL of WebSocket operations, if it differs from `base_url`."""
         given = self._settings.websocket_base_url
         return HttpUrl(given) if given else None
 
     @property
     def api_key(self) -> Any:
-        """The key that was given or found in the environment."""
+        """The API key that was passed or read from the environment."""
         return self._settings.api_key
 
     @api_key.setter
@@ -72,17 +72,17 @@ class BaseClient(CheckedConstructor, ABC):
 
     @property
     def client_id(self) -> str | None:
-        """The client id that was given or found in the environment."""
+        """The OAuth client id that was passed or read from the environment."""
         return self._settings.client_id
 
     @property
     def client_secret(self) -> str | None:
-        """The client secret that was given or found in the environment."""
+        """The OAuth client secret that was passed or read from the environment."""
         return self._settings.client_secret
 
     @property
     def public_key(self) -> str | None:
-        """The key that webhooks are verified with."""
+        """The public key that webhooks are verified with."""
         return self._settings.public_key
 
     @public_key.setter
@@ -91,7 +91,7 @@ class BaseClient(CheckedConstructor, ABC):
 
     @property
     def timeout(self) -> Timeout:
-        """How long calls wait, unless told otherwise."""
+        """The default timeout of calls."""
         return self._settings.timeout
 
     @timeout.setter
@@ -100,7 +100,7 @@ class BaseClient(CheckedConstructor, ABC):
 
     @property
     def deadline(self) -> float | None:
-        """Seconds that a call may take, including retries and the waiting between them."""
+        """Seconds that a call may take, including retries and the delays between them."""
         return self._settings.deadline
 
     @deadline.setter
@@ -109,7 +109,7 @@ class BaseClient(CheckedConstructor, ABC):
 
     @property
     def max_retries(self) -> int:
-        """How often a failed request is repeated, unless told otherwise."""
+        """The default maximum number of retries of a failed request."""
         return self._settings.max_retries
 
     @max_retries.setter
@@ -118,17 +118,17 @@ class BaseClient(CheckedConstructor, ABC):
 
     @property
     def default_headers(self) -> Mapping[str, str | Omit]:
-        """Headers that were added to every request."""
+        """Headers that are added to every request."""
         return dict(self._settings.default_headers)
 
     @property
     def default_query(self) -> Mapping[str, object]:
-        """Query parameters that were added to every request."""
+        """Query parameters that are added to every request."""
         return dict(self._settings.default_query)
 
     @property
     def webhooks(self) -> Any:
-        """Verifies and reads events that the API sends."""
+        """Verifies and parses events that the API sends."""
         from .webhooks import Webhooks
 
         return Webhooks[Any](self._settings.public_key)
@@ -136,7 +136,7 @@ class BaseClient(CheckedConstructor, ABC):
     def _with_own_attributes(
         self, other: ClientT, convert: Callable[[Any], Any] | None = None
     ) -> ClientT:
-        """Give a copy the attributes that a subclass added to this client."""
+        """Set the attributes that a subclass added to this client on a copy."""
         for name, value in self._own_attributes().items():
             if isinstance(value, BaseResource):
                 value = type(value)(other)
@@ -148,7 +148,7 @@ class BaseClient(CheckedConstructor, ABC):
     def _own_attributes(self) -> dict[str, Any]:
         slots = [name for kind in type(self).__mro__ for name in vars(kind).get("__slots__", ())]
         names = [*vars(self), *(name for name in slots if hasattr(self, name))]
-        # Cached properties depend on the client, so a copy computes its own.
+        # Cached properties refer to the client, so a copy computes its own.
         return {
             name: getattr(self, name)
             for name in names
@@ -170,11 +170,11 @@ class BaseClient(CheckedConstructor, ABC):
                 "leave `http_client` out."
             )
         state = {"_mode": self._mode, **self._own_attributes()}
-        # The second half of the pair is set attribute by attribute, also where there are slots.
+        # As a pair, the state is set by attribute, which also supports `__slots__`.
         return _restore, (type(self), self._settings), (None, state)
 
     def _same(self) -> Self:
-        """A client with the same options and connections of its own; a given HTTP client is shared."""
+        """A client with the same options and its own connections, or the same passed HTTP client."""
         other = object.__new__(type(self))
         http_client = self._given_http_client()
         other._start(self._settings, http_client)
@@ -191,13 +191,13 @@ class BaseClient(CheckedConstructor, ABC):
         """Set the client up to send requests."""
 
     def _change(self, **changes: object) -> None:
-        """Take other options from the next request on; copies keep theirs."""
+        """Change options for the following requests of this client, but not of its copies."""
         self._settings = self._settings.changed(**changes)
         self._adopt(self._settings)
 
     @abstractmethod
     def _adopt(self, settings: Settings) -> None:
-        """Run the calls that follow with these settings."""
+        """Use these settings for the following calls."""
 
 
 def _restore(kind: type[BaseClient], settings: Settings) -> BaseClient:
@@ -218,7 +218,7 @@ class BaseResource:
         return type(self), (self._client,), {"_mode": self._mode}
 
     def _sub(self, kind: type[ResourceT]) -> ResourceT:
-        """A resource below this one, in the same response mode."""
+        """A sub-resource in the same response mode."""
         resource = kind(self._client)
         resource._mode = self._mode
         return resource
@@ -239,7 +239,7 @@ class BaseResource:
 def new_settings(
     http_client: HttpClient | AsyncHttpClient | None, *, timeout: Any, **options: Any
 ) -> Settings:
-    """Settings for a new client, and the log that the environment asks for."""
+    """Settings for a new client. Sets up logging if the environment variable requests it."""
     set_up()
     return Settings(SERVICE, timeout=timeout_or_own(http_client, timeout), **options)
 
@@ -251,10 +251,10 @@ def timeout_or_own(http_client: HttpClient | AsyncHttpClient | None, timeout: An
 
 
 def options_given(options: Mapping[str, Any], settings: Settings) -> dict[str, Any]:
-    """The options of a copy that differ from the original's.
+    """The options of a copy that differ from those of the original.
 
-    `default_headers` and `default_query` are added to the original's; `set_default_headers` and
-    `set_default_query` take their place.
+    `default_headers` and `default_query` are merged with those of the original;
+    `set_default_headers` and `set_default_query` replace them.
     """
     given = {name: value for name, value in options.items() if not isinstance(value, NotGiven)}
     for name in ("default_headers", "default_query"):
@@ -270,7 +270,7 @@ def options_given(options: Mapping[str, Any], settings: Settings) -> dict[str, A
 
 
 def check_http_client(given: object, kind: type[HttpClient] | type[AsyncHttpClient]) -> None:
-    """Refuse an HTTP client of the other kind, with which no call could succeed."""
+    """Refuse a synchronous HTTP client for an asynchronous client, and the reverse."""
     if given is not None and not isinstance(given, kind):
         raise TypeError(
             f"`http_client` must be an `httpx.{kind.__name__}`, not {type(given).__name__}."

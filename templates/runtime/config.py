@@ -1,4 +1,4 @@
-"""What the runtime has to know of an API, as values that `service.py` fills in."""
+"""The configuration of an API, whose values are in `service.py`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class Scheme:
     name: str | None = None
     """Name of the header, query parameter or cookie that carries an API key."""
     token_url: str | None = None
-    """Where client credentials are exchanged for a token; may be relative to the base URL."""
+    """URL where client credentials are exchanged for a token; can be relative to the base URL."""
 
 
 @dataclass(frozen=True)
 class Service:
-    """An API: its name, its address, and the rules that hold for all of its operations."""
+    """An API: its name, its base URL, and the defaults of its operations."""
 
     name: str
     title: str
@@ -36,26 +36,26 @@ class Service:
     base_url: str
     array_format: ArrayFormat = "repeat"
     security: tuple[tuple[str, ...], ...] = ()
-    """Alternatives of scheme names, for operations that name none of their own."""
+    """Alternatives of security schemes, for operations without their own."""
     schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
     timeout: float = 60.0
     connect_timeout: float = 5.0
     max_retries: int = 2
     initial_delay: float = 0.5
-    """Seconds before the first repetition when the server asks for none."""
+    """Seconds before the first retry if the server does not send `Retry-After`."""
     max_delay: float = 8.0
     max_retry_after: float = 60.0
-    """A server that asks for a longer pause than this is not asked again."""
+    """Seconds; a request is not retried if `Retry-After` is longer."""
     request_id_header: str = "x-request-id"
     token_url: str | None = None
-    """Where client credentials are exchanged for a token, for all schemes that take tokens."""
+    """URL where client credentials are exchanged for a token, for all schemes with tokens."""
     webhooks: str = "webhook_events"
-    """Module of the package that says which class each webhook event is parsed into."""
+    """Module of the package with the class of each webhook event."""
     signature_header: str | None = None
-    """Header of a webhook's signature; `<name>-signature-ed25519` when not given."""
+    """Header of a webhook's signature; `<name>-signature-ed25519` by default."""
     timestamp_header: str | None = None
-    """Header of a webhook's time; `<name>-timestamp` when not given."""
+    """Header of a webhook's timestamp; `<name>-timestamp` by default."""
     webhook_tolerance: float = 300.0
-    """Seconds that a webhook's time may differ from now."""
+    """Seconds that a webhook's timestamp may differ from the current time."""
     migration_guide: str | None = None
     """URL of a page for callers who migrate from an older client."""

@@ -1,4 +1,4 @@
-"""Separates and closes the connections of HTTP clients where the library has no method for it."""
+"""Copies and closes HTTP clients in ways that the library has no method for."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ C = TypeVar("C", bound="HttpClient | AsyncHttpClient")
 
 _LIBRARIES = ("aiohttp", "anyio", "httpcore", "httpx", "httpx_aiohttp")
 _POOLED = ("_connections", "_pool", "_requests")
-"""Lists of a connection pool: its connections and the requests that wait for one."""
+"""Attributes of a connection pool: its connections and the requests that wait for one."""
 _MAX_STEPS = 1000
 
 
 def with_own_connections(client: C) -> C:
-    """The same HTTP client, with the same settings, but without the connections of this one.
+    """A copy of an HTTP client with the same settings and without its connections.
 
     A transport of the caller's own is shared, unless it contains a transport with connections.
     """
@@ -79,7 +79,7 @@ def _copied(value: object, attributes: dict[str, Any]) -> object:
 def close_now(client: AsyncHttpClient) -> None:
     """Close an asynchronous HTTP client where nothing can be awaited.
 
-    Most of what `aclose` does needs no event loop. What is left is done to the sockets directly.
+    Most of `aclose` needs no event loop. The remaining sockets are closed directly.
     """
     transports = list(_socket_transports(client))
     closing = client.aclose()
@@ -96,7 +96,7 @@ def close_now(client: AsyncHttpClient) -> None:
 
 
 def _close_socket(transport: Any) -> None:
-    """Do what the event loop would do next, if it is closed and does nothing any more."""
+    """Close the sockets of an event loop that is already closed."""
     tls = getattr(transport, "_ssl_protocol", None)
     plain = transport if tls is None else tls._transport
     if plain._loop.is_closed():

@@ -1,4 +1,4 @@
-"""The usual values of options, and the types of HTTP that callers name."""
+"""Default values of options, and types of the HTTP library for callers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DEFAULT_MAX_RETRIES = SERVICE.max_retries
 DEFAULT_CONNECTION_LIMITS = LIMITS
 
 NoneType = type(None)
-"""What an answer without a body is parsed into."""
+"""The result type of a response without a body."""
 
 ProxiesTypes = Proxies
 Transport = HttpTransport

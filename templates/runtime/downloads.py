@@ -1,4 +1,4 @@
-"""Writing of bodies to files. A file is there whole, or as it was before."""
+"""Writes bodies to files. An incomplete download does not replace an existing file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["write_file", "write_file_async"]
 
 
 def write_file(path: str | os.PathLike[str], chunks: Iterable[bytes]) -> None:
-    """Write chunks to a file, which they replace when the last one is there."""
+    """Write chunks to a file, which is replaced after the last chunk."""
     with _replacing(path) as partial, partial.open("wb") as file:
         for chunk in chunks:
             file.write(chunk)
@@ -31,7 +31,7 @@ async def write_file_async(path: str | os.PathLike[str], chunks: AsyncIterable[b
 
 @contextmanager
 def _replacing(path: str | os.PathLike[str]) -> Generator[Path]:
-    """A path beside a file, which takes the file's place at the end; not after an error."""
+    """A temporary path beside a file, which replaces the file at the end unless an error occurs."""
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():  # a device or a pipe cannot be replaced
         yield target

@@ -1,4 +1,4 @@
-"""Bodies of pages for tests, as each page scheme has them."""
+"""Bodies of pages for tests, for each page scheme."""
 
 from __future__ import annotations
 

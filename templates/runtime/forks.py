@@ -1,4 +1,4 @@
-"""Objects that have to be renewed in a child process after a fork."""
+"""Objects whose state is reset in a child process after a fork."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Renewable(Protocol):
     """An object with state that belongs to one process: sockets, locks, tokens."""
 
     def renew(self) -> None:
-        """Give up the state of the parent process, without closing what belongs to it."""
+        """Discard the state of the parent process, without closing its sockets."""
 
 
 _renewables: WeakSet[Renewable] = WeakSet()

@@ -22,10 +22,10 @@ def lazy(
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
     """`__getattr__`, `__dir__` and `__all__` for a package.
 
-    `modules` maps the relative path of each module to the names it gives, divided by spaces; a path
-    that ends with a dot is a folder whose names are each in the module that is named after them.
+    `modules` maps the relative path of each module to its names, separated by spaces; a path that
+    ends with a dot is a folder, in which each name is in the module named after it.
     Submodules are reachable as attributes too, without an import statement of their own. `former`
-    maps names that things once had to `module:name` as it is now; asking for one warns.
+    maps former names to the current `module:name`; using one emits a deprecation warning.
     """
     renamed = former or {}
     origins = {name: path for path, names in modules.items() for name in names.split()}
@@ -51,7 +51,7 @@ def lazy(
 
 
 def module_name(name: str) -> str:
-    """The usual name of a class's module: `ip_address` for `IPAddress`."""
+    """The name of a class's module: `ip_address` for `IPAddress`."""
     parts: list[str] = []
     for index, letter in enumerate(name):
         begins = letter.isupper() and (
@@ -78,7 +78,7 @@ def _submodule(package: str, name: str) -> object:
 
 
 def _advice(package: str) -> str:
-    """What to do instead, for code that was written for clients without a client class."""
+    """A hint for code that was written for packages without a client class."""
     if package != ROOT:
         return ""
     from .service import SERVICE
@@ -105,7 +105,7 @@ class cached_property(functools.cached_property[T]):
 
 
 class _Unbound:
-    """Stands for a client or resource, to ask for the class of a resource below it."""
+    """Takes the role of a client or resource, to look up the class of its sub-resource."""
 
     _engine = _mode = None
 

@@ -1,4 +1,4 @@
-"""HTTP clients that are created when they are needed, one for each process and event loop."""
+"""HTTP clients that are created on first use, one for each process and event loop."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _inherited: list[object] = []
 
 def running_loop() -> object:
     """The event loop that is running in this thread, or None."""
-    # Nothing runs in a library that was not imported yet.
+    # A library that is not imported runs no event loop.
     asyncio, trio = sys.modules.get("asyncio"), sys.modules.get("trio")
     if asyncio is not None:
         try:
@@ -38,20 +38,20 @@ def running_loop() -> object:
 
 
 class _LazyHttpClient(Generic[H]):
-    """Creates HTTP clients, and closes those that it created when nothing refers to it any more.
+    """Creates HTTP clients, and closes those that it created when it is garbage-collected.
 
-    A client that the caller passed is used as it is at first. In another process or event loop,
-    a copy with connections of its own takes its place.
+    A client that the caller passed is used in the first process and event loop. In others, a copy
+    with its own connections replaces it.
     """
 
     def __init__(self, create: Callable[[], H], given: H | None = None) -> None:
         self._create = create
         self._given = given
         self._template = given
-        """The given client until an event loop uses it, then a copy that was never closed."""
+        """The passed client until an event loop uses it, then a copy that was never closed."""
         self._clients: dict[Any, H] = {}
         self._own: dict[Any, H] = {}
-        """The clients that were created here, of those above."""
+        """The clients of `_clients` that were created here."""
         self._lock = threading.Lock()
         self._is_closed = False
         finalize(self, self._close_all, self._own)
@@ -59,7 +59,7 @@ class _LazyHttpClient(Generic[H]):
 
     @staticmethod
     def _context() -> object:
-        """What the connections belong to, apart from the process."""
+        """The event loop that the connections belong to, if any."""
         raise NotImplementedError
 
     @staticmethod
@@ -108,7 +108,7 @@ class _LazyHttpClient(Generic[H]):
             self._close_all({loop: self._clients.pop(loop)})
 
     def retire(self) -> list[H]:
-        """Create no client from now on. Returns those that have to be closed here."""
+        """Stop creating clients. Returns the clients that this object has to close."""
         with self._lock:
             self._is_closed = True
             clients = self._clients.copy()

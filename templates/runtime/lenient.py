@@ -1,7 +1,7 @@
 """Lenient parsing of responses that do not match the document.
 
-Nothing here raises because of the content of a response. A value of the wrong type is kept as it
-is, a missing field is None, and an object of an unknown type becomes a model without fields.
+No content of a response raises an error here. A value of the wrong type is kept unchanged, a
+missing field is None, and an object of an unknown type becomes a model without fields.
 """
 
 from __future__ import annotations

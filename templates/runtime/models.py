@@ -29,8 +29,8 @@ class Model(_PydanticModel):
         arbitrary_types_allowed=True,
     )
 
-    # The options of pydantic, spelled out in its own order. The frame that a name is looked up
-    # from is one further up than it would be without this method.
+    # The options of pydantic in its own order. Pydantic resolves names in a parent frame, which is
+    # one further up because of this method.
     @classmethod
     def model_rebuild(
         cls,
@@ -40,7 +40,7 @@ class Model(_PydanticModel):
         _parent_namespace_depth: int = 2,
         _types_namespace: Any = None,
     ) -> bool | None:
-        """Like pydantic's, but safe while other threads use the same classes."""
+        """Like the method of pydantic, but thread-safe."""
         with building():
             return super().model_rebuild(
                 force=force,

@@ -1,4 +1,4 @@
-"""Pages of lists: what the sync and async pages share."""
+"""The base class of sync and async pages."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 class PageHistory(NamedTuple):
-    """The pages before a page."""
+    """The previous pages of a list."""
 
     requested: frozenset[str] = frozenset()
     """The query or URL of each of them."""
@@ -69,7 +69,7 @@ class BasePage(Model, Generic[T]):
     def next_page_info(self) -> PageInfo | None:
         """The query parameters or the URL of the next page; None on the last one.
 
-        A page without items is the last one, and so is one that leads back to an earlier page.
+        A page without items is the last one, as is a page that leads back to an earlier one.
         """
         if not self._page_items():
             return None
@@ -87,7 +87,7 @@ class BasePage(Model, Generic[T]):
         return cast(_Origin, origin)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # A parametrized class is no attribute of its module, where pickle looks for it.
+        # Pickle cannot find a parametrized class, which is not an attribute of its module.
         generic = type(self).__pydantic_generic_metadata__
         return _new_page, (generic["origin"] or type(self), generic["args"]), self.__getstate__()
 
@@ -112,7 +112,7 @@ class BasePage(Model, Generic[T]):
         return origin.call.with_url(_next_url(origin.engine.settings.base_url, info.url)), history
 
     def _repeats(self, before: BasePage[T], info: PageInfo | None) -> bool:
-        """Whether a page that was only guessed has the items of the page before it."""
+        """Whether a page that was only assumed to exist has the items of the page before it."""
         if info is None or info.is_certain:
             return False
         return self._page_items() == before._page_items()
@@ -124,7 +124,7 @@ def _new_page(page_class: Any, items: tuple[Any, ...]) -> Any:
 
 
 def _next_url(base_url: str, link: str) -> str:
-    """The URL that a page has for the next one, which can be relative to the base URL."""
+    """The URL of the next page, which can be relative to the base URL."""
     try:
         url = urljoin(f"{base_url}/", link)
     except ValueError:
@@ -139,7 +139,7 @@ def _key(info: PageInfo) -> str:
 
 
 def page_reader(operation: Operation, prefix: str) -> Reader:
-    """Reads responses of a paged operation as its page class, `Sync...` or `Async...`."""
+    """Parses responses of a paginated operation as its page class, `Sync...` or `Async...`."""
     from .lazy import import_from_package
     from .results import decoder_of, type_of
 

@@ -14,7 +14,7 @@ from .scalars import UnsendableError, is_mapping, is_sequence, plain, simplified
 __all__ = ["Pairs", "assemble", "query_value", "pairs_of", "form_text"]
 
 Pairs = list[tuple[str, str]]
-"""Wire names with values that are percent-encoded already."""
+"""Wire names with percent-encoded values."""
 
 _DELIMITERS: Mapping[str, str] = {"comma": ",", "space": "%20", "pipe": "%7C"}
 
@@ -31,8 +31,8 @@ def _text(value: object) -> str:
 def pairs_of(name: str, value: object, style: Style | None, arrays: ArrayFormat) -> Pairs:
     """The pairs of one argument.
 
-    Without a style, objects are written in brackets, `filter[a][b]=c`, and arrays in the format
-    that is usual for the API.
+    Without a style, objects are written in brackets, `filter[a][b]=c`, and arrays in the default
+    format of the API.
     """
     if isinstance(value, str) and value.__class__ is str and value.isascii():
         return [(name, quote(value, safe=""))]

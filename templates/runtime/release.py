@@ -1,4 +1,4 @@
-"""Releases the connections of streams that have ended or are no longer used."""
+"""Releases the connections of streams that have ended or were garbage-collected."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _can_drain(response: HttpResponse) -> bool:
 def drain(response: HttpResponse, pieces: Iterator[bytes]) -> None:
     """Read what follows the last event, so that the connection can be used again.
 
-    A response that does not end soon is left; closing it closes its connection.
+    If the response does not end soon, reading stops; closing it closes its connection.
     """
     if _can_drain(response):
         limit = response.num_bytes_downloaded + _MAX_BYTES
@@ -39,7 +39,7 @@ def drain(response: HttpResponse, pieces: Iterator[bytes]) -> None:
 async def drain_async(response: HttpResponse, pieces: AsyncIterator[bytes]) -> None:
     """Read what follows the last event, so that the connection can be used again.
 
-    A response that does not end soon is left; closing it closes its connection.
+    If the response does not end soon, reading stops; closing it closes its connection.
     """
     from anyio import move_on_after
 
@@ -74,7 +74,7 @@ def _shut_down(socket: object) -> None:
 
 
 def close_later(response: HttpResponse) -> None:
-    """Close a response from where nothing can be awaited, in the running event loop."""
+    """Close a response in the running event loop, from a function that cannot await."""
     if response.is_closed:
         return
     try:

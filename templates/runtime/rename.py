@@ -28,7 +28,7 @@ class Alias:
 class Renaming:
     """How keys inside a value are renamed.
 
-    It holds the keys of objects, and the renamings inside arrays and maps. It can contain itself.
+    It has the keys of objects, and the renamings inside arrays and maps. It can be recursive.
     """
 
     __slots__ = ("items", "keys", "values")

@@ -1,4 +1,4 @@
-"""What methods return instead of the parsed result."""
+"""The response modes, in which methods do not return the parsed result."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["ResponseMode"]
 
 
 class ResponseMode(Enum):
-    """Whether the answer itself is returned, and whether its body has been read by then."""
+    """`RAW` returns the response after its body was read, `STREAMING` before."""
 
     RAW = auto()
     STREAMING = auto()

@@ -1,4 +1,4 @@
-"""Responses with their status, headers and body: what the sync and async classes share."""
+"""Responses with their status, headers and body: the parts that sync and async classes share."""
 
 from __future__ import annotations
 
@@ -93,12 +93,12 @@ class BaseAPIResponse(Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """The request id, which support asks for."""
+        """The request id, for questions to the support of the API."""
         return cast("str | None", self.headers.get(SERVICE.request_id_header))
 
 
 class SyncContent(BaseAPIResponse[T]):
-    """A response whose content is read when it is first needed."""
+    """A response whose content is read on first access."""
 
     @property
     def content(self) -> bytes:

@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 Decoder = Callable[[bytes, "HttpResponse", bool], Any]
-"""Parses bytes. The response is for messages of errors; the flag makes parsing strict."""
+"""Parses bytes. The response is used in error messages; the flag makes parsing strict."""
 
 Reader = Callable[["HttpResponse", bool], Any]
 """Parses a response whose body has been read; the flag makes parsing strict."""
@@ -103,7 +103,7 @@ def content_type(response: HttpResponse) -> str:
 
 def is_event_stream(response: HttpResponse) -> bool:
     """Whether the response is a stream of server-sent events."""
-    # Every call asks twice, and looking a header up takes long.
+    # Each call checks twice, and looking up a header is slow.
     known = response.extensions.get("is_event_stream")
     if known is None:
         known = content_type(response) == "text/event-stream"
@@ -130,7 +130,7 @@ def load_json(content: bytes, response: HttpResponse) -> Any:
 
 
 def _text_of(content: bytes, response: HttpResponse) -> str:
-    """The content as text, also if it is an event of a response that has not been read."""
+    """The content as text, also of an event of a response that has not been read."""
     try:
         return content.decode(response.charset_encoding or "utf-8", errors="replace")
     except LookupError:
@@ -140,7 +140,7 @@ def _text_of(content: bytes, response: HttpResponse) -> str:
 def invalid_content(
     response: HttpResponse, wanted: str, content: bytes | None = None
 ) -> APIResponseValidationError:
-    """The error for a response, or a part of it, whose content is not what is wanted."""
+    """The error for a response, or a part of it, with unexpected content."""
     text = _text_of(response.content if content is None else content, response)
     kind = printable(response.headers.get("content-type", "none"), 100)
     message = (
@@ -210,12 +210,12 @@ def _read_bytes(response: HttpResponse, strict: bool) -> bytes:
 
 
 def reads_text(hint: Any) -> bool:
-    """Whether a type is read from any content, so that events are not parsed for it."""
+    """Whether a type accepts any content, so that events are not parsed as JSON."""
     return hint in (str, bytes) or (is_class(hint) and issubclass(hint, HttpResponse))
 
 
 def reader_of(operation: Operation) -> Reader:
-    """A function that parses the responses of an operation that is not paged."""
+    """A function that parses the responses of an operation that is not paginated."""
     reader = operation.reader
     if reader is None:
         hint = None if operation.result is None else type_of(operation.result)

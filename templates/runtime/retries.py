@@ -1,4 +1,4 @@
-"""When a request is repeated, and after what pause."""
+"""Whether a request is retried, and after which delay."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from time import sleep
 from .config import Service
 from .transport import Failure
 
-__all__ = ["delay_before", "may_repeat_failure", "may_repeat_status", "pause", "sleep"]
+__all__ = ["delay_before", "can_retry_failure", "can_retry_status", "pause", "sleep"]
 
 
-def may_repeat_failure(failure: Failure, *, idempotent: bool) -> bool:
-    """Whether a request that brought no whole answer may be sent again.
+def can_retry_failure(failure: Failure, *, idempotent: bool) -> bool:
+    """Whether a request without a complete response can be retried.
 
-    One that never reached the server may. One that the server may have carried out may only if
-    that does no harm.
+    One that never reached the server can. One that the server may have processed can only if it is
+    idempotent.
     """
     return not failure.never_retry and (idempotent or not failure.sent)
 
 
-def may_repeat_status(status: int, headers: Mapping[str, str], *, idempotent: bool) -> bool:
-    """Whether a request that was answered with this status may be sent again.
+def can_retry_status(status: int, headers: Mapping[str, str], *, idempotent: bool) -> bool:
+    """Whether a request can be retried after a response with this status.
 
-    408, 429 and 503 say that it was not carried out, and so does 409 if it comes with a time to
-    try again. 500, 502, 504 and their like leave it open.
+    408, 429, 503, and 409 with `Retry-After`, mean that the request was not processed. After 409
+    and statuses of 500 and above it may have been, so it is only retried if it is idempotent.
     """
     if status in (408, 429, 503):
         return True
@@ -37,9 +37,9 @@ def may_repeat_status(status: int, headers: Mapping[str, str], *, idempotent: bo
 
 
 def delay_before(attempt: int, headers: Mapping[str, str] | None, service: Service) -> float | None:
-    """Seconds to wait before the attempt of this number, which is 1 for the first repetition.
+    """Seconds to wait before a retry; `attempt` is 1 for the first one.
 
-    None if the server asks for so long a pause that the caller should decide.
+    None if the server requests a longer delay than is acceptable without asking the caller.
     """
     asked = _asked(headers) if headers is not None else None
     if asked is not None and asked > 0:
@@ -49,7 +49,7 @@ def delay_before(attempt: int, headers: Mapping[str, str] | None, service: Servi
 
 
 def _asked(headers: Mapping[str, str]) -> float | None:
-    """What `Retry-After` says, in seconds or as a date, or `retry-after-ms`."""
+    """The delay in `retry-after-ms`, or in `Retry-After` as seconds or a date."""
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000

@@ -1,4 +1,4 @@
-"""Streaming access of the asynchronous client: methods that are entered instead of awaited."""
+"""Streaming access of the asynchronous client: methods for `async with` instead of `await`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["StreamingAccess"]
 class StreamingAccess:
     """A resource or client whose methods return context managers.
 
-    The methods are coroutines, which `async with` does not take: each is wrapped in a context
+    The methods are coroutines, which `async with` does not accept: each is wrapped in a context
     manager that awaits it when it is entered.
     """
 

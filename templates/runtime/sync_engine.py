@@ -40,7 +40,7 @@ T = TypeVar("T")
 
 
 class ResponseContextManager(Generic[T]):
-    """Sends a request when it is entered, and gives the connection back when it is left."""
+    """Sends a request on entry, and releases the connection on exit."""
 
     def __init__(self, send: Callable[[], T]) -> None:
         self._send = send
@@ -69,13 +69,13 @@ class SyncEngine:
         self._defaults: Defaults | None = None
 
     def adopt(self, settings: Settings) -> None:
-        """Run the calls that follow with other settings."""
+        """Use other settings for the following calls."""
         self.settings = settings
         self._defaults = None
 
     @property
     def defaults(self) -> Defaults:
-        """Headers and query of every request."""
+        """Headers and query parameters of every request."""
         found = self._defaults
         if found is None:
             found = self._defaults = Defaults(self.settings, self.http_clients.peek())
@@ -84,14 +84,14 @@ class SyncEngine:
     def run(
         self, operation: Operation, arguments: Mapping[str, Any], mode: ResponseMode | None
     ) -> Any:
-        """Call an operation, and give what its method returns in the given mode."""
+        """Call an operation, and return its result in the given response mode."""
         call = call_of(self.settings, self._defaults or self.defaults, operation, arguments)
         if mode is None:
             return self._parse(call, self.send(call, stream=call.streams))
         return self.respond(call, mode, lambda response: self._parse(call, response))
 
     def run_free(self, call: Call, cast_to: Any, mode: ResponseMode | None) -> Any:
-        """Run a call of something that the package has no method for."""
+        """Call an endpoint that the package has no method for."""
         read = reader_for(cast_to)
         call.accepts_events = call.accepts_events and not reads_text(cast_to)
 
@@ -109,7 +109,7 @@ class SyncEngine:
         return self._parse(call, self.send(call), history)
 
     def respond(self, call: Call, mode: ResponseMode, parse: Callable[[HttpResponse], Any]) -> Any:
-        """The answer itself, or a context manager that gives it."""
+        """The response, or in streaming mode a context manager of it."""
 
         def wrap(response: HttpResponse) -> Any:
             if call.operation is not None and call.operation.result == "bytes":
@@ -152,9 +152,9 @@ class SyncEngine:
         )
 
     def send(self, call: Call, *, stream: bool = False) -> HttpResponse:
-        """Send a request, again if need be, until there is a good answer.
+        """Send a request, with retries, and return the successful response.
 
-        Raises the error for a bad answer, or for none.
+        Raises the error of an unsuccessful response or of a failed connection.
         """
         try:
             http = self.http_clients.get()
@@ -174,7 +174,7 @@ class SyncEngine:
         while True:
             if request is None:
                 request = exchange.request(self.authenticate(call, exchange.remaining()))
-                if not call.is_away:
+                if not call.is_cross_origin:
                     add_cookies(http, request)
             try:
                 response = self._open(http, exchange, request)
@@ -185,16 +185,16 @@ class SyncEngine:
             except Exception as error:
                 if is_content_error(error):
                     raise
-                outcome = exchange.failed(error, request)
+                outcome = exchange.after_failure(error, request)
                 if isinstance(outcome, Exception):
                     raise outcome from error
                 sleep(outcome)
                 request = None
                 continue
-            step = exchange.answered(response, can_redirect=http.follow_redirects)
+            step = exchange.after_response(response, can_redirect=http.follow_redirects)
             if step.action is Action.FINISH:
                 if not response.is_closed:
-                    # The connections are closed when nothing refers to their owner any more.
+                    # Connections are closed when their owner is collected: keep a reference to it.
                     response.extensions["http_clients"] = self.http_clients
                 return response
             if step.action is Action.FAIL:
@@ -225,7 +225,7 @@ class SyncEngine:
         try:
             with reading(response):
                 read_body(response, self.settings.max_response_bytes)
-        except Exception:  # the status says more than that its explanation broke off
+        except Exception:  # report the status rather than the incomplete body
             response.close()
         return status_error(response)
 
@@ -248,5 +248,5 @@ class SyncEngine:
     def _fetch(self, tokens: Tokens, deadline: float | None) -> object:
         call = token_call(self.settings, self.defaults, tokens)
         call.deadline = deadline
-        with tokens.explaining():
+        with tokens.wrapping_errors():
             return reader_for(Any)(self.send(call), False)

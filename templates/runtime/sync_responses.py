@@ -1,4 +1,4 @@
-"""Responses as they were received, for callers who need more than the parsed result."""
+"""Responses with status, headers and body, for raw and streaming access."""
 
 # Made from async_responses.py by `make runtime`: edit that file instead.
 
@@ -128,7 +128,7 @@ class BinaryAPIResponse(APIResponse[bytes]):
         super().__init__(response, _content_of)
 
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Iterate over the body as it was sent, without decompressing it."""
+        """Iterate over the body in chunks, without decompressing it."""
         with reading(self.http_response):
             for chunk in self.http_response.iter_raw(chunk_size):
                 yield chunk

@@ -25,8 +25,8 @@ T = TypeVar("T")
 class Stream(Generic[T]):
     """An iterator of typed events.
 
-    The connection is released when the stream ends, when `close` is called or a `with`
-    block is left, and when nothing refers to the stream any more.
+    The connection is released when the stream ends, when `close` is called, when a `with`
+    block is left, and when the stream is garbage-collected.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class Stream(Generic[T]):
     ) -> None:
         self.response = response
         self._max_bytes = max_bytes
-        # A function and no method: an iterator that refers to this object would keep it alive.
+        # Not a method: an iterator that refers to this object would keep it alive.
         self._events = _typed(response, decode, read, strict, max_bytes)
 
     def __iter__(self) -> Iterator[T]:

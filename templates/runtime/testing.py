@@ -6,7 +6,7 @@
     client.messages.send(to="+15550100")
     assert fake.calls[0].json == {"to": "+15550100"}
 
-Everything but the network is real: paths, bodies, retries, errors, pages and types.
+Only the network is replaced: paths, bodies, retries, errors, pages and types are real.
 """
 
 from __future__ import annotations
@@ -130,8 +130,8 @@ class Route:
         )
 
     def raise_error(self, kind: str = "connect", *, times: int = 1) -> Route:
-        """Fail: `connect`, `connect_timeout`, `pool_timeout`, `read_timeout`, `write_timeout`
-        or `reset`.
+        """Raise a network error: `connect`, `connect_timeout`, `pool_timeout`, `read_timeout`,
+        `write_timeout` or `reset`.
         """
         check_error_kind(kind)
 
@@ -142,7 +142,7 @@ class Route:
         return self
 
     def disconnect(self, begin: bytes = b'{"data"') -> Route:
-        """Respond with a body that is interrupted after its beginning."""
+        """Respond with the beginning of a body, then disconnect."""
         self._responders.append(
             lambda request: HttpResponse(200, stream=BrokenStream(begin, request), request=request)
         )

@@ -1,6 +1,6 @@
-"""The HTTP library: the one module that knows it.
+"""The adapter of the HTTP library: the only module that depends on it.
 
-Another library can be put here by giving these names the same meaning.
+To use another library, implement the same names with it.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ TRANSPORT_ERRORS: tuple[type[Exception], ...] = (
 _LOWER_LIBRARIES = ("aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "ssl", "trio")
 
 CLIENT_AUTH = httpx.USE_CLIENT_DEFAULT
-"""Stands for the authentication that the HTTP client was created with."""
+"""Uses the authentication that the HTTP client was created with."""
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _NEVER_RETRY = (
@@ -90,17 +90,17 @@ _NEVER_RETRY = (
 )
 _OF_TRANSPORT = ("verify", "cert", "trust_env", "limits", "proxy")
 LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
-"""Connections of a client that is given no others."""
+"""Default connection limits of a client."""
 
 _DEFAULT_ENCODINGS = ("gzip, deflate, br", "gzip, deflate, zstd", "gzip, deflate, br, zstd")
-"""What the library accepts depending on what is installed. A few bytes of `br` can be gigabytes."""
+"""Defaults of the library, by installed packages. A few bytes of `br` can be gigabytes."""
 
 Proxies = Union[str, httpx.URL, httpx.Proxy]
-"""What stands for a proxy."""
+"""Types of the `proxy` option."""
 
 
 class DefaultHttpxClient(httpx.Client):
-    """An `httpx.Client` with this client's own defaults for what you do not set.
+    """An `httpx.Client` with the defaults of this client for options that are not passed.
 
     Takes all options of `httpx.Client`: `proxy`, `transport`, `limits`, `http2`, `event_hooks`...
     """
@@ -111,7 +111,7 @@ class DefaultHttpxClient(httpx.Client):
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """An `httpx.AsyncClient` with this client's own defaults for what you do not set.
+    """An `httpx.AsyncClient` with the defaults of this client for options that are not passed.
 
     Takes all options of `httpx.AsyncClient`: `proxy`, `transport`, `limits`, `http2`...
     """
@@ -148,13 +148,13 @@ def _with_defaults(options: dict[str, Any]) -> dict[str, Any]:
 
 
 class Failure(NamedTuple):
-    """What is known of a request that brought no whole answer."""
+    """The failure of a request without a complete response."""
 
     sent: bool
     """Whether the server may have received it."""
     timed_out: bool
     never_retry: bool
-    """Whether the same request can never succeed."""
+    """Whether a retry cannot succeed."""
 
 
 def failure_of(error: Exception) -> Failure:
@@ -171,13 +171,13 @@ def failure_of(error: Exception) -> Failure:
 def _has_timed_out(error: Exception) -> bool:
     if not isinstance(error, (httpx.TimeoutException, TimeoutError)):
         return False
-    # The transport of aiohttp reports every failure to connect as a time-out.
+    # The transport of aiohttp reports every failure to connect as a timeout.
     cause = error.__cause__
     return not type(cause).__module__.startswith("aiohttp") or "Timeout" in type(cause).__name__
 
 
 def _is_untrusted(error: BaseException | None) -> bool:
-    """Whether the certificate of the server was refused, which another attempt does not change."""
+    """Whether the certificate of the server was refused, which a retry does not change."""
     while error is not None:
         if isinstance(error, ssl.SSLCertVerificationError):
             return True
@@ -186,14 +186,14 @@ def _is_untrusted(error: BaseException | None) -> bool:
 
 
 def _is_foreign(error: Exception) -> bool:
-    """Whether the error is not about the network: one of an event hook, or of a closed loop."""
+    """Whether the error is not a network error, but one of an event hook or a closed loop."""
     library = type(error).__module__.partition(".")[0]
     known = (*TRANSPORT_ERRORS, OSError)
     return not isinstance(error, known) and library not in _LOWER_LIBRARIES
 
 
 def as_timeout(given: float | Timeout | None, service: Service) -> Timeout:
-    """The time-outs that an option stands for."""
+    """The timeouts of an option."""
     if isinstance(given, Timeout):
         return given
     if given is None:
@@ -202,13 +202,13 @@ def as_timeout(given: float | Timeout | None, service: Service) -> Timeout:
 
 
 def timeout_of(client: HttpClient | AsyncHttpClient | None) -> Timeout | None:
-    """The time-outs that an HTTP client was created with, unless they are the library's own."""
+    """The timeouts that an HTTP client was created with, unless they are the library's defaults."""
     default = httpx.Timeout(5.0)
     return None if client is None or client.timeout == default else client.timeout
 
 
 def timeout_extension(timeout: Timeout) -> dict[str, Any]:
-    """The part of a request that carries its time-outs."""
+    """The extension of a request that contains its timeouts."""
     return {"timeout": timeout.as_dict()}
 
 
@@ -229,7 +229,7 @@ def new_request(
     content: Content | None = None,
     parts: Parts | None = None,
 ) -> HttpRequest:
-    """A request as it will be sent."""
+    """A request with the given headers, extensions and content."""
     if parts:
         files: Any = parts
         return _Request(verb, url, headers=headers, files=files, extensions=extensions)
@@ -237,7 +237,7 @@ def new_request(
 
 
 def redirected(request: HttpRequest, extensions: dict[str, Any]) -> HttpRequest:
-    """A request that the library made for a redirect, without secrets in its representation."""
+    """A request that the library created for a redirect, without secrets in its representation."""
     return _Request(
         request.method,
         request.url,
@@ -248,14 +248,14 @@ def redirected(request: HttpRequest, extensions: dict[str, Any]) -> HttpRequest:
 
 
 def add_cookies(client: HttpClient | AsyncHttpClient, request: HttpRequest) -> None:
-    """Send the cookies that the HTTP client keeps."""
+    """Add the cookies of the HTTP client."""
     for _ in client.cookies.jar:
         client.cookies.set_cookie_header(request)
         return
 
 
 def inherited_headers(client: HttpClient | AsyncHttpClient) -> dict[str, str]:
-    """The headers that an HTTP client sends on its own, but for the library's introduction."""
+    """The default headers of an HTTP client, without those of the library itself."""
     headers = {name.lower(): value for name, value in client.headers.items()}
     if headers.get("accept") == "*/*":
         del headers["accept"]
@@ -272,9 +272,9 @@ def inherited_query(client: HttpClient | AsyncHttpClient) -> list[tuple[str, str
 
 
 def origin_of(url: str) -> tuple[str, str, int | None]:
-    """Scheme, host and port: what must be the same for secrets to be sent.
+    """Scheme, host and port, which must be the same for credentials to be sent.
 
-    Raises `ValueError` if it is no address.
+    Raises `ValueError` if the URL is invalid.
     """
     try:
         parsed = httpx.URL(url)
@@ -296,7 +296,7 @@ def is_http_url(url: str) -> bool:
 
 def set_content(response: HttpResponse, content: bytes) -> None:
     """Store the body of a response that was read in chunks."""
-    # As `Response.read` does, which has no limit of its own.
+    # Like `Response.read`, which has no size limit.
     response._content = content  # pyright: ignore[reportPrivateUsage]
 
 
@@ -306,14 +306,14 @@ def without_user(url: str) -> str:
 
 
 class _QueryKeys(logging.Filter):
-    """Takes the values of some query parameters out of the addresses that the library logs."""
+    """Removes the values of some query parameters from the URLs that the library logs."""
 
     def __init__(self) -> None:
         super().__init__()
         self.names: set[str] = set()
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Change the addresses among a line's arguments; every line is let through."""
+        """Replace the URLs among the arguments of a record; every record is logged."""
         if isinstance(record.args, tuple):
             record.args = tuple(
                 self._hidden(given) if isinstance(given, httpx.URL) else given
@@ -331,7 +331,7 @@ _QUERY_KEYS = _QueryKeys()
 
 
 def keep_out_of_log(names: Iterable[str]) -> None:
-    """Never log the values of these query parameters, which are secrets."""
+    """Do not log the values of these query parameters, which are secrets."""
     new = set(names) - _QUERY_KEYS.names
     if new:
         _QUERY_KEYS.names |= new
@@ -354,21 +354,21 @@ _TRANSPORT_ERRORS_BY_KIND: dict[str, type[httpx.RequestError]] = {
 
 
 def check_error_kind(kind: object) -> None:
-    """Raise `ValueError` if there is no such kind of failure."""
+    """Raise `ValueError` for an unknown kind of error."""
     if kind not in _TRANSPORT_ERRORS_BY_KIND:
         known = ", ".join(sorted(_TRANSPORT_ERRORS_BY_KIND))
         raise ValueError(
-            f"{kind!r} is not a fault: use one of {known}, or respond(status=...) for a status."
+            f"{kind!r} is not a known error: use one of {known}, or respond(status=...) for a status."
         )
 
 
 def transport_error(kind: str, request: HttpRequest) -> Exception:
     """The error that the library raises for a kind of failure; for tests."""
-    return _TRANSPORT_ERRORS_BY_KIND[kind](f"{kind} (a test asked for it)", request=request)
+    return _TRANSPORT_ERRORS_BY_KIND[kind](f"{kind} (raised by a test)", request=request)
 
 
 class BrokenStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that breaks off; for tests."""
+    """A body that ends with a connection error; for tests."""
 
     def __init__(self, begin: bytes, request: HttpRequest) -> None:
         self._begin = begin

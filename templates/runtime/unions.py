@@ -1,4 +1,4 @@
-"""Unions of objects that a property tells apart."""
+"""Unions of objects with a discriminator property."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["OneOf"]
 
 
 class OneOf:
-    """In an annotation of a union: which value of a property belongs to which variant.
+    """In an annotation of a union: the variant for each value of a discriminator.
 
     `Annotated[Union[Cat, Dog], OneOf("kind", {"cat": 0, "dog": 1})]`
     """
@@ -51,7 +51,7 @@ class OneOf:
         choices = {value: schemas[index] for value, index in self.variants.items()}
         union = core_schema.tagged_union_schema(choices, self.property)
         instances = [core_schema.is_instance_schema(v) for v in variants if is_class(v)]
-        # An object that was parsed before passes as it is; only JSON needs to be told apart.
+        # An object that was already parsed is accepted; only JSON needs the discriminator.
         return core_schema.json_or_python_schema(
             json_schema=union,
             python_schema=core_schema.union_schema([*instances, union], mode="left_to_right"),

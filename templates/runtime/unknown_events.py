@@ -1,4 +1,4 @@
-"""Events of types that this version does not know."""
+"""Events of unknown types."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["UnknownEvent"]
 class UnknownEvent(Model):
     """An event that the document does not describe, or a part of one.
 
-    Its values are attributes, as those of known events are: `event.data.event_type`. `to_dict()`
+    Its values are attributes, like those of known events: `event.data.event_type`. `to_dict()`
     returns all of them.
     """
 

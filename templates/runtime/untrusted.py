@@ -1,4 +1,4 @@
-"""Content that a server can choose: JSON of any depth, and text for messages of errors."""
+"""Handles content of servers: deeply nested JSON, and text for error messages."""
 
 from __future__ import annotations
 

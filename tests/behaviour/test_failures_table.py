@@ -171,7 +171,7 @@ TABLE: dict[str, Row] = {
     ),
     "a proxy that refuses": Row("write", (broken(httpx.ProxyError), OK), "ok", (FIRST,)),
     "no answer in time to a write": Row(
-        "write", (broken(httpx.ReadTimeout),), "APITimeoutError", says="may have carried it out"
+        "write", (broken(httpx.ReadTimeout),), "APITimeoutError", says="may have processed it"
     ),
     "no answer in time to a read": Row("read", (broken(httpx.ReadTimeout), OK), "ok", (FIRST,)),
     "not sent in time": Row("write", (broken(httpx.WriteTimeout),), "APITimeoutError"),

@@ -369,11 +369,11 @@ def test_one_schema_under_several_codes(sdk: Sdk) -> None:
     assert call(sdk, "/answers/several", httpx.Response(201, json={"id": "1"})).id == "1"
 
 
-def test_answers_without_content(sdk: Sdk) -> None:
+def test_responses_without_content(sdk: Sdk) -> None:
     assert call(sdk, "/answers/none", httpx.Response(200)) is None
 
 
-def test_answers_that_are_no_objects(sdk: Sdk) -> None:
+def test_responses_that_are_no_objects(sdk: Sdk) -> None:
     assert call(sdk, "/answers/rows", [{"id": "1"}])[0].id == "1"
     assert call(sdk, "/answers/map", {"a": "b"}) == {"a": "b"}
     assert call(sdk, "/answers/text", "t") == "t"

@@ -136,3 +136,24 @@ def test_what_is_allowed_is_sent(sdk: Sdk) -> None:
     sdk.client(api_key="k").things.get(x_trace=" a\tb ", flavour="a,b c")
     assert sdk.request.headers["x-trace"] == "a\tb"
     assert sdk.request.headers["cookie"] == "flavour=a,b c; own=k"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/x\r\nx-evil: 1",
+        "/\0",
+        "/\ud800",
+        "http://h:99999/",
+        "http://xn--/",
+        "http:///x",
+        "https://",
+    ],
+    ids=ascii,
+)
+def test_a_path_that_cannot_be_sent_is_refused(sdk: Sdk, path: str) -> None:
+    sdk.requests.clear()
+    with pytest.raises(ValueError, match="`path` cannot be sent") as caught:
+        sdk.client().get(path)
+    assert type(caught.value) is ValueError and str(caught.value).isprintable()
+    assert sdk.requests == []

@@ -99,7 +99,7 @@ ANSWERS: dict[str, Callable[[], httpx.Response]] = {
 
 @pytest.mark.parametrize("case", ANSWERS)
 @pytest.mark.parametrize("kind", ["client", "async_client"])
-def test_answers_of_the_token_url(sdk: Sdk, log: Any, case: str, kind: str) -> None:
+def test_responses_of_the_token_url(sdk: Sdk, log: Any, case: str, kind: str) -> None:
     client = getattr(sdk, kind)(ANSWERS[case](), **OAUTH)
     with pytest.raises(sdk.module.SmallError) as caught:
         found = client.things.get()

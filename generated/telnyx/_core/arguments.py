@@ -48,7 +48,7 @@ _SYNONYMS = (
 
 
 def checked_timeout(value: Any, argument: str = "timeout") -> float | Timeout | None:
-    """A time-out as it was passed. Raises `TypeError` or `ValueError` if it is not usable."""
+    """A timeout option. Raises `TypeError` or `ValueError` if it is not usable."""
     if value is None or isinstance(value, Timeout):
         return value
     if isinstance(value, (int, float)) and not isinstance(value, bool):
@@ -59,7 +59,7 @@ def checked_timeout(value: Any, argument: str = "timeout") -> float | Timeout | 
     if isinstance(value, timedelta):
         hint = "; pass `.total_seconds()` of it"
     elif isinstance(value, (tuple, list, dict)):
-        hint = "; for separate time-outs pass `httpx.Timeout(60, connect=5)`"
+        hint = "; for separate timeouts pass `httpx.Timeout(60, connect=5)`"
     raise TypeError(
         f"`{argument}` must be a number of seconds, an `httpx.Timeout` or None, "
         f"not {described}{hint}."
@@ -67,14 +67,14 @@ def checked_timeout(value: Any, argument: str = "timeout") -> float | Timeout | 
 
 
 def checked_deadline(value: Any) -> float | None:
-    """A limit on a whole call as it was passed. Raises `TypeError` or `ValueError`."""
+    """A deadline option. Raises `TypeError` or `ValueError`."""
     if isinstance(value, Timeout):
         raise TypeError("`deadline` must be a number of seconds or None, not an `httpx.Timeout`.")
     return cast("float | None", checked_timeout(value, "deadline"))
 
 
 def checked_retries(value: Any, argument: str = "max_retries") -> int:
-    """A number of retries as it was passed. Raises `TypeError` or `ValueError`."""
+    """A number of retries. Raises `TypeError` or `ValueError`."""
     if not isinstance(value, int) or isinstance(value, bool):
         hint = "; pass 0 for no retries" if value is None else ""
         raise TypeError(f"`{argument}` must be a whole number, not {_described(value)}{hint}.")
@@ -84,7 +84,7 @@ def checked_retries(value: Any, argument: str = "max_retries") -> int:
 
 
 def checked_size(value: Any, argument: str) -> int | None:
-    """A number of bytes as it was passed; None for no limit. Raises `TypeError` or `ValueError`."""
+    """A number of bytes; None for no limit. Raises `TypeError` or `ValueError`."""
     if value is None:
         return None
     if not isinstance(value, int) or isinstance(value, bool):
@@ -97,7 +97,7 @@ def checked_size(value: Any, argument: str) -> int | None:
 
 
 def checked_mapping(value: Any, argument: str) -> Mapping[str, Any]:
-    """A mapping as it was passed; nothing for None."""
+    """A mapping; an empty one for None."""
     if value is None or isinstance(value, NotGiven):
         return {}
     if not isinstance(value, Mapping):
@@ -106,7 +106,7 @@ def checked_mapping(value: Any, argument: str) -> Mapping[str, Any]:
 
 
 def checked_text_option(value: Any, argument: str) -> str | None:
-    """Text without the white space around it, or None for an empty one."""
+    """Text without surrounding white space, or None if it is empty."""
     if value is None:
         return None
     if not isinstance(value, str):
@@ -115,7 +115,7 @@ def checked_text_option(value: Any, argument: str) -> str | None:
 
 
 def checked_secret(value: Any, argument: str) -> Any:
-    """A secret without the white space around it, or the function that returns it."""
+    """A secret without surrounding white space, or the function that returns it."""
     if value is None or callable(value):
         return value
     if not isinstance(value, str):
@@ -126,7 +126,7 @@ def checked_secret(value: Any, argument: str) -> Any:
 
 
 def checked_headers(value: Any, argument: str) -> dict[str, str | Omit]:
-    """Headers in which every name and value can be sent."""
+    """Headers with valid names and values."""
     found: dict[str, str | Omit] = {}
     for name, given in checked_mapping(value, argument).items():
         _check_header_name(name, argument)
@@ -143,7 +143,7 @@ def _check_header_name(name: object, argument: str) -> None:
 
 
 def checked_header(name: str, value: Any) -> str:
-    """A header's value without the white space around it. Errors never contain the value."""
+    """A header's value without surrounding white space. Errors never contain the value."""
     if not isinstance(value, str):
         raise TypeError(
             f"The value of the header `{name}` must be text, not {type(value).__name__}."
@@ -156,7 +156,7 @@ def checked_header(name: str, value: Any) -> str:
 
 
 def header_problem(value: str) -> str | None:
-    """Why a text cannot be the value of a header."""
+    """Why a text is not a valid value of a header, or None."""
     if not value.isascii():
         return "contains characters other than ASCII, which a header cannot have"
     if not value.replace("\t", " ").isprintable():
@@ -201,7 +201,7 @@ def _described(value: object) -> str:
 
 
 def unexpected_argument(function: str, unknown: Iterable[str], known: Iterable[str]) -> TypeError:
-    """The error for arguments that a function does not have, with the nearest that it has."""
+    """The error for unknown arguments of a function, with a suggestion."""
     names = sorted(set(known))
     first, *more = sorted(unknown)
     message = f"{function}() got an unexpected argument `{first}`"
@@ -239,7 +239,7 @@ def method_name(resource: object, operation: object) -> str:
 
 
 class _Signature:
-    """The signature of a class is that of its `__init__`, whatever its `__new__` takes."""
+    """The signature of a class is that of its `__init__`, regardless of `__new__`."""
 
     def __get__(self, instance: object, owner: Any) -> inspect.Signature:
         _, *rest = inspect.signature(owner.__init__).parameters.values()
@@ -247,7 +247,7 @@ class _Signature:
 
 
 class CheckedConstructor:
-    """Refuses unknown arguments under the name of the class that is created."""
+    """Refuses unknown arguments with an error that names the class."""
 
     if not TYPE_CHECKING:  # type checkers look at `__init__` alone
         __signature__ = _Signature()
@@ -264,7 +264,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def checked_names(function: F) -> F:
-    """Refuse unknown arguments of a method under the name of the object's class."""
+    """Refuse unknown arguments of a method with an error that names the class."""
 
     @functools.wraps(function)
     def checked(self: object, *arguments: Any, **options: Any) -> Any:

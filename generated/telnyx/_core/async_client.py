@@ -37,7 +37,7 @@ T = TypeVar("T")
 
 
 class AsyncClient(BaseClient):
-    """A client whose methods are awaited. Safe to use from many tasks of one event loop."""
+    """The asynchronous client. It can be shared between the tasks of an event loop."""
 
     def __init__(
         self,
@@ -58,28 +58,28 @@ class AsyncClient(BaseClient):
         http_client: AsyncHttpClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
-        """Create a client. What is not given is taken from environment variables.
+        """Create a client. Options that are not passed are read from environment variables.
 
         Args:
-            api_key: The key, or a function that gives the present one before each request;
+            api_key: The API key, or a function that returns the current one before each request;
                 it may be a coroutine function.
-            client_id: With `client_secret`, exchanged for access tokens as they are needed.
-            client_secret: See `client_id`.
-            public_key: Verifies the signatures of webhooks; base64.
-            credentials: Secrets for particular security schemes, by the scheme's name.
-            base_url: Where requests go instead of the API's own address. It holds for every
-                operation, also for those that have an address of their own.
-            websocket_base_url: Where web sockets are opened, if that is elsewhere.
-            timeout: Seconds, or an `httpx.Timeout`; `None` waits for ever.
-            max_retries: How often a failed request is repeated. Requests that may have been
-                carried out already are only repeated where that does no harm.
-            default_headers: Headers to add to every request; `omit` takes one away.
+            client_id: OAuth client id; exchanged with `client_secret` for an access token.
+            client_secret: OAuth client secret; see `client_id`.
+            public_key: Public key that webhook signatures are verified with, in base64.
+            credentials: Secrets of individual security schemes, by name of the scheme.
+            base_url: Base URL of all operations, including those for which the API defines
+                another server.
+            websocket_base_url: Base URL of WebSocket operations; `base_url` by default.
+            timeout: Timeout in seconds, or an `httpx.Timeout`; `None` disables it.
+            max_retries: Maximum number of retries of a failed request. Requests that the API may
+                have processed are only retried if they are idempotent.
+            default_headers: Headers to add to every request; `omit` removes a header.
             default_query: Query parameters to add to every request.
             max_response_bytes: Maximum size of a body that is read into memory, of an event of a
                 stream, and of a WebSocket message; `None` for no limit. It does not apply to
                 bodies that you read with `with_streaming_response`.
-            http_client: Sends the requests; for proxies, certificates, event hooks and tests.
-                It is closed together with this client.
+            http_client: HTTP client to use, for example with a proxy, certificates or event
+                hooks. Closing this client closes it.
         """
         check_http_client(http_client, AsyncHttpClient)
         settings = new_settings(
@@ -129,10 +129,10 @@ class AsyncClient(BaseClient):
         http_client: AsyncHttpClient | NotGiven = not_given,
         _strict_response_validation: bool | NotGiven = not_given,
     ) -> Self:
-        """A copy with other options. It shares connections and tokens with this client.
+        """Return a copy with other options that shares the connections and tokens of this client.
 
-        `default_headers` and `default_query` are added to this client's; with `set_` before their
-        names they take their place.
+        `default_headers` and `default_query` are merged with those of this client;
+        `set_default_headers` and `set_default_query` replace them.
         """
         options = {k: v for k, v in locals().items() if k not in ("self", "http_client")}
         http_clients = self._engine.http_clients
@@ -141,7 +141,7 @@ class AsyncClient(BaseClient):
             http_clients = AsyncLazyHttpClient(DefaultAsyncHttpxClient, http_client)
             options["timeout"] = timeout_or_own(http_client, timeout)
         settings = self._settings.changed(**options_given(options, self._settings))
-        copy = self._twin(AsyncEngine(settings, http_clients), self._mode)
+        copy = self._with_engine(AsyncEngine(settings, http_clients), self._mode)
         copy._is_owner = http_clients is not self._engine.http_clients
         return copy
 
@@ -153,7 +153,7 @@ class AsyncClient(BaseClient):
     def _adopt(self, settings: Settings) -> None:
         self._engine.adopt(settings)
 
-    def _twin(self, engine: AsyncEngine, mode: ResponseMode | None) -> Self:
+    def _with_engine(self, engine: AsyncEngine, mode: ResponseMode | None) -> Self:
         other = object.__new__(type(self))
         other._settings = engine.settings
         other._engine = engine
@@ -165,22 +165,22 @@ class AsyncClient(BaseClient):
 
         @property
         def with_raw_response(self):
-            """The same operations, returning the answer as it came, with status and headers."""
-            return self._twin(self._engine, ResponseMode.RAW)
+            """The same operations, returning the response with its status and headers."""
+            return self._with_engine(self._engine, ResponseMode.RAW)
 
         @property
         def with_streaming_response(self):
-            """The same operations, returning context managers of answers not yet read."""
-            return StreamingAccess(self._twin(self._engine, ResponseMode.STREAMING))
+            """The same operations, returning context managers of responses not yet read."""
+            return StreamingAccess(self._with_engine(self._engine, ResponseMode.STREAMING))
 
     def is_closed(self) -> bool:
         """Whether the connections were closed."""
         return self._engine.http_clients.is_closed
 
     async def close(self) -> None:
-        """Close the connections, also those of an `http_client` that was given.
+        """Close the connections, including those of a passed `http_client`.
 
-        A copy made by `with_options` leaves the connections that it shares open.
+        Closing a copy made by `with_options` leaves the shared connections open.
         """
         if self._is_owner:
             for client in self._engine.http_clients.retire():
@@ -257,17 +257,17 @@ class AsyncClient(BaseClient):
         stream: bool = False,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Send a request to something that has no method of its own.
+        """Call an endpoint that the client has no method for.
 
         Args:
-            method: The verb.
-            path: Path below the base URL, or a whole address. An address elsewhere gets no keys.
-            cast_to: Type that the response, or each event of a stream, is parsed into: a model,
+            method: HTTP method.
+            path: Path below the base URL, or a URL. Another origin receives no credentials.
+            cast_to: Type that the response, or each event of a stream, is parsed as: a model,
                 `dict[str, Any]`, `str`, `bytes`, `httpx.Response`; by default any JSON value.
             query: Query parameters.
-            body: A JSON value; or bytes or an open file, which are sent as they are.
-            files: Files by field name; the body's entries are then fields beside them.
-            stream: Ask for server-sent events, and return an iterator of them.
+            body: A JSON value, or bytes or an open file, which are sent unchanged.
+            files: Files by field name. The entries of `body` are sent as further form fields.
+            stream: Request server-sent events, and return an iterator of them.
         """
         call = free_call(
             self._settings,
@@ -283,27 +283,27 @@ class AsyncClient(BaseClient):
         return await self._engine.run_free(call, cast_to, self._mode)
 
     async def get(self, path: str, *, cast_to: Any = Any, **options: Any) -> Any:
-        """GET something that has no method of its own; see `request`."""
+        """Send a GET request to an endpoint without a method; see `request`."""
         return await self.request("GET", path, cast_to=cast_to, **options)
 
     async def post(self, path: str, *, cast_to: Any = Any, **options: Any) -> Any:
-        """POST to something that has no method of its own; see `request`."""
+        """Send a POST request to an endpoint without a method; see `request`."""
         return await self.request("POST", path, cast_to=cast_to, **options)
 
     async def put(self, path: str, *, cast_to: Any = Any, **options: Any) -> Any:
-        """PUT to something that has no method of its own; see `request`."""
+        """Send a PUT request to an endpoint without a method; see `request`."""
         return await self.request("PUT", path, cast_to=cast_to, **options)
 
     async def patch(self, path: str, *, cast_to: Any = Any, **options: Any) -> Any:
-        """PATCH something that has no method of its own; see `request`."""
+        """Send a PATCH request to an endpoint without a method; see `request`."""
         return await self.request("PATCH", path, cast_to=cast_to, **options)
 
     async def delete(self, path: str, *, cast_to: Any = Any, **options: Any) -> Any:
-        """DELETE something that has no method of its own; see `request`."""
+        """Send a DELETE request to an endpoint without a method; see `request`."""
         return await self.request("DELETE", path, cast_to=cast_to, **options)
 
 
 def async_engine_of(client: AsyncClient) -> tuple[AsyncEngine, ResponseMode | None]:
-    """What a client's resources need of it."""
-    # Users of a client should not find these among its attributes.
+    """The engine of a client, for its resources."""
+    # Not a public attribute of the client.
     return client._engine, client._mode  # pyright: ignore[reportPrivateUsage]

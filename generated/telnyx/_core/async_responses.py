@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Responses as they were received, for callers who need more than the parsed result."""
+"""Responses with status, headers and body, for raw and streaming access."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def read_body(response: HttpResponse, max_bytes: int | None) -> None:
 
 
 class AsyncAPIResponse(AsyncContent[T]):
-    """A response with its status, headers and body; reading has to be awaited."""
+    """A response with its status, headers and body, which is read with `await`."""
 
     @overload
     async def parse(self) -> T: ...
@@ -129,7 +129,7 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
         super().__init__(response, _content_of)
 
     async def iter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Iterate over the body as it was sent, without decompressing it."""
+        """Iterate over the body in chunks, without decompressing it."""
         with reading(self.http_response):
             async for chunk in self.http_response.aiter_raw(chunk_size):
                 yield chunk

@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Bodies of requests, and whether they can be sent twice."""
+"""Request bodies, and whether they can be sent again."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _MEDIA: Mapping[BodyKind, str] = {
 
 
 class Payload:
-    """A body that is sent once or, after a failure, again."""
+    """A request body, which can be sent again after a failure if it is replayable."""
 
     __slots__ = (
         "_file",
@@ -92,7 +92,7 @@ class Payload:
             self.length = remaining(file.content)
 
     def load(self) -> None:
-        """Prepare for the synchronous client, which cannot read what takes an `await`."""
+        """Prepare for the synchronous client, which cannot read asynchronous files."""
         for argument, _, content in self._waiting:
             raise TypeError(
                 f"Argument `{argument}` is of type {type(content).__name__}, which has to be "
@@ -100,7 +100,7 @@ class Payload:
             )
 
     async def load_async(self) -> None:
-        """Prepare for the asynchronous client: parts that take an `await` are read."""
+        """Prepare for the asynchronous client: asynchronous files are read."""
         waiting, self._waiting = self._waiting, []
         for _, part, content in waiting:
             if part is not None and self.parts is not None:
@@ -126,13 +126,13 @@ class Payload:
 
 
 def encode_json(value: object) -> bytes:
-    """JSON as it is sent. Raises `UnsendableError` with the path to a value that JSON cannot have."""
+    """Encode as JSON. Raises `UnsendableError` with the path to a value that is not valid JSON."""
     try:
         return _dumps(value).encode()
     except NeedsCopyError:
         return _dumps(plain(value)).encode()
     except (TypeError, ValueError, RecursionError):
-        # Only now is it worth the time to look where the value at fault is.
+        # Only after a failure is it worth the time to locate the invalid value.
         return _dumps(plain(value)).encode()
 
 
@@ -143,7 +143,7 @@ def _dumps(value: object) -> str:
 
 
 def choose_kind(kinds: tuple[BodyKind, ...], values: Mapping[str, object]) -> BodyKind:
-    """The kind that fits the arguments: files make it one that can carry them."""
+    """The kind of body that fits the arguments: with files, one that can contain them."""
     if len(kinds) == 1:
         return kinds[0]
     has_file = any(map(_holds_file, values.values()))
@@ -166,7 +166,7 @@ def body_of(
     files: tuple[str, ...] = (),
     argument: str | None = None,
 ) -> Payload:
-    """The body for some values: a mapping of fields or, if an argument is named, its value."""
+    """The body for a mapping of fields or, if an argument is the whole body, for its value."""
     try:
         return _body_of(kind, values, media_type, files, argument or "body")
     except UnsendableError as error:

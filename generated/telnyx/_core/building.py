@@ -1,9 +1,9 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Building of pydantic's validators: one thread at a time.
+"""Builds pydantic validators, in one thread at a time.
 
 Models are built when they are first used. While pydantic (before 2.14) builds one, other threads
-see half of it, and may get a dictionary in the place of a model.
+see an incomplete class, and may get a dictionary instead of a model.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["adapter_of", "building", "built"]
 
 
 class _Lock:
-    """A lock that a child process gets anew: a thread of its parent can have held the old one."""
+    """A lock that is replaced after a fork, because a thread of the parent may have held it."""
 
     def __init__(self) -> None:
         self.renew()
@@ -48,7 +48,7 @@ def built(model: type[BaseModel]) -> type[BaseModel]:
     """The model, with its validator built."""
     if not model.__pydantic_complete__:
         with building():
-            # Validating nothing makes pydantic finish a class whose types were not known before.
+            # Validating an empty list makes pydantic complete a class with forward references.
             model.model_rebuild()
     return model
 

@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""One call of an operation: everything that its requests have in common."""
+"""One call of an operation: the properties that its requests share."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ from .origins import is_public, is_same_origin
 from .query import Pairs, pairs_of
 from .results import is_event_stream
 from .scalars import UnsendableError, is_mapping, plain, public_errors
-from .transport import as_timeout, timeout_extension
+from .transport import as_timeout, is_http_url, timeout_extension
 from .typeguards import class_of
 from .types import NotGiven, Omit, RequestOptions
+from .untrusted import printable
 
 if TYPE_CHECKING:
     from .compiled_operation import CompiledOperation
@@ -46,7 +47,7 @@ _OPTIONS = frozenset(RequestOptions.__annotations__)
 
 
 class Call:
-    """A call, ready to be sent any number of times."""
+    """A call, from which requests are built for each attempt."""
 
     __slots__ = (
         "accepts_events",
@@ -55,8 +56,8 @@ class Call:
         "extensions",
         "headers",
         "idempotent",
-        "is_away",
         "is_confidential",
+        "is_cross_origin",
         "max_retries",
         "operation",
         "payload",
@@ -73,7 +74,7 @@ class Call:
     ) -> None:
         self.verb = verb
         self.url = url
-        """The address without its query."""
+        """The URL without its query."""
         self.query: Pairs = defaults.query.copy()
         self.headers = defaults.headers.copy()
         self.headers["accept"] = accept
@@ -81,20 +82,20 @@ class Call:
         self.payload: Payload | None = None
         self.extensions = settings.extensions
         self.deadline = settings.deadline
-        """Seconds for all attempts together."""
+        """Seconds for all attempts, including the delays between them."""
         self.max_retries = settings.max_retries
         self.idempotent = verb in IDEMPOTENT
-        """Whether it does no harm to carry it out twice."""
+        """Whether repeating the request has no further effect."""
         self.retry_unsafe = False
-        self.is_away = False
-        """Whether the URL belongs to an origin that the credentials were not given for."""
+        self.is_cross_origin = False
+        """Whether the URL has another origin than the base URL, so that no credentials are sent."""
         self.is_confidential = False
-        """Whether the bodies are credentials, which are neither logged nor sent to another origin."""
+        """Whether the bodies contain credentials: they are neither logged nor sent elsewhere."""
         self.security: tuple[tuple[str, ...], ...] | None = None
         self.streams = False
-        """Whether events were asked for."""
+        """Whether the caller requested events."""
         self.accepts_events = False
-        """Whether a response with events is one, also if they were not asked for."""
+        """Whether a response of events is always returned as a stream."""
         self.operation: Operation | None = None
 
     def with_query(self, name: str, value: str | None) -> Call:
@@ -106,7 +107,7 @@ class Call:
         return other
 
     def with_url(self, url: str) -> Call:
-        """The same call to another address, which has its own query."""
+        """The same call to another URL, which includes its query."""
         other = self._copy()
         other.url, other.query = url, []
         if not is_same_origin(url, self.url):
@@ -115,13 +116,13 @@ class Call:
 
     def leave_origin(self) -> None:
         """Send no credentials, because the URL belongs to another origin."""
-        self.is_away = True
+        self.is_cross_origin = True
         self.security = ()
         self.query = []
-        self.headers = {name: value for name, value in self.headers.items() if is_public(name)}
+        self.headers = {n: v for n, v in self.headers.items() if is_public(n) and n != "host"}
 
     def gives_events(self, response: HttpResponse) -> bool:
-        """Whether the response is returned as a stream, so that its body is not read yet."""
+        """Whether the response is returned as a stream, whose body is not read in advance."""
         return self.streams or (self.accepts_events and is_event_stream(response))
 
     def _copy(self) -> Call:
@@ -131,7 +132,7 @@ class Call:
         return other
 
     def apply(self, options: RequestOptions, settings: Settings) -> None:
-        """Take the options of the caller over; the body has been dealt with already."""
+        """Apply the options of the caller, except for those of the body."""
         if "max_retries" in options:
             self.max_retries = checked_retries(options["max_retries"])
         if options.get("retry_unsafe"):
@@ -154,7 +155,7 @@ class Call:
                 self.headers[name.lower()] = value
 
     def finalize(self) -> None:
-        """Last touches, when all headers are known."""
+        """Add the headers that depend on the others."""
         if "authorization" in self.headers:
             self.security = ()
         if self.cookies:
@@ -209,7 +210,7 @@ def _call_of(
         _add_key(call, compiled, options, body)
     if options:
         call.apply(options, settings)
-    # The payload comes last, because nothing may be refused once it has opened files.
+    # The payload comes last: it opens files, and no later check may fail.
     if compiled.kinds or options.get("extra_body") is not None:
         call.payload = _payload(operation, compiled, body, options.get("extra_body"))
     call.finalize()
@@ -219,7 +220,7 @@ def _call_of(
 def _distribute(
     call: Call, compiled: CompiledOperation, arguments: Mapping[str, Any], settings: Settings
 ) -> dict[str, Any]:
-    """Put each argument where it belongs, and give back the ones for the body."""
+    """Set each argument at its location, and return the arguments of the body."""
     body: dict[str, Any] = {}
     locations, renamings = compiled.locations, compiled.renamings
     for name, value in arguments.items():
@@ -250,7 +251,7 @@ def _distribute(
 def _add_key(
     call: Call, compiled: CompiledOperation, options: RequestOptions, body: dict[str, Any]
 ) -> None:
-    """See to the key under which the API carries a request out only once."""
+    """Add the idempotency key, with which the API processes a request only once."""
     given = options["idempotency_key"] if "idempotency_key" in options else NotGiven()
     if not isinstance(given, (NotGiven, type(None))):
         given = checked_header("Idempotency-Key", given)
@@ -316,7 +317,7 @@ def free_call(
     stream: bool,
     options: RequestOptions,
 ) -> Call:
-    """A call of an endpoint that the package has no method for.
+    """The call of an endpoint that the package has no method for.
 
     Raises `TypeError` or `ValueError` for an argument that cannot be sent.
     """
@@ -329,6 +330,8 @@ def free_call(
         base = settings.base_url
         is_absolute = path.startswith(("http://", "https://"))
         url = path if is_absolute else f"{base}/{path.removeprefix('/')}"
+        if not is_http_url(url):
+            raise ValueError(f"`path` cannot be sent: {printable(ascii(path), 200)}.")
         call = Call(
             checked_verb(verb), url, settings, defaults, _EVENTS if stream else "application/json"
         )

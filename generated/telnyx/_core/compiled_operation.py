@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""What can be worked out from an operation once, for all its calls."""
+"""Values that are computed once for all calls of an operation."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from .typeguards import is_tuple
 __all__ = ["Location", "CompiledOperation", "PathTemplate", "compile_operation"]
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
-"""Verbs of requests that may be carried out twice without harm."""
+"""HTTP methods whose requests are idempotent."""
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 class Location(Enum):
-    """Where an argument goes."""
+    """The location of an argument in a request."""
 
     PATH = auto()
     QUERY = auto()
@@ -36,7 +36,7 @@ class Location(Enum):
 
 
 class PathTemplate:
-    """A path with the names of arguments in braces."""
+    """A path template with the names of arguments in braces."""
 
     __slots__ = ("_literals", "names")
 
@@ -46,7 +46,7 @@ class PathTemplate:
         self.names = parts[1::2]
 
     def fill(self, arguments: Mapping[str, object]) -> str:
-        """The path with the arguments in it. Raises `ValueError` for one that would change it."""
+        """Fill in the arguments. Raises `ValueError` for one that would change the path."""
         text = self._literals[0]
         for name, literal in zip(self.names, self._literals[1:], strict=True):
             text += _segment(name, arguments.get(name)) + literal
@@ -66,7 +66,7 @@ def _segment(name: str, value: object) -> str:
 
 
 class CompiledOperation:
-    """An operation, ready for use."""
+    """An operation with the values that its calls need."""
 
     __slots__ = (
         "accept",

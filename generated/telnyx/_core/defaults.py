@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""The usual values of options, and the types of HTTP that callers name."""
+"""Default values of options, and types of the HTTP library for callers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DEFAULT_MAX_RETRIES = SERVICE.max_retries
 DEFAULT_CONNECTION_LIMITS = LIMITS
 
 NoneType = type(None)
-"""What an answer without a body is parsed into."""
+"""The result type of a response without a body."""
 
 ProxiesTypes = Proxies
 Transport = HttpTransport

@@ -24,7 +24,7 @@ class EventDecoder:
     """Decodes events from a body in pieces of any size.
 
     Lines end in CR, LF or CR LF. A piece can end anywhere, also between CR and LF or within a
-    character. The work is proportional to the number of bytes, whatever the sizes of the pieces.
+    character. The work is proportional to the number of bytes, regardless of the sizes of the pieces.
     """
 
     def __init__(self) -> None:

@@ -1,9 +1,9 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""One call as a sequence of requests and answers, without sending any of them itself.
+"""One call as a sequence of requests and responses, without input and output.
 
-The sync and the async client drive the same object: it makes requests, and says what to do about
-each answer or failure.
+The sync and the async client use the same class: it creates the requests, and decides what
+follows each response or failure.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from .errors import APIConnectionError, APITimeoutError
 from .logs import log_failure, log_request, log_response, logger, without_headers
 from .origins import is_downgrade, is_same_origin, keep_public_headers
 from .query import assemble
-from .retries import delay_before, may_repeat_failure, may_repeat_status
+from .retries import can_retry_failure, can_retry_status, delay_before
 from .transport import (
     CLIENT_AUTH,
     Content,
@@ -41,13 +41,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Action", "AsyncExchange", "Exchange", "Step"]
 
-_MOST_REDIRECTS = 10
-_OPEN_END = " The API may have carried it out."
+_MAX_REDIRECTS = 10
+_MAYBE_PROCESSED = " The API may have processed it."
 _FRAMING = ("host", "content-length", "transfer-encoding")
 
 
 class Action(Enum):
-    """What to do after an answer."""
+    """What to do after a response."""
 
     FINISH = auto()
     WAIT = auto()
@@ -57,7 +57,7 @@ class Action(Enum):
 
 
 class Step(NamedTuple):
-    """What to do after an answer, with the pause or the request for it."""
+    """What to do after a response, with the delay or the next request."""
 
     action: Action
     delay: float = 0.0
@@ -69,15 +69,15 @@ _FAIL = Step(Action.FAIL)
 
 
 class Exchange:
-    """The requests and answers of one call."""
+    """The requests and responses of one call."""
 
     __slots__ = (
         "_attempt",
         "_auth",
         "_call",
         "_ends_at",
-        "_has_left",
-        "_is_away",
+        "_is_cross_origin",
+        "_left_origin",
         "_redirects",
         "_renewed",
         "_settings",
@@ -94,12 +94,12 @@ class Exchange:
         self._renewed = False
         self._auth: AppliedAuth | None = None
         self._started = 0.0
-        self._has_left = False
-        self._is_away = call.is_away
+        self._left_origin = False
+        self._is_cross_origin = call.is_cross_origin
         self._ends_at = None if call.deadline is None else time.monotonic() + call.deadline
 
     def remaining(self) -> float | None:
-        """Seconds until the deadline of the call, if it has one. Raises if there are none."""
+        """Seconds until the deadline of the call, if it has one. Raises if it has passed."""
         if self._ends_at is None:
             return None
         seconds = self._ends_at - time.monotonic()
@@ -109,14 +109,14 @@ class Exchange:
 
     def _late(self) -> APITimeoutError:
         call = self._call
-        open_end = "" if call.idempotent else _OPEN_END
+        maybe_processed = "" if call.idempotent else _MAYBE_PROCESSED
         return APITimeoutError(
             message=f"{_described(call)} did not complete within its deadline of "
-            f"{call.deadline:g} seconds.{open_end}"
+            f"{call.deadline:g} seconds.{maybe_processed}"
         )
 
     def within_deadline(self) -> AbstractContextManager[Any]:
-        """Ends the call at its deadline, as far as that can be done from outside."""
+        """Ends the call at its deadline, if the timeouts of requests do not suffice."""
         return nullcontext()
 
     @contextmanager
@@ -133,7 +133,7 @@ class Exchange:
         self.remaining()
 
     def _extensions(self, given: dict[str, Any]) -> dict[str, Any]:
-        """Extensions of a request whose time-outs end at the deadline."""
+        """Extensions of a request, with timeouts that end at the deadline."""
         seconds = self.remaining()
         if seconds is None:
             return given
@@ -147,7 +147,7 @@ class Exchange:
         """The request of the next attempt."""
         call = self._call
         self._auth = auth
-        self._is_away, self._has_left = call.is_away, False
+        self._is_cross_origin, self._left_origin = call.is_cross_origin, False
         headers, query = call.headers, call.query
         if auth.headers:
             headers = {**headers, **auth.headers}
@@ -160,7 +160,7 @@ class Exchange:
         if query:
             url += ("&" if "?" in url else "?") + assemble(query)
         if "@" in url and "authorization" in headers:
-            # The HTTP library would send the user of the URL in place of this header.
+            # The HTTP library would send the user name of the URL instead of this header.
             url = without_user(url)
         content: Content | None = None
         parts = None
@@ -177,30 +177,32 @@ class Exchange:
 
     @property
     def http_auth(self) -> Any:
-        """What the HTTP client adds for authentication: nothing at another origin."""
-        return None if self._is_away else CLIENT_AUTH
+        """The authentication of the HTTP client: none at another origin."""
+        return None if self._is_cross_origin else CLIENT_AUTH
 
-    def failed(self, error: Exception, request: HttpRequest) -> float | APIConnectionError:
-        """After a failure: the pause before the next attempt, or the error for the caller."""
+    def after_failure(self, error: Exception, request: HttpRequest) -> float | APIConnectionError:
+        """Return the delay before the next attempt, or the error for the caller."""
         log_failure(request, error, self._started, self._attempt)
         call = self._call
         failure = failure_of(error)
         if self._ends_at is not None and time.monotonic() >= self._ends_at:
             return self._late()
-        if may_repeat_failure(failure, idempotent=call.idempotent or call.retry_unsafe):
+        if can_retry_failure(failure, idempotent=call.idempotent or call.retry_unsafe):
             delay = self._pause(None)
             if delay is not None:
                 return delay
         what = _described(call)
-        open_end = _OPEN_END if failure.sent and not call.idempotent else ""
+        maybe_processed = _MAYBE_PROCESSED if failure.sent and not call.idempotent else ""
         if failure.timed_out:
-            return APITimeoutError(request, message=f"{what} timed out.{open_end}")
+            return APITimeoutError(request, message=f"{what} timed out.{maybe_processed}")
         reason = printable(without_headers(str(error), request.headers).rstrip("."))
         reason = reason or type(error).__name__
-        return APIConnectionError(message=f"{what} failed: {reason}.{open_end}", request=request)
+        return APIConnectionError(
+            message=f"{what} failed: {reason}.{maybe_processed}", request=request
+        )
 
-    def answered(self, response: HttpResponse, *, can_redirect: bool) -> Step:
-        """After an answer: what to do next."""
+    def after_response(self, response: HttpResponse, *, can_redirect: bool) -> Step:
+        """Return what to do after a response."""
         status = response.status_code
         call = self._call
         log_response(response, self._started, self._attempt, shows_body=not call.is_confidential)
@@ -216,7 +218,7 @@ class Exchange:
                 self._renewed = True
                 return Step(Action.RENEW)
         idempotent = call.idempotent or call.retry_unsafe
-        if may_repeat_status(status, response.headers, idempotent=idempotent):
+        if can_retry_status(status, response.headers, idempotent=idempotent):
             delay = self._pause(response)
             if delay is not None:
                 return Step(Action.WAIT, delay)
@@ -231,15 +233,15 @@ class Exchange:
         headers = None if response is None else response.headers
         delay = delay_before(self._attempt + 1, headers, self._settings.service)
         if delay is not None and self._ends_at is not None:
-            # An error now says more than a deadline that is missed later.
+            # If the delay exceeds the deadline, report the response at once.
             delay = delay if time.monotonic() + delay < self._ends_at else None
         if delay is not None:
             self._attempt += 1
-            logger.info("repeating after %.2f s", delay)
+            logger.info("retrying after %.2f s", delay)
         return delay
 
     def _redirect(self, response: HttpResponse) -> Step:
-        """Follow a redirect, unless a change would get lost on the way; secrets stay behind."""
+        """Follow a redirect that keeps method and body; credentials stay at the first origin."""
         following = response.next_request
         call = self._call
         is_read = call.verb in ("GET", "HEAD")
@@ -249,7 +251,7 @@ class Exchange:
         if following is None or not (is_read or keeps or response.status_code == 303):
             return _FAIL
         self._redirects += 1
-        if self._redirects > _MOST_REDIRECTS:
+        if self._redirects > _MAX_REDIRECTS:
             return _FAIL
         payload = call.payload
         if not is_same_origin(following.url, response.request.url):
@@ -258,14 +260,14 @@ class Exchange:
                 return _FAIL
             if call.is_confidential:
                 return _FAIL
-            self._is_away = self._has_left = True
-        if self._has_left:
+            self._is_cross_origin = self._left_origin = True
+        if self._left_origin:
             keep_public_headers(following)
-        elif self._is_away:
+        elif self._is_cross_origin:
             following.headers.pop("cookie", None)  # of the HTTP client
         following = redirected(following, self._extensions(following.extensions))
         if keeps and payload is not None and payload.content is None:
-            # A body that is read from a file has been read: it has to begin anew.
+            # A body from a file has been consumed: it is read again from its start.
             headers = {n: v for n, v in following.headers.items() if n not in _FRAMING}
             content = payload.stream(is_async=self._is_async)
             url = str(following.url)

@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Bodies of pages for tests, as each page scheme has them."""
+"""Bodies of pages for tests, for each page scheme."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Files: what can be given for one, and how it is read."""
+"""File arguments: the accepted types, and how they are read."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def file_from_path(path: str) -> tuple[str, bytes]:
 
 
 def is_file(value: object) -> bool:
-    """Whether a value can only be meant as a file."""
+    """Whether a value is a file and nothing else."""
     if is_tuple(value):
         return 2 <= len(value) <= 4 and is_file(value[1])
     return isinstance(value, (bytes, bytearray, os.PathLike, AsyncIterable)) or hasattr(
@@ -64,7 +64,7 @@ class OpenFile(NamedTuple):
     replayable: bool
     """Whether the content can be sent a second time."""
     opened: bool
-    """Whether it was opened here, and has to be closed here."""
+    """Whether this module opened it, and has to close it."""
 
 
 def open_file(value: Any, argument: str) -> OpenFile:
@@ -112,7 +112,7 @@ def _is_text_file(content: object) -> bool:
 
 
 def _own_name(content: Any) -> str | None:
-    """The file name that a file knows: of an upload (`filename`), or of what was opened."""
+    """The file name of a file: its `filename` if it is an upload, otherwise its `name`."""
     attribute = "name"
     if not isinstance(content, io.IOBase) and hasattr(content, "filename"):
         attribute = "filename"
@@ -126,7 +126,7 @@ def _own_type(content: Any) -> str | None:
 
 
 def needs_await(content: object) -> bool:
-    """Whether reading content takes an `await`."""
+    """Whether content is read with `await`."""
     read = getattr(content, "read", None)
     return isinstance(content, AsyncIterable) if read is None else iscoroutinefunction(read)
 
@@ -141,7 +141,7 @@ def _can_seek(content: Any) -> bool:
 
 
 def remaining(content: Any) -> int | None:
-    """How many bytes of an open file are left to send; None if it cannot seek."""
+    """Number of remaining bytes of an open file; None if it cannot seek."""
     if not hasattr(content, "seek") or not _can_seek(content):
         return None
     try:
@@ -155,7 +155,7 @@ def remaining(content: Any) -> int | None:
 
 
 def rewind(content: Any, position: int) -> None:
-    """Put an open file back where it stood before it was sent."""
+    """Rewind an open file to its position before it was sent."""
     if hasattr(content, "seek"):
         content.seek(position)
 
@@ -163,8 +163,8 @@ def rewind(content: Any, position: int) -> None:
 class _Reader:
     """A file as the HTTP library reads it for a multipart body.
 
-    It has no `fileno`: the size of what is below says nothing about a pipe, nor about a file that
-    is decompressed while it is read.
+    It has no `fileno`: the size on disk is wrong for a pipe, and for a file that is decompressed
+    while it is read.
     """
 
     def __init__(self, file: Any) -> None:
@@ -207,7 +207,7 @@ def _reading_content() -> Generator[None]:
 
 
 def is_content_error(error: Exception) -> bool:
-    """Whether the error was raised by a file or an iterator of the caller's."""
+    """Whether the error was raised by a file or an iterator of the caller."""
     return _MARK in vars(error)
 
 
@@ -238,7 +238,7 @@ def _bytes(chunk: Any) -> bytes:
 
 
 async def chunks_async(content: Any) -> AsyncIterator[bytes]:
-    """The content in chunks; ordinary files are read in a thread, which other tasks do not wait for."""
+    """The content in chunks; ordinary files are read in a thread, so that other tasks can run."""
     with _reading_content():
         async for chunk in _chunks_async(content):
             yield chunk
@@ -264,7 +264,7 @@ async def _chunks_async(content: Any) -> AsyncIterator[bytes]:
 
 
 async def spooled_async(content: Any) -> IO[bytes]:
-    """A copy of content that takes an `await` to read; on disk if it is large."""
+    """A copy of asynchronous content; on disk if it is large."""
     copy = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 -- the payload closes it
     try:
         async for chunk in chunks_async(content):

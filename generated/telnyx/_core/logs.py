@@ -47,11 +47,11 @@ _SECRET_KEYS = (
     "cookie",
 )
 _SECRET_NAMES = ("auth", "bearer", "jwt", "otp", "pass", "pin", "pwd", "sessionid")
-"""Keys that are secret as a whole, though other words contain them."""
+"""Keys that are secret only as whole words."""
 
 
 def set_up() -> None:
-    """Log to the standard error stream if the environment variable asks for it."""
+    """Log to the standard error stream if the environment variable is set."""
     level = os.environ.get(f"{SERVICE.environment}_LOG", "").lower()
     if level not in ("debug", "info"):
         return
@@ -136,7 +136,7 @@ def body_text(content: bytes, content_type: str) -> str:
         text = json.dumps(_without_secrets(parse_json(content)))
     except (ValueError, RecursionError):
         shown = content[:_LONGEST].decode(errors="replace")
-        # Secrets can only be taken out of JSON.
+        # Secrets can only be removed from JSON.
         return repr(shown) if is_text and not is_secret_key(shown, None) else described
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 

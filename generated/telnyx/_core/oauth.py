@@ -21,17 +21,17 @@ from .untrusted import printable
 __all__ = ["Tokens"]
 
 _MARGIN = 60.0
-"""Seconds before its end at which a token is renewed, unless it lives shorter than that."""
+"""Seconds before its expiry at which a token is renewed, unless its lifetime is shorter."""
 
 
 _MIN_LIFETIME = 1.0
-"""Lifetimes are whole seconds; renewing a token for each request helps nobody."""
+"""Lifetimes are whole seconds; a shorter minimum would renew the token for each request."""
 
 
 class Tokens:
     """The token of one pair of client id and secret.
 
-    Callers that need a token while another one fetches it wait for that one. The same object is
+    Callers that need a token while another caller fetches one wait for it. The same object is
     shared by a client and all its copies.
     """
 
@@ -53,21 +53,21 @@ class Tokens:
 
     @property
     def form(self) -> Mapping[str, str]:
-        """What is sent for a token."""
+        """The form that is sent to the token URL."""
         return self._form
 
     def valid(self) -> str | None:
-        """The token, unless there is none or it has to be renewed."""
+        """The token, or None if there is none or it has to be renewed."""
         return self._token if time.monotonic() < self._renew_at else None
 
     def discard(self, token: str) -> None:
-        """Forget a token that the API refused, unless another one has taken its place."""
+        """Discard a token that the API refused, unless it was already replaced."""
         if self._token == token:
             self._token = None
             self._renew_at = 0.0
 
     def get(self, fetch: Callable[[], object]) -> str:
-        """The token; `fetch` brings the answer of the token address if a new one is needed."""
+        """The token; if a new one is needed, `fetch` returns the response of the token URL."""
         with self._lock:
             return self.valid() or self._accept(fetch())
 
@@ -93,7 +93,7 @@ class Tokens:
         self._renew_at = 0.0
 
     @contextmanager
-    def explaining(self) -> Generator[None]:
+    def wrapping_errors(self) -> Generator[None]:
         """Raise errors of the token URL with messages that contain no secrets.
 
         The content of a response can be a token, or repeat the client secret.
@@ -114,13 +114,13 @@ class Tokens:
             error.args = (error.message,)
             raise
 
-    def _accept(self, answer: object) -> str:
-        if not isinstance(answer, Mapping):
-            answer = {}
-        found = cast("Mapping[str, object]", answer)
+    def _accept(self, response: object) -> str:
+        if not isinstance(response, Mapping):
+            response = {}
+        found = cast("Mapping[str, object]", response)
         token, lifetime = found.get("access_token"), found.get("expires_in")
         if not isinstance(token, str) or not token:
-            raise RootError(f"{self.token_url} answered without an access token.")
+            raise RootError(f"{self.token_url} returned a response without an access token.")
         self._token = token
         self._renew_at = time.monotonic() + _usable(lifetime)
         return token

@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""An operation of the API: all that is known of it before it is called."""
+"""The description of an operation of the API."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _NOTHING: Mapping[str, Any] = {}
 
 
 class Operation:
-    """Verb, path, where each argument goes, and what the answer is parsed into.
+    """HTTP method, path, location of each argument, and type of the result.
 
-    One value serves the sync and the async method, raw and streaming access and tests. Creating
-    one only stores its arguments; what can be worked out from them is, at the first call.
+    The sync and the async method, raw and streaming access and tests share one object. Creating
+    it only stores the arguments; derived values are computed at the first call.
     """
 
     __slots__ = (
@@ -90,24 +90,24 @@ class Operation:
             names: Wire names of query and body arguments whose Python names differ.
             headers: Arguments that are headers, with the headers' names.
             cookies: Arguments that are cookies, with the cookies' names.
-            query: Arguments that go to the query although there is a body.
-            styles: How query arguments are written, where it is not the API's usual way.
+            query: Arguments that are query parameters although there is a body.
+            styles: Serialization styles of query arguments that differ from the API's default.
             body: Kind of the body, or kinds in order of preference.
-            media_type: Content type, when it is not the usual one of the kind.
+            media_type: Content type, if it is not the default of the kind.
             files: Arguments that are files.
             whole_body: The one argument that is the body itself.
             optional_body: Whether no body is sent when none of its arguments is given.
             arguments: `module:Name` of the typed dictionary with the wire names of nested keys.
-            accept: Content type to ask for.
-            also: Content types that the answer may have instead of JSON.
-            result: What the answer is: `str`, `bytes`, `object`, `module:Name`, or nothing.
-            stream: What each event is when the answer is a stream of events.
-            stream_only: Whether the answer is always a stream.
-            page: Name of the page classes; `result` is then what the items are.
-            security: Alternatives of security schemes, when they are not the API's usual ones.
+            accept: Content type for the `Accept` header.
+            also: Content types that the response can have instead of JSON.
+            result: Type of the result: `str`, `bytes`, `object`, `module:Name`, or None.
+            stream: Type of each event if the response is a stream of events.
+            stream_only: Whether the response is always a stream.
+            page: Name of the page classes; `result` is then the type of the items.
+            security: Alternatives of security schemes, if they differ from the API's default.
             server: Base URL of this operation alone.
-            idempotency: `header:<name>` or `body:<name>` of the key that makes it repeatable.
-            deprecated: Why it should no longer be used.
+            idempotency: `header:<name>` or `body:<name>` of the idempotency key.
+            deprecated: Message of the deprecation warning.
         """
         self.verb = verb
         self.path = path

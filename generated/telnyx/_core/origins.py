@@ -1,9 +1,9 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""The rule for credentials: they are sent to the origin that they were given for, and nowhere else.
+"""The rule for credentials: they are sent to the origin of the base URL, and to no other.
 
-A request to another origin has only headers that say nothing about the caller, whether they come
-from a security scheme, the client, the HTTP client, the operation or the caller.
+A request to another origin has only headers without information about the caller, whether they
+come from a security scheme, the client, the HTTP client, the operation or the caller.
 """
 
 from __future__ import annotations
@@ -40,5 +40,5 @@ def is_same_origin(url: str | HttpUrl, other: str | HttpUrl) -> bool:
 
 
 def is_downgrade(before: HttpUrl, after: HttpUrl) -> bool:
-    """Whether what was encrypted would be sent in clear text."""
+    """Whether the redirect leads from HTTPS to HTTP."""
     return before.scheme == "https" and after.scheme != "https"

@@ -23,7 +23,7 @@ class PageInfo:
     params: Mapping[str, str] | None = None
     url: str | None = None
     is_certain: bool = True
-    """Whether the API reports that there is a next page; otherwise it is a guess."""
+    """Whether the API reports that there is a next page; otherwise it is assumed."""
 
 
 def value_at(page: Any, path: Path | None) -> Any:
@@ -106,7 +106,7 @@ class PageNumber(PageScheme):
     cursor: str | None = None
     """Query parameter of the cursor that some responses have instead of numbers."""
     next: Path | None = None
-    """Path of that cursor. A response that has the object around it has no numbers."""
+    """Path of that cursor. A response with the object that contains it has no page numbers."""
 
     def items_path(self) -> Path:
         return self.items

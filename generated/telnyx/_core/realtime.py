@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""WebSocket operations: what the sync and async connections share."""
+"""WebSocket operations: the parts that sync and async connections share."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Frames",
     "Handshake",
-    "explaining",
+    "wrapping_errors",
     "receive_frame",
     "receive_frame_async",
     "websockets_module",
@@ -69,7 +69,7 @@ class Frames(Generic[T]):
 
 
 def _moved(address: str, base_url: str, to: str) -> str:
-    """The URL with another base URL; the path and the query of a URL elsewhere are kept."""
+    """The URL relative to another base URL; of a URL at another server, path and query are kept."""
     if address.startswith(base_url):
         return to + address.removeprefix(base_url)
     own = urlsplit(address)
@@ -99,7 +99,7 @@ class Handshake:
 
 
 @contextmanager
-def explaining(request: HttpRequest) -> Generator[None]:
+def wrapping_errors(request: HttpRequest) -> Generator[None]:
     """Raise errors of `websockets` as errors of this client."""
     exceptions = websockets_module("websockets.exceptions")
     path = printable(request.url.path, 200)

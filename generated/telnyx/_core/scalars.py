@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Values of arguments as they are sent: in paths, queries, headers, forms and JSON."""
+"""Serialization of argument values in paths, queries, headers, forms and JSON."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class UnsendableError(TypeError, ValueError):
         self.kind = kind
 
     def inside(self, *path: Any) -> UnsendableError:
-        """The same error for a value that contains the one at fault."""
+        """The same error for a value that contains the invalid value."""
         return UnsendableError(self.reason, (*path, *self.path), self.kind)
 
     def public(self, names: Mapping[str, str]) -> Exception:
@@ -122,7 +122,7 @@ def is_sequence(value: object) -> bool:
 
 
 class NeedsCopyError(Exception):
-    """Part of the value is omitted, or can be read only once: it has to be copied first."""
+    """Part of the value is omitted, or can be read only once, so it is copied first."""
 
 
 _BASIC: tuple[Any, ...] = (str, bool, int, float, list, tuple, dict, type(None))
@@ -136,7 +136,7 @@ def json_default(value: Any) -> object:
 
 
 def plain(value: Any) -> Any:
-    """The value as JSON has it, without entries that are omitted.
+    """The value as JSON types, without omitted entries.
 
     Raises `UnsendableError` with the path to an entry that cannot be sent.
     """
@@ -188,7 +188,7 @@ def _is_iterator(value: object) -> bool:
 
 
 def _step(value: Any) -> Any:
-    """One step towards what JSON has: a value that `json` can write, or take another step for."""
+    """Convert a value by one step, to a value that `json` can write or that is converted again."""
     kind = class_of(value)
     for applies, convert in _STEPS:
         if applies(kind):
@@ -215,7 +215,7 @@ def _has(*names: str) -> Callable[[Any], bool]:
 
 
 def _is_value(kind: Any) -> bool:
-    """Whether a class is one of values with a text of their own: `UUID`, `Decimal`, addresses."""
+    """Whether the values of a class are sent as text: `UUID`, `Decimal`, IP addresses."""
     return kind.__str__ is not object.__str__ and kind.__eq__ is not object.__eq__
 
 
@@ -243,8 +243,8 @@ def _dataclass_fields(value: Any) -> dict[str, Any]:
 def _model_fields(value: Any) -> Any:
     """A pydantic model as its own serializers write it, under its aliases.
 
-    A model of this package holds what the API sent, and gives back only that. Any other model has
-    defaults of its own, which are meant to be sent.
+    Of a model of this package, only the fields that the API sent are written. Any other model is
+    written with its defaults.
     """
     kind = class_of(value)
     own = is_own_class(kind)
@@ -254,7 +254,7 @@ def _model_fields(value: Any) -> Any:
         return written if own else _revealed(value.model_dump(**options), written)
     except UnsendableError:
         raise
-    except Exception as error:  # whatever a serializer of the caller raises
+    except Exception as error:  # a serializer of the caller can raise anything
         raise UnsendableError(
             f"cannot be sent: serializing {kind.__name__} failed: {error}"
         ) from error
@@ -274,7 +274,7 @@ def is_own_class(kind: Any) -> bool:
 
 
 def _revealed(python: Any, written: Any) -> Any:
-    """JSON of a model, with its secrets in place of the asterisks that pydantic writes for them."""
+    """JSON of a model, with the values of secrets, which pydantic replaces by asterisks."""
     if hasattr(python, "get_secret_value"):
         return python.get_secret_value()
     if is_object(written) and is_object(python) and len(written) == len(python):
@@ -299,5 +299,5 @@ _STEPS: tuple[tuple[Callable[[Any], bool], Callable[[Any], Any]], ...] = (
     (_has("tolist"), lambda value: value.tolist()),
     (_is_value, str),
 )
-"""In order: whether it applies to a class, and what it makes of a value. Duck-typed, because
+"""Pairs of a check of the class and a conversion, in order. Duck-typed, because
 pydantic 1, numpy and others are not imported here."""

@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Options of a client, completed from the environment."""
+"""Options of a client, with defaults from the environment."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ __all__ = ["MAX_RESPONSE_BYTES", "Defaults", "Settings"]
 
 
 class Defaults:
-    """Headers and query of every request, to which an operation adds its own."""
+    """Headers and query parameters of every request, without those of the operation."""
 
     __slots__ = ("headers", "query")
 
@@ -76,7 +76,7 @@ MAX_RESPONSE_BYTES = 512 * 1024 * 1024
 
 
 class Settings:
-    """Options of a client. Copies with other options share its tokens."""
+    """The options of a client. Copies with other options share the tokens."""
 
     def __init__(
         self,
@@ -226,14 +226,14 @@ def _token_address(base_url: str, token_url: str) -> str:
 
 
 def _as_http(url: str) -> str:
-    """The URL of the request that opens a web socket."""
+    """The URL of the request that opens a WebSocket."""
     return f"http{url[2:]}" if url.startswith(("ws://", "wss://")) else url
 
 
 def checked_url(url: str, source: str) -> tuple[str, str | None]:
-    """A base URL without the user name in it, and the `Authorization` that the name stands for.
+    """A base URL without its user name, and the `Authorization` header for the user name.
 
-    Raises the root error, with where the URL comes from and without the password in it.
+    Raises the root error, which names the source of the URL and does not contain the password.
     """
     shown = f"The base URL {_shown(url)} in {source}"
     if not url.startswith(("http://", "https://")):
@@ -261,7 +261,7 @@ def checked_url(url: str, source: str) -> tuple[str, str | None]:
 
 
 def _shown(url: str) -> str:
-    """A URL as a message can contain it: without user name, password, query and fragment."""
+    """A URL for messages: without user name, password, query and fragment."""
     user, at, rest = url.rpartition("@")
     address, mark, _ = rest.replace("#", "?").partition("?")
     scheme = re.match(r"\w+://", user)

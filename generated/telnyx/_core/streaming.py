@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Server-sent events of a response: their end, their types, and the errors they report."""
+"""Server-sent events of a response: end of stream, types, and reported errors."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ def is_end(event: ServerEvent) -> bool:
 
 
 def has_events(response: HttpResponse) -> bool:
-    """Whether the body has to be read as events. Some servers send no content type."""
+    """Whether the body is read as events. Some servers send no content type."""
     return content_type(response) in ("text/event-stream", "")
 
 
 def decode_event(event: ServerEvent, decode: Decoder, response: HttpResponse, strict: bool) -> Any:
     """The typed event. Raises `APIError` for an event that reports an error."""
     is_error = event.event == "error"
-    # The search is a cheap test that spares most events from being parsed twice.
+    # A cheap test, which avoids parsing most events twice.
     if is_error or '"error' in event.data:
         try:
             body: object = parse_json(event.data)
@@ -74,7 +74,7 @@ def _reported_error(body: object, response: HttpResponse) -> APIError:
 
 
 def whole_result(response: HttpResponse, read: Reader, strict: bool) -> Any:
-    """The result in a response that has been read and that is no stream of events."""
+    """The result in a response that has been read and that is not a stream of events."""
     if "json" not in content_type(response):
         raise invalid_content(response, "an event stream (text/event-stream)")
     body = load_json(response.content, response)
@@ -84,7 +84,7 @@ def whole_result(response: HttpResponse, read: Reader, strict: bool) -> Any:
 
 
 def check_decoded(decoder: EventDecoder, response: HttpResponse) -> None:
-    """Raise if the body had lines but no event: it is not what its content type says."""
+    """Raise if the body had lines but no event, and so contradicts its content type."""
     line = decoder.unknown_line
     if line is not None and decoder.count == 0:
         wanted = "an event stream (text/event-stream)"

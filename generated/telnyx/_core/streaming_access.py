@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Streaming access of the asynchronous client: methods that are entered instead of awaited."""
+"""Streaming access of the asynchronous client: methods for `async with` instead of `await`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["StreamingAccess"]
 class StreamingAccess:
     """A resource or client whose methods return context managers.
 
-    The methods are coroutines, which `async with` does not take: each is wrapped in a context
+    The methods are coroutines, which `async with` does not accept: each is wrapped in a context
     manager that awaits it when it is entered.
     """
 

@@ -16,9 +16,9 @@ from .exchange import Exchange
 from .realtime import (
     Frames,
     Handshake,
-    explaining,
     receive_frame,
     websockets_module,
+    wrapping_errors,
 )
 from .transport import HttpRequest
 
@@ -42,13 +42,13 @@ class Connection(Generic[T]):
 
     def send(self, frame: object) -> None:
         """Send text, bytes (such as audio), or any other value as JSON."""
-        with explaining(self._request):
+        with wrapping_errors(self._request):
             self.socket.send(self._frames.outgoing(frame))
 
     def receive(self, timeout: float | None = None) -> T:
         """Receive a message. Raises `TimeoutError` if none is received in `timeout` seconds."""
         try:
-            with explaining(self._request):
+            with wrapping_errors(self._request):
                 frame = receive_frame(self.socket, timeout)
         except APITimeoutError as error:
             raise TimeoutError("No message was received in time.") from error
@@ -56,7 +56,7 @@ class Connection(Generic[T]):
         return message
 
     def __iter__(self) -> Iterator[T]:
-        with explaining(self._request):
+        with wrapping_errors(self._request):
             for frame in self.socket:
                 yield self._frames.incoming(frame)
 
@@ -68,11 +68,11 @@ class Connection(Generic[T]):
 def _without_redirects(connection: Any, request: HttpRequest) -> Any:
     """A class of connections whose handshakes are not redirected.
 
-    The library would send the headers, which contain secrets, to any host.
+    The library would send the headers, which contain credentials, to the other host.
     """
 
     def handshake(self: Any, *headers: Any) -> None:
-        with explaining(request):
+        with wrapping_errors(request):
             connection.handshake(self, *headers)
 
     return type(connection.__name__, (connection,), {"handshake": handshake})
@@ -96,7 +96,7 @@ class ConnectionManager(Generic[T]):
         handshake = Handshake(request, settings)
         module = websockets_module("websockets.sync.client")
         kind = _without_redirects(module.ClientConnection, request)
-        with explaining(request):
+        with wrapping_errors(request):
             opened = module.connect(handshake.url, create_connection=kind, **handshake.options)
             socket = opened.__enter__()
         self._opened = opened

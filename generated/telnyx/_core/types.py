@@ -99,7 +99,7 @@ class RequestOptions(TypedDict, total=False):
     timeout: float | Timeout | NotGiven | None
     """Timeout in seconds, or an `httpx.Timeout`; `None` disables it."""
     deadline: float | None
-    """Seconds for the whole call, including retries and the waiting between them."""
+    """Seconds for the whole call, including retries and the delays between them."""
     max_retries: int
     """Maximum number of retries of a failed request."""
     retry_unsafe: bool
@@ -112,7 +112,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class SequenceNotStr(Protocol[T_co]):
-    """A list or tuple, but not a string, which would be a sequence of its characters."""
+    """A sequence such as a list or tuple, but not a string."""
 
     @overload
     def __getitem__(self, index: int, /) -> T_co: ...

@@ -2,7 +2,7 @@
 
 """Types of raw and streaming access: the arguments of a method with a wrapped result.
 
-At run time none of this is used: a resource reads its mode instead.
+They are only for type checkers: at run time, a resource reads its mode instead.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Content that a server can choose: JSON of any depth, and text for messages of errors."""
+"""Handles content of servers: deeply nested JSON, and text for error messages."""
 
 from __future__ import annotations
 

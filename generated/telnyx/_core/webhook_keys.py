@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Public keys of webhooks, in the forms in which they are copied around."""
+"""Public keys of webhooks, in all common encodings."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def public_keys(given: PublicKey | None) -> list[Any]:
     found = [key if isinstance(key, ed25519.Ed25519PublicKey) else _load(key) for key in keys]
     if any(map(_has_low_order, found)):
         raise WebhookVerificationError(
-            "The public key is a point of low order, for which anybody can make a signature; it "
+            "The public key is a point of low order, for which anyone can make a signature; it "
             "may be a placeholder. Pass the public key of the account that sends the webhook.",
             "invalid_key",
         )

@@ -112,7 +112,7 @@ def _raw_body(payload: Any) -> bytes:
 
 
 def _headers(headers: Any) -> dict[str, str]:
-    """Headers by lower-case name, as any framework has them; of several values, the first."""
+    """Headers of any framework by lower-case name; of several values, the first."""
     given = headers.items() if hasattr(headers, "items") else headers
     pairs: list[Any] = []
     if isinstance(given, Iterable) and not isinstance(given, (str, bytes)):

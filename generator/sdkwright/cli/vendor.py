@@ -105,7 +105,7 @@ def _check_folder(into: Path, parents: str) -> None:
     found = into.absolute().parts[-len(expected) :] if expected else ()
     if found != expected:
         fail(
-            codes.VENDOR_PLACE,
+            codes.VENDOR_LOCATION,
             f"A package below `{parents}` cannot be imported from `{into}`.",
             Location(str(into)),
             f"Pass a folder that ends with `{'/'.join(expected)}` with --into.",

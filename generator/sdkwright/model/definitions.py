@@ -68,7 +68,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A type with an identity: every object, and every component whatever its type."""
+    """A type with an identity: every object, and every component of any type."""
 
     id: SchemaId
     origin: Origin

@@ -19,7 +19,7 @@ Scalar: TypeAlias = str | int | float | bool | None
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A place in the document."""
+    """A location in the document."""
 
     file: str
     pointer: str

@@ -22,4 +22,4 @@ class Use:
     limits: tuple[tuple[str, Scalar], ...] = ()
     """Constraints of the value, as (JSON Schema keyword, value)."""
     source: Source | None = field(default=None, compare=False)
-    """Not compared: equal uses may stand at different places."""
+    """Not compared: equal uses can have different locations."""

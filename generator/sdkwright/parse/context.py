@@ -45,5 +45,5 @@ class Context:
 
 
 def source_of(node: Node) -> Source:
-    """The place of a node."""
+    """The location of a node."""
     return Source(node.file, node.pointer)

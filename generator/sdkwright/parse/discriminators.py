@@ -1,4 +1,4 @@
-"""Discriminators: how the variants of a union are told apart."""
+"""Discriminators: how the variants of a union are distinguished."""
 
 from __future__ import annotations
 

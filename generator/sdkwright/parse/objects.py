@@ -24,7 +24,7 @@ from .origins import inner_origin
 from .scalars import default_of, example_of, limits_of
 
 ParseSchema: TypeAlias = Callable[[Node | None, Origin], Use]
-"""Parses a schema that stands inside another one."""
+"""Parses a nested schema."""
 
 
 class ObjectParser:

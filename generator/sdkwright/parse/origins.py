@@ -37,7 +37,7 @@ def _component_id(name: str, inner: str) -> str:
 
 
 def _variant_label(element: Node, merged: MergedObject) -> str:
-    """What tells a variant from the others: its constant, its title or its first property."""
+    """What distinguishes a variant: its constant, its title or its first property."""
     for name in sorted(merged.properties):
         constant = _constant(merged.properties[name])
         if constant is not None:

@@ -72,7 +72,7 @@ class ParameterParser:
         return False
 
     def _in_path(self, key: str, name: str, known: Parameter | None, operation: Node) -> Parameter:
-        """A parameter of the path, which is required whatever the document says."""
+        """A path parameter, which is always required."""
         if known is None:
             self._context.warning(
                 codes.PATH_PARAMETER_UNDECLARED,

@@ -113,7 +113,7 @@ class _Extraction:
     def _classes(self) -> Iterator[tuple[str, Class]]:
         for (key, role), planned in self._plan.symbols.items():
             yield self._name(planned.symbol), self._class(key, role, planned)
-        answered = {
+        responses = {
             value.symbol: _pointer(method.operation.source)
             for resource in self._plan.walk()
             for method in resource.methods
@@ -122,7 +122,7 @@ class _Extraction:
         for module in self._plan.modules:
             for alias in module.aliases:
                 if alias.page is None:
-                    pointer = answered.get(alias.symbol, "")
+                    pointer = responses.get(alias.symbol, "")
                     target = self._public(alias.type, TypeRole.RESPONSE)
                     use = Use(target, True, alias.nullable, pointer=pointer)
                     yield self._name(alias.symbol), Class(Direction.RESPONSE, pointer, target=use)

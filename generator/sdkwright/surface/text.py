@@ -30,8 +30,8 @@ def _method(name: str, method: Method) -> Iterator[str]:
     if method.alias_of:
         return
     for argument, use in method.arguments.items():
-        place = " positional" if argument in method.positional else ""
-        yield f"{name}({argument}): {_use(use)}{place}"
+        kind = " positional" if argument in method.positional else ""
+        yield f"{name}({argument}): {_use(use)}{kind}"
 
 
 def _class(name: str, entry: Class) -> Iterator[str]:

@@ -20,7 +20,7 @@ def os_errors_as_diagnostics(out: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        place = str(error.filename or out)
+        location = str(error.filename or out)
         pending = is_interrupted(out)
         state = "the next run undoes its changes" if pending else "nothing was changed"
         if error.errno in _FULL:
@@ -33,14 +33,14 @@ def os_errors_as_diagnostics(out: Path) -> Iterator[None]:
         if error.errno in _DENIED:
             fail(
                 codes.OUTPUT_DENIED,
-                f"No permission to write `{place}`; {state}.",
-                Location(place),
+                f"No permission to write `{location}`; {state}.",
+                Location(location),
                 "Change its permissions, or pass another folder with --out.",
             )
         reason = error.strerror or str(error)
         fail(
             codes.OUTPUT_FAILED,
-            f"`{place}` cannot be written ({reason}); {state}.",
-            Location(place),
+            f"`{location}` cannot be written ({reason}); {state}.",
+            Location(location),
             "Pass another folder with --out.",
         )

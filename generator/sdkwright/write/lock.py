@@ -39,13 +39,13 @@ def locked(out: Path) -> Iterator[Path]:
 
 
 def _acquire(out: Path, work: Path) -> int:
-    place = work / _LOCK
+    path = work / _LOCK
     for attempt in range(_ATTEMPTS):
         try:
             work.mkdir(parents=True, exist_ok=True)
             check_work(out)
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-            handle = os.open(place, flags, 0o644)
+            handle = os.open(path, flags, 0o644)
         except FileNotFoundError:
             if attempt == _ATTEMPTS - 1:
                 raise
@@ -53,7 +53,7 @@ def _acquire(out: Path, work: Path) -> int:
         if not _try_lock(handle):
             os.close(handle)
             raise _busy(out)
-        if _is_at(handle, place):
+        if _is_at(handle, path):
             return handle
         os.close(handle)
     raise _busy(out)
@@ -89,10 +89,10 @@ def _try_lock(handle: int) -> bool:
     return True
 
 
-def _is_at(handle: int, place: Path) -> bool:
+def _is_at(handle: int, path: Path) -> bool:
     """Whether other runs would open the locked file."""
     try:
-        return os.path.samestat(os.fstat(handle), place.stat())
+        return os.path.samestat(os.fstat(handle), path.stat())
     except FileNotFoundError:
         return False
 

@@ -49,34 +49,34 @@ class Manifest:
 
 def read_manifest(out: Path) -> Manifest | None:
     """The manifest of a folder, or None if it has none. Raises `InputError`."""
-    place = out / MANIFEST
+    location = out / MANIFEST
     try:
-        content = read_regular(place, follow=False)
+        content = read_regular(location, follow=False)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        _refuse(place, f"cannot be read: {error.strerror}")
+        _refuse(location, f"cannot be read: {error.strerror}")
     try:
         value = json.loads(content)
     except (ValueError, RecursionError):
-        _refuse(place, "is not a manifest of this generator")
+        _refuse(location, "is not a manifest of this generator")
     if not isinstance(value, dict) or not isinstance(value.get("files"), dict):
-        _refuse(place, "is not a manifest of this generator")
+        _refuse(location, "is not a manifest of this generator")
     if value.get("version") != _VERSION:
-        _refuse(place, "was written by another version of this generator")
+        _refuse(location, "was written by another version of this generator")
     files: dict[str, str] = value["files"]
     for path, checksum in files.items():
         if reason := objection(path):
-            _refuse(place, f"lists the invalid path `{path}`: {reason}")
+            _refuse(location, f"lists the invalid path `{path}`: {reason}")
         if not isinstance(checksum, str) or not _DIGEST.fullmatch(checksum):
-            _refuse(place, f"has no checksum for `{path}`")
+            _refuse(location, f"has no checksum for `{path}`")
     return Manifest(str(value.get("generator", "")), files)
 
 
-def _refuse(place: Path, what: str) -> NoReturn:
+def _refuse(location: Path, what: str) -> NoReturn:
     fail(
         codes.MANIFEST_INVALID,
-        f"`{place}` {what}.",
-        Location(str(place)),
+        f"`{location}` {what}.",
+        Location(str(location)),
         "Restore it from version control, or generate into a new folder.",
     )

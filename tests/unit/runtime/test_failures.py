@@ -20,7 +20,7 @@ from runtime.service import SERVICE
 from runtime.transport import BrokenStream
 
 from .conftest import Wire
-from .test_answers import Counting
+from .test_responses import Counting
 
 NOW = 1_800_000_000
 CLASSES = {
@@ -259,7 +259,7 @@ def test_an_error_that_is_html_or_nothing_has_a_message_too(wire: Wire) -> None:
 
 
 def test_a_timeout_says_that_the_request_may_have_been_carried_out(wire: Wire) -> None:
-    with pytest.raises(errors.APITimeoutError, match="may have carried it out"):
+    with pytest.raises(errors.APITimeoutError, match="may have processed it"):
         wire.client(httpx.ReadTimeout("slow")).things.create(name="n")
     with pytest.raises(errors.APIConnectionError, match="refused") as caught:
         wire.client(httpx.ConnectError("refused"), max_retries=0).things.create(name="n")

@@ -43,7 +43,7 @@ def test_without_a_wish_nothing_is_logged() -> None:
 def test_info_is_one_line_for_each_request_and_pause() -> None:
     first, pause, second = lines("info")
     assert "POST /v2/messages 503 in " in first and "attempt 1" in first
-    assert "repeating after" in pause
+    assert "retrying after" in pause
     assert "POST /v2/messages 200 in " in second and "attempt 2" in second
     assert "request id" in second
 

@@ -15,7 +15,7 @@ from runtime.transport import BrokenStream
 
 from .conftest import Wire
 from .sample.types import Chunk
-from .test_answers import Counting
+from .test_responses import Counting
 
 TEXT = (
     ": comment\r\n"

@@ -62,9 +62,9 @@ WARNINGS_AS_ERRORS = Code(
     "There are warnings, and `--strict` was passed.",
     "Correct the document, suppress them in the config, or omit `--strict`.",
 )
-NAME_PINNED_TWICE = Code(
-    "name-pinned-twice",
-    "The config assigns one name to two things.",
+NAME_OVERRIDE_DUPLICATE = Code(
+    "name-override-duplicate",
+    "The config assigns one name to two operations.",
     "Change one of the names.",
 )
 NAMES_LOCK_UNREADABLE = Code(

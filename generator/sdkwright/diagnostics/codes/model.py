@@ -23,12 +23,12 @@ PARAMETER_INVALID = Code(
 )
 SCHEMA_NOT_A_MAPPING = Code(
     "schema-not-a-mapping",
-    "A schema is neither a mapping nor a boolean. Any value is accepted in its place.",
+    "A schema is neither a mapping nor a boolean. Any value is accepted instead.",
     "Replace it with a schema.",
 )
 SCHEMA_UNKNOWN_TYPE = Code(
     "schema-unknown-type",
-    "The `type` of a schema is not one of JSON Schema. Any value is accepted in its place.",
+    "The `type` of a schema is not one of JSON Schema. Any value is accepted instead.",
     "Use string, number, integer, boolean, array, object or null.",
 )
 SCHEMA_RECURSIVE = Code(

@@ -133,8 +133,8 @@ CLIENT_MISSING = Code(
     "The folder contains no generated client.",
     "Run `sdkwright generate` first.",
 )
-VENDOR_PLACE = Code(
-    "vendor-place",
+VENDOR_LOCATION = Code(
+    "vendor-location",
     "The folder does not match the import name.",
     "Pass a folder that ends with the parent packages of the import name.",
 )

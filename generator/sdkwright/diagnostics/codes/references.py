@@ -8,7 +8,7 @@ TITLE = "References"
 
 REF_MISSING = Code(
     "ref-missing",
-    "The target of a reference does not exist. Whatever uses it is left out.",
+    "The target of a reference does not exist. Everything that uses it is left out.",
     "Correct the reference or add the target. An overlay can do both.",
 )
 REF_CYCLE = Code(

@@ -1,6 +1,6 @@
 """The names lock: the file with every public name that was ever generated.
 
-Names in the lock stay, whatever the rules propose now. Entries are never removed: the name of a
+Names in the lock are kept, even if the rules now propose others. Entries are never removed: the name of a
 part that is gone from the document stays reserved for it. The first name of an entry is the current
 one; the others are former names, which remain as deprecated aliases.
 """

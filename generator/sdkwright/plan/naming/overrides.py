@@ -85,7 +85,7 @@ def check_overrides(overrides: Overrides) -> None:
     for name, keys in sorted(holders.items()):
         if len(set(keys)) > 1:
             fail(
-                codes.NAME_PINNED_TWICE,
+                codes.NAME_OVERRIDE_DUPLICATE,
                 f"The config gives the name `{name}` to {' and to '.join(sorted(set(keys)))}.",
                 None,
                 "Keep the name for one of them and change the other under `names`.",

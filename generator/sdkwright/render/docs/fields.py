@@ -72,7 +72,7 @@ class Fields:
         return type_text(self._public(target), nullable=nullable)
 
     def _public(self, target: Type) -> Type:
-        """The type with the names of classes in the place of references."""
+        """The type with class names instead of references."""
         match target:
             case Ref():
                 symbol = self._plan.symbols.find(target, TypeRole.RESPONSE)

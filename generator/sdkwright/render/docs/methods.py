@@ -1,4 +1,4 @@
-"""Methods as Markdown: every text is safe, whatever the document says."""
+"""Methods as Markdown: texts of the document are escaped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of Markdown tables: every text is safe, whatever the document says."""
+"""Rows of Markdown tables: texts of the document are escaped."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Text of a document as Python source: every such text passes through this module.
 
-Whatever comes in, what goes out is a string constant, a docstring, or a number: nothing that a
-document says can end its own quotes. Characters that do not print are written as escapes.
+The result is always a string constant, a docstring or a number: no text of a document can end its
+quotes. Characters that are not printable are escaped.
 """
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ def is_element(code: str) -> bool:
 
 
 def is_indivisible(code: str) -> bool:
-    """Whether black never splits an element, whatever its length."""
+    """Whether black never splits an element, regardless of its length."""
     return code.isascii() and _INDIVISIBLE.fullmatch(code) is not None
 
 

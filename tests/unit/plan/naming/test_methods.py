@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import keyword
-import random
 import re
 from collections.abc import Mapping
-from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from sdkwright.plan.naming.inputs import NamingInput
-from sdkwright.plan.naming.methods import MethodName, name_methods
+from sdkwright.plan.naming.methods import name_methods
 from sdkwright.plan.naming.overrides import Overrides
 from sdkwright.plan.naming.verbs import action_of, full_action
 
@@ -307,68 +302,6 @@ def test_every_name_says_which_rule_gave_it_in_a_sentence() -> None:
         assert name.reason.endswith(".")
 
 
-SEGMENTS = st.lists(
-    st.sampled_from(
-        ["a", "a-b", "a_b", "A", "v1", "actions", "import", "bulk", "{id}", "{x}.json", "list"]
-    ),
-    max_size=5,
-)
-OPERATIONS = st.sets(
-    st.tuples(
-        st.sampled_from(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]),
-        SEGMENTS.map(lambda s: "/" + "/".join(s)),
-    ),
-    max_size=14,
-)
-
-
-@pytest.mark.slow
-@given(keys=OPERATIONS, seed=st.integers(0, 99))
-@settings(max_examples=400, deadline=None)
-def test_names_are_unique_legal_and_the_same_in_any_order(
-    keys: set[tuple[str, str]], seed: int
-) -> None:
-    operations = [fact(f"{verb} {path}") for verb, path in sorted(keys)]
-    first = name_methods(operations, Overrides())
-    random.Random(seed).shuffle(operations)
-    assert name_methods(operations, Overrides()) == first
-    dotted = [name.dotted for name in first.values()]
-    assert len(set(dotted)) == len(dotted) == len(keys)
-    resources = {
-        ".".join(n.resource[:end]) for n in first.values() for end in range(1, len(n.resource) + 1)
-    }
-    assert not resources & set(dotted)
-    for name in first.values():
-        assert name.resource
-        for part in (*name.resource, name.method):
-            assert part.isidentifier()
-            assert not keyword.iskeyword(part)
-
-
-def test_an_operation_elsewhere_changes_no_name() -> None:
-    keys = [
-        "GET /pets",
-        "POST /pets",
-        "GET /pets/{id}",
-        "GET /pets/{id}/age",
-        "POST /pets/{id}/clone",
-    ]
-    before = names(*keys)
-    for more in (
-        "GET /shops",
-        "POST /shops/{id}/pets",
-        "GET /pets/{id}/home",
-        "GET /shops/{id}/age",
-    ):
-        assert before.items() <= names(*keys, more).items()
-
-
-def test_names_change_only_where_a_segment_gains_its_second_operation() -> None:
-    alone, together = names("GET /pets/{id}/age"), names("GET /pets/{id}/age", "PUT /pets/{id}/age")
-    changed = [alone["GET /pets/{id}/age"], together["GET /pets/{id}/age"]]
-    assert list(pairwise(changed)) == [("pets.retrieve_age", "pets.age.retrieve")]
-
-
 @pytest.mark.parametrize(
     ("operation", "expected"),
     [
@@ -406,68 +339,6 @@ def test_names_change_only_where_a_segment_gains_its_second_operation() -> None:
 )
 def test_verbs_of_summaries_and_operation_ids(operation: NamingInput, expected: str) -> None:
     assert list(names(operation).values()) == [expected]
-
-
-# --- names in the lock ---------------------------------------------------------------------------
-
-
-def locked(
-    lock: Mapping[str, list[str]], *operations: str, overrides: Overrides | None = None
-) -> dict[str, MethodName]:
-    return name_methods([fact(o) for o in operations], overrides or Overrides(), lock)
-
-
-def test_a_locked_name_stays_with_the_reason() -> None:
-    (found,) = locked({"GET /pets": ["animals.all", "pets.old"]}, "GET /pets").values()
-    assert (found.dotted, found.rule) == ("animals.all", "lock")
-    assert found.reason == "The names lock has this name; the rules propose `pets.retrieve`."
-    assert found.former == (("pets", "old"),)
-
-
-def test_a_locked_name_that_the_rules_propose_keeps_their_reason() -> None:
-    (found,) = locked({"GET /pets": ["pets.retrieve"]}, "GET /pets").values()
-    assert (found.rule, found.former) == ("collection", ())
-
-
-def test_an_override_wins_over_the_lock_and_the_locked_name_is_a_former_one() -> None:
-    chosen = Overrides(methods={"GET /pets": "zoo.list"}, aliases={"GET /pets": ["pets.also"]})
-    lock = {"GET /pets": ["pets.list", "pets.also", "zoo.list"]}
-    (found,) = locked(lock, "GET /pets", overrides=chosen).values()
-    assert (found.dotted, found.rule) == ("zoo.list", "override")
-    assert (found.aliases, found.former) == ((("pets", "also"),), (("pets", "list"),))
-
-
-def test_an_operation_that_wants_a_locked_name_gets_another() -> None:
-    lock = {"GET /pets/{id}/x": ["pets.list"]}
-    found = locked(lock, "GET /pets", "POST /pets", "GET /pets/{id}/x")
-    assert found["GET /pets/{id}/x"].dotted == "pets.list"
-    assert found["GET /pets"].dotted == "pets.list_pets"
-
-
-def test_names_of_gone_operations_and_former_names_are_not_given_again() -> None:
-    for lock in (
-        {"GET /gone": ["pets.list"]},
-        {"POST /pets": ["pets.create", "pets.list"]},
-    ):
-        found = locked(lock, "GET /pets", "POST /pets")
-        assert found["GET /pets"].dotted == "pets.list_pets"
-        assert set(found) == {"GET /pets", "POST /pets"}
-
-
-def test_an_override_may_use_a_reserved_name() -> None:
-    chosen = Overrides(methods={"GET /pets": "pets.old"})
-    found = locked({"GET /gone": ["pets.old"]}, "GET /pets", overrides=chosen)
-    assert found["GET /pets"].dotted == "pets.old"
-
-
-def test_a_reserved_name_is_no_resource() -> None:
-    found = locked({"GET /gone": ["pets.list.all"]}, "GET /pets", "POST /pets")
-    assert found["GET /pets"].dotted == "pets.list"
-
-
-def test_a_content_type_of_a_gone_operation_is_ignored() -> None:
-    chosen = Overrides(methods={"POST /gone?content-type=json": "gone.send"})
-    assert set(locked({}, "GET /pets", overrides=chosen)) == {"GET /pets"}
 
 
 # --- resources and verbs -------------------------------------------------------------------------

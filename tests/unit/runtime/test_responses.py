@@ -1,4 +1,4 @@
-"""What answers are parsed into, also those that drift from the document."""
+"""What responses are parsed into, including those that do not match the document."""
 
 from __future__ import annotations
 
