@@ -14,8 +14,9 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 
-from .cache import cache_folder
+from .cache import private_cache
 from .diagnostics import Diagnostic, Excerpt, Location, Severity, codes
+from .regular_files import read_regular, replace_file
 from .write import matching_files
 
 _VERSION = 2
@@ -38,14 +39,14 @@ class RunCache:
     def __init__(self, out: Path, options: Sequence[object]) -> None:
         self._out = out
         self._options = repr(options)
-        folder = cache_folder()
+        folder = private_cache()
         name = hashlib.sha256(str(out.absolute()).encode()).hexdigest()[:32]
         self._file = folder / "runs" / f"{name}.json" if folder else None
 
     def get(self) -> CachedRun | None:
         """The last run, if it would be the same again and its output is unchanged."""
         try:
-            value = json.loads(self._file.read_text("utf-8")) if self._file else None
+            value = json.loads(read_regular(self._file, follow=False)) if self._file else None
             if not isinstance(value, dict) or value["version"] != _VERSION:
                 return None
             sources = value["sources"]
@@ -72,10 +73,8 @@ class RunCache:
             "manifest": hashlib.sha256(manifest).hexdigest(),
         }
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = self._file.with_suffix(".new")
-            unfinished.write_text(json.dumps(value), "utf-8")
-            unfinished.replace(self._file)
+            self._file.parent.mkdir(mode=0o700, exist_ok=True)
+            replace_file(self._file, json.dumps(value).encode())
         except OSError:
             return
 

@@ -76,7 +76,7 @@ def generate(
     check_output(out)
     custom = custom_classes(out, session.diagnostics)
     cache = RunCache(out, [inputs, package, sorted((p, sorted(c)) for p, c in custom.items())])
-    may_be_cached = not formatting.no_cache and dump_model is None
+    may_be_cached = not (check or formatting.no_cache) and dump_model is None
     cached = cache.get() if may_be_cached else None
     if cached is not None:
         session.diagnostics.entries[:] = cached.diagnostics
