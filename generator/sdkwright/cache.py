@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import os
 import sqlite3
@@ -72,6 +73,7 @@ class FormatCache:
     """
 
     def __init__(self, folder: Path, mode: str) -> None:
+        self._folder = folder
         self._file = folder / f"{mode}.sqlite3"
 
     @staticmethod
@@ -81,7 +83,7 @@ class FormatCache:
 
     def lookup(self, sources: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
         """The known formatted texts of sources, by key."""
-        if not self._file.is_file():
+        if refused_cache(self._folder) or self._file.is_symlink() or not self._file.is_file():
             return {}
         found: dict[bytes, bytes] = {}
         stale: list[bytes] = []
@@ -90,7 +92,9 @@ class FormatCache:
                 for key, result, checksum, day in _select(connection, list(sources)):
                     if result is None:
                         found[key] = sources[key]
-                    elif hashlib.sha256(result).digest() == checksum:
+                    elif hashlib.sha256(result).digest() == checksum and _is_same_code(
+                        sources[key], result
+                    ):
                         found[key] = result
                     if day != _today():
                         stale.append(key)
@@ -111,6 +115,8 @@ class FormatCache:
             )
             for key, result in results.items()
         ]
+        if refused_cache(self._folder) or self._file.is_symlink():
+            return
         if rows and not self._try_store(rows):
             try:
                 self._file.unlink(missing_ok=True)
@@ -121,7 +127,7 @@ class FormatCache:
     def _try_store(self, rows: Iterable[tuple[object, ...]]) -> bool:
         """Store rows; False if the file is damaged."""
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with self._opened() as connection:
                 connection.execute(_SCHEMA)
                 connection.execute("DELETE FROM formatted WHERE day < ?", (_today() - _KEPT_DAYS,))
@@ -138,6 +144,17 @@ class FormatCache:
     def _opened(self) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(self._file, timeout=0.5)) as connection, connection:
             yield connection
+
+
+def _is_same_code(source: bytes, result: bytes) -> bool:
+    """Whether a formatted text has the syntax tree of its source.
+
+    Both are parsed as bytes, as Python reads the file: a declared encoding counts.
+    """
+    try:
+        return ast.dump(ast.parse(source)) == ast.dump(ast.parse(result))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
 
 
 def _select(

@@ -7,11 +7,16 @@ import os
 import stat
 import tempfile
 import unicodedata
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from hashlib import sha256
 from pathlib import Path
 
 MAXIMUM_BYTES = 100 * 1024 * 1024
+
+
+_INPUTS: ContextVar[dict[str, str] | None] = ContextVar("inputs", default=None)
 
 
 class IrregularFileError(OSError):
@@ -60,9 +65,29 @@ def _check(path: Path, found: os.stat_result) -> None:
         raise IrregularFileError(path)
 
 
+def read_input(path: Path, maximum: int = MAXIMUM_BYTES) -> bytes:
+    """The content of a regular file that affects the output. Raises `OSError`."""
+    content = read_regular(path, maximum)
+    inputs = _INPUTS.get()
+    if inputs is not None:
+        inputs.setdefault(str(path.absolute()), sha256(content).hexdigest())
+    return content
+
+
+@contextmanager
+def recorded_inputs() -> Iterator[dict[str, str]]:
+    """The checksums of the contents that `read_input` returns inside the block, by path."""
+    inputs: dict[str, str] = {}
+    token = _INPUTS.set(inputs)
+    try:
+        yield inputs
+    finally:
+        _INPUTS.reset(token)
+
+
 def read_regular_text(path: Path) -> str:
     """The text of a regular file in UTF-8. Raises `OSError` or `UnicodeDecodeError`."""
-    return read_regular(path).decode().replace("\r\n", "\n")
+    return read_input(path).decode().replace("\r\n", "\n")
 
 
 def replace_file(path: Path, content: bytes) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Location, codes, fail
+from ..regular_files import read_regular_text
 from .session import write_file
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def read_lock(file: Path | None) -> NamesLock | None:
     if file is None:
         return None
     try:
-        return NamesLock.parse(file.read_text("utf-8"))
+        return NamesLock.parse(read_regular_text(file))
     except FileNotFoundError:
         return NamesLock()
     except (OSError, ValueError) as error:
@@ -65,4 +66,4 @@ def write_lock(file: Path, lock: NamesLock) -> None:
 
 
 def _text(file: Path) -> str:
-    return file.read_text("utf-8") if file.is_file() else ""
+    return read_regular_text(file) if file.is_file() else ""

@@ -156,7 +156,7 @@ def _internal_error(error: Exception) -> Diagnostic:
     return Diagnostic(
         codes.GENERATOR_DEFECT,
         Severity.ERROR,
-        f"Internal error of the generator ({type(error).__name__}: {error}); nothing was written.",
+        f"Internal error of the generator ({type(error).__name__}: {error}).",
         location,
         "Report it with the output of a run with SDKWRIGHT_TRACEBACK=1.",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from ..cache import cache_folder
+from ..cache import cache_folder, private_cache, refused_cache
 from ..diagnostics import Diagnostic, InputError, Location, Severity, codes, fail
 from .download import download
 from .pin import Pin, digest_of
@@ -82,4 +82,13 @@ def _folder() -> Path:
             None,
             "Set SDKWRIGHT_CACHE to a folder.",
         )
-    return folder / "documents"
+    private = private_cache()
+    if private is None:
+        reason = refused_cache(folder) or "it cannot be created"
+        fail(
+            codes.CACHE_REFUSED,
+            f"The folder for caches `{folder}` cannot be used: {reason}.",
+            Location(str(folder)),
+            "Remove it, make it private with chmod 700, or set SDKWRIGHT_CACHE to another folder.",
+        )
+    return private / "documents"

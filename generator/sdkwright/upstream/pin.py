@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from ..diagnostics import Location, codes, fail
+from ..regular_files import read_regular_text
 
 _CHUNK = 1 << 20
 _HEAD = """# The published document that the SDK follows, at one commit.
@@ -50,7 +51,7 @@ def read_pin(file: Path) -> Pin:
     """The pin in a file. Raises `InputError`."""
     hint = "Write one with `sdkwright spec pin --url URL`."
     try:
-        return Pin.model_validate(tomllib.loads(file.read_text("utf-8")))
+        return Pin.model_validate(tomllib.loads(read_regular_text(file)))
     except FileNotFoundError:
         fail(codes.PIN_MISSING, f"The pin file `{file}` does not exist.", Location(str(file)), hint)
     except ValidationError as error:

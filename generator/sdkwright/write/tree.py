@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,8 @@ class WriteReport:
     """Files with manual edits that the run overwrote, or would have to change."""
     differing: tuple[Difference, ...] = ()
     """With `check`: the changes that a run would make."""
+    manifest: str = ""
+    """The checksum of the manifest."""
 
 
 def write_tree(
@@ -104,7 +106,7 @@ def write_tree(
                 if steps:
                     stage(work, steps, contents)
                     commit(out, work, steps, advance)
-    return _report(comparison)
+    return replace(_report(comparison), manifest=digest(contents[MANIFEST]))
 
 
 def _with_edits(
