@@ -107,7 +107,9 @@ class Files:
             )
         path = unquote(reference)
         if "\0" in path:
-            raise FileRefusedError(codes.REF_INVALID, "A file name cannot contain a NUL character.")
+            raise FileRefusedError(
+                codes.REF_UNREADABLE, "A file name cannot contain a NUL character."
+            )
         found = os.path.normpath(self._folder / Path(file).parent / path)
         if found == os.path.normpath(self._folder / Path(self.name).name):
             return ""

@@ -119,7 +119,7 @@ def _with_edits(
     if merge:
         on_disk = ((path, out / path) for path in preserved.contents if (out / path).is_file())
         return preserved.known | {
-            path: digest(read_regular(place, follow=False)) for path, place in on_disk
+            path: digest(read_regular(location, follow=False)) for path, location in on_disk
         }
     return preserved.known
 
