@@ -43,14 +43,14 @@ class Telnyx(_SyncClient):
 
     @cached_property
     def ai(self) -> AIResource:
-        """Chat completions, the models behind them, and summaries of files."""
+        """Chat completions, language models, and summaries of files."""
         from .resources.ai import AIResource
 
         return AIResource(self)
 
     @cached_property
     def calls(self) -> CallsResource:
-        """Phone calls and the commands that steer them."""
+        """Phone calls, and the commands that control them."""
         from .resources.calls import CallsResource
 
         return CallsResource(self)
@@ -70,21 +70,21 @@ class Telnyx(_SyncClient):
 
     @cached_property
     def number_orders(self) -> NumberOrdersResource:
-        """Purchases of phone numbers."""
+        """Orders of phone numbers."""
         from .resources.number_orders import NumberOrdersResource
 
         return NumberOrdersResource(self)
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbersResource:
-        """Numbers that you own, and their settings."""
+        """Phone numbers of the account, and their settings."""
         from .resources.phone_numbers import PhoneNumbersResource
 
         return PhoneNumbersResource(self)
 
     @cached_property
     def text_to_speech(self) -> TextToSpeechResource:
-        """Text spoken by voices of several providers."""
+        """Text to speech with voices of several providers."""
         from .resources.text_to_speech import TextToSpeechResource
 
         return TextToSpeechResource(self)
@@ -111,14 +111,14 @@ class AsyncTelnyx(_AsyncClient):
 
     @cached_property
     def ai(self) -> AsyncAIResource:
-        """Chat completions, the models behind them, and summaries of files."""
+        """Chat completions, language models, and summaries of files."""
         from .resources.ai import AsyncAIResource
 
         return AsyncAIResource(self)
 
     @cached_property
     def calls(self) -> AsyncCallsResource:
-        """Phone calls and the commands that steer them."""
+        """Phone calls, and the commands that control them."""
         from .resources.calls import AsyncCallsResource
 
         return AsyncCallsResource(self)
@@ -138,21 +138,21 @@ class AsyncTelnyx(_AsyncClient):
 
     @cached_property
     def number_orders(self) -> AsyncNumberOrdersResource:
-        """Purchases of phone numbers."""
+        """Orders of phone numbers."""
         from .resources.number_orders import AsyncNumberOrdersResource
 
         return AsyncNumberOrdersResource(self)
 
     @cached_property
     def phone_numbers(self) -> AsyncPhoneNumbersResource:
-        """Numbers that you own, and their settings."""
+        """Phone numbers of the account, and their settings."""
         from .resources.phone_numbers import AsyncPhoneNumbersResource
 
         return AsyncPhoneNumbersResource(self)
 
     @cached_property
     def text_to_speech(self) -> AsyncTextToSpeechResource:
-        """Text spoken by voices of several providers."""
+        """Text to speech with voices of several providers."""
         from .resources.text_to_speech import AsyncTextToSpeechResource
 
         return AsyncTextToSpeechResource(self)

@@ -11,11 +11,12 @@ from functools import cached_property
 from pathlib import Path
 
 from .config import Config, read_config
-from .diagnostics import Diagnostics
+from .diagnostics import Diagnostics, Location, codes
 from .load import Document, load, read_source
 from .model import Api
 from .parse import parse
 from .plan import NamesLock, Plan, plan
+from .plan.naming.hiding import RENAMED
 from .render import render
 from .stages import Stages
 from .surface.extract import surface_of
@@ -145,8 +146,20 @@ def preview(options: Options, diagnostics: Diagnostics, progress: Stages) -> Sdk
     loaded = load_document(options, diagnostics, progress)
     api = parse_document(loaded, options, diagnostics, progress)
     sdk = plan_sdk(api, loaded.config, options, progress)
+    _note_avoided_names(sdk.plan, diagnostics)
     diagnostics.suppress((entry.code, entry.pointer) for entry in sdk.config.suppress)
     return sdk
+
+
+def _note_avoided_names(planned: Plan, diagnostics: Diagnostics) -> None:
+    for resource in planned.walk():
+        for method in resource.methods:
+            if method.reason.endswith(RENAMED) and not (method.alias_of or method.renamed_to):
+                name = ".".join([*resource.path, method.name])
+                message = f"`{method.operation.key}` is `{name}`. {RENAMED}"
+                source = method.operation.source
+                location = Location(source.file, source.pointer)
+                diagnostics.note(codes.NAME_AVOIDED, message, location)
 
 
 def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Output:
@@ -154,6 +167,7 @@ def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Out
     loaded = load_document(options, diagnostics, progress)
     api = parse_document(loaded, options, diagnostics, progress)
     sdk = plan_sdk(api, loaded.config, options, progress)
+    _note_avoided_names(sdk.plan, diagnostics)
     files = render_sdk(sdk, diagnostics, progress)
     diagnostics.suppress((entry.code, entry.pointer) for entry in sdk.config.suppress)
     return Output(sdk, files, loaded.sources)

@@ -21,6 +21,7 @@ from .write import matching_files
 
 _VERSION = 3
 _UNREAD = "unread "
+_LIBRARIES = ("black", "jinja2", "ruamel.yaml", "tomlkit")
 _ROOT = Path(__file__).resolve().parent
 
 
@@ -115,7 +116,7 @@ def _generator() -> str:
 
     from .markup.templates import templates_folder
 
-    libraries = [f"{name} {version(name)}" for name in ("black", "jinja2", "ruamel.yaml")]
+    libraries = [f"{name} {version(name)}" for name in _LIBRARIES]
     found = hashlib.sha256(repr([sys.version, *libraries]).encode())
     for folder in (_ROOT, templates_folder()):
         for path in sorted(folder.rglob("*")):

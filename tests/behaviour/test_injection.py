@@ -12,8 +12,12 @@ import importlib
 import io
 import json
 import re
+import subprocess
+import sys
 import tokenize
+import tomllib
 import warnings
+import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -21,11 +25,16 @@ from typing import Any
 
 import httpx
 import pytest
+from markdown_it import MarkdownIt
+from ruamel.yaml import YAML
 
 from sdkwright.cli.sides import compare_sides
 from sdkwright.compare.report import html
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.pipeline import Options
+from sdkwright.render.docs.reference import Reference
+from sdkwright.render.docs.site import site
+from sdkwright.render.title import title_of, with_article
 from sdkwright.write.paths import objection
 from tests.support.sdk import Sdk, Silence, generate
 
@@ -50,6 +59,7 @@ PAYLOADS = {
     "reserved names": "class import def None self __init__ __class__ PWNED()",
     "html": f"<script>{CALL}</script><img src=x onerror={CALL}> ](javascript:{CALL})",
     "yaml": f"!!python/object/apply:{CALL} &a *a",
+    "beyond the basic plane": f"\U0001f600 \"'\x1b\x7f\ufffe {CALL} \U0010ffff",
     "long": "PWNED() " * 700,
     "surrogate": f"\ud800{CALL}",
     "empty": "",
@@ -294,8 +304,6 @@ def test_importing_and_calling_run_nothing(sdk: Sdk) -> None:
 def test_pages_escape_what_they_show(sdk: Sdk, tmp_path: Path) -> None:
     for path, text in sdk.output.files.items():
         if path.endswith((".md", "llms.txt")):
-            from markdown_it import MarkdownIt
-
             page = MarkdownIt("commonmark").enable("table").render(text)
             assert "<script>" not in page, path
             assert "<img" not in page, path
@@ -308,10 +316,54 @@ def test_pages_escape_what_they_show(sdk: Sdk, tmp_path: Path) -> None:
     assert "<img" not in page
 
 
-def test_the_project_file_is_what_it_was(sdk: Sdk) -> None:
-    import tomllib
+def test_every_file_parses_as_what_it_is(sdk: Sdk) -> None:
+    reference = Reference(sdk.output.api, sdk.output.plan, sdk.output.sdk.surface)
+    pages = site(reference, {}, sdk.output.files["README.md"], None, "..")
+    parsed = {path: parse(path, text) for path, text in {**sdk.output.files, **pages}.items()}
+    kinds = {Path(path).suffix for path in parsed}
+    assert {".py", ".toml", ".yml", ".md", ".txt"} <= kinds
+    for path, value in parsed.items():
+        if path.endswith("SKILL.md"):
+            assert set(value) == {"name", "description", "metadata"}, path
 
+
+def parse(path: str, text: str) -> Any:
+    """The content of a generated file, by the parser of its kind."""
+    text.encode()
+    match Path(path).suffix:
+        case ".py":
+            return ast.parse(text, path)
+        case ".toml":
+            return tomllib.loads(text)
+        case ".json":
+            return json.loads(text)
+        case ".yml" | ".yaml":
+            return YAML(typ="safe").load(text)
+        case ".md" if text.startswith("---\n"):
+            return YAML(typ="safe").load(text.split("\n---\n", maxsplit=1)[0])
+    return MarkdownIt("commonmark").enable("table").parse(text)
+
+
+def test_the_project_file_is_what_it_was(sdk: Sdk) -> None:
     values = tomllib.loads(sdk.output.files["pyproject.toml"])
     assert set(values) == {"build-system", "project", "tool"}
     assert values["build-system"]["requires"] == ["hatchling>=1.24"]
     assert set(values["tool"]) == {"hatch", "black"}
+    project = values["project"]
+    assert project["description"] == f"Python client for {with_article(title_of(sdk.output.api))}"
+    assert re.fullmatch(r"[a-z0-9][a-z0-9._-]*", project["name"])
+
+
+def test_a_package_of_a_hostile_title_is_built_and_named(tmp_path: Path) -> None:
+    pytest.importorskip("hatchling")
+    text = PAYLOADS["beyond the basic plane"]
+    sdk = generate(tmp_path, json.dumps(hostile(text)))
+    command = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation"]
+    subprocess.run([*command, "-qw", "wheels", "./"], cwd=tmp_path, check=True)
+    (wheel,) = (tmp_path / "wheels").glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = [entry for entry in archive.namelist() if entry.endswith("/METADATA")]
+        metadata = archive.read(name).decode().splitlines()
+    assert f"Name: {sdk.output.plan.project}" in metadata
+    (summary,) = [line for line in metadata if line.startswith("Summary: ")]
+    assert "\U0001f600" in summary

@@ -300,6 +300,12 @@ def test_a_download_is_bounded(tmp_path: Path) -> None:
         (tmp_path / "document.part").unlink(missing_ok=True)
 
 
+def test_a_pin_of_any_url_is_read_as_it_was_written(tmp_path: Path) -> None:
+    pin = Pin(url='https://a.example/\U0001f600"\\\x1b\x7f\n[x]', sha256="0" * 64, size=1)
+    (tmp_path / "pin.toml").write_text(pin.dump(), "utf-8")
+    assert read_pin(tmp_path / "pin.toml") == pin
+
+
 def test_the_pin_of_this_project_names_a_commit() -> None:
     pin = read_pin(Path(__file__).resolve().parents[2] / "spec" / "pin.toml")
     assert isinstance(pin, Pin)

@@ -104,10 +104,10 @@ class Exchange:
             return None
         seconds = self._ends_at - time.monotonic()
         if seconds <= 0:
-            raise self._late()
+            raise self._deadline_error()
         return seconds
 
-    def _late(self) -> APITimeoutError:
+    def _deadline_error(self) -> APITimeoutError:
         call = self._call
         maybe_processed = "" if call.idempotent else _MAYBE_PROCESSED
         return APITimeoutError(
@@ -186,7 +186,7 @@ class Exchange:
         call = self._call
         failure = failure_of(error)
         if self._ends_at is not None and time.monotonic() >= self._ends_at:
-            return self._late()
+            return self._deadline_error()
         if can_retry_failure(failure, idempotent=call.idempotent or call.retry_unsafe):
             delay = self._pause(None)
             if delay is not None:
@@ -291,7 +291,7 @@ class AsyncExchange(Exchange):
         with move_on_after(self.remaining()) as scope:
             yield
         if scope.cancelled_caught:
-            raise self._late()
+            raise self._deadline_error()
 
 
 def _described(call: Call) -> str:

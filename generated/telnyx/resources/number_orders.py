@@ -49,7 +49,7 @@ _LIST = Operation(
 
 
 class NumberOrdersResource(SyncResource):
-    """Purchases of phone numbers."""
+    """Orders of phone numbers."""
 
     with_raw_response: NumberOrdersResourceWithRawResponse
     with_streaming_response: NumberOrdersResourceWithStreamingResponse
@@ -182,7 +182,7 @@ class NumberOrdersResource(SyncResource):
 
 
 class AsyncNumberOrdersResource(AsyncResource):
-    """Purchases of phone numbers."""
+    """Orders of phone numbers."""
 
     with_raw_response: AsyncNumberOrdersResourceWithRawResponse
     with_streaming_response: AsyncNumberOrdersResourceWithStreamingResponse

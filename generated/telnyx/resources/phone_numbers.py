@@ -42,7 +42,7 @@ _LIST = Operation(
 
 
 class PhoneNumbersResource(SyncResource):
-    """Numbers that you own, and their settings."""
+    """Phone numbers of the account, and their settings."""
 
     with_raw_response: PhoneNumbersResourceWithRawResponse
     with_streaming_response: PhoneNumbersResourceWithStreamingResponse
@@ -155,7 +155,7 @@ class PhoneNumbersResource(SyncResource):
 
 
 class AsyncPhoneNumbersResource(AsyncResource):
-    """Numbers that you own, and their settings."""
+    """Phone numbers of the account, and their settings."""
 
     with_raw_response: AsyncPhoneNumbersResourceWithRawResponse
     with_streaming_response: AsyncPhoneNumbersResourceWithStreamingResponse

@@ -51,7 +51,7 @@ _LIST_VOICES = Operation(
 
 
 class TextToSpeechResource(SyncResource):
-    """Text spoken by voices of several providers."""
+    """Text to speech with voices of several providers."""
 
     with_raw_response: TextToSpeechResourceWithRawResponse
     with_streaming_response: TextToSpeechResourceWithStreamingResponse
@@ -217,7 +217,7 @@ class TextToSpeechResource(SyncResource):
 
 
 class AsyncTextToSpeechResource(AsyncResource):
-    """Text spoken by voices of several providers."""
+    """Text to speech with voices of several providers."""
 
     with_raw_response: AsyncTextToSpeechResourceWithRawResponse
     with_streaming_response: AsyncTextToSpeechResourceWithStreamingResponse

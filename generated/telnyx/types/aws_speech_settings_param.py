@@ -24,7 +24,7 @@ class AwsSpeechSettingsParam(TypedDict, total=False):
     """Audio format."""
 
     sample_rate: str
-    """Samples in a second."""
+    """Sample rate, in samples per second."""
 
     text_type: Literal["text", "ssml"]
     """Whether the text is plain or SSML."""

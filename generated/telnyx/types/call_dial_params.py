@@ -76,7 +76,7 @@ class CallDialParams(TypedDict, total=False):
     """
 
     client_state: str
-    """State, as base64, that every later event of the call carries."""
+    """Client state in base64, which is included in all later events of the call."""
 
     command_id: str
     """Your id of the command. A second one with this id is ignored on the same call."""
@@ -136,7 +136,7 @@ class CallDialParams(TypedDict, total=False):
     """Whether both sides are mixed into one channel or kept in two. Defaults to `dual`."""
 
     record_custom_file_name: str
-    """Name of the file, without its ending. At least 1 characters. At most 40 characters."""
+    """Name of the file, without its extension. At least 1 characters. At most 40 characters."""
 
     record_format: Literal["wav", "mp3"]
     """Format of the file. Defaults to `mp3`."""
@@ -227,7 +227,7 @@ class CallDialParams(TypedDict, total=False):
     """How often events are sent again, by event type."""
 
     webhook_url: str
-    """Where the events of this call go, in the place of the connection's address."""
+    """URL that events of this call are sent to, instead of the URL of the connection."""
 
     webhook_url_method: Literal["POST", "GET"]
     """Method by which they are sent. Defaults to `POST`."""

@@ -21,7 +21,7 @@ class CallForkStopped(Model):
     """Id of the event."""
 
     occurred_at: datetime | None = None
-    """When it happened."""
+    """Time of the event."""
 
     payload: CallForkPayload | None = None
     """A copy of a call's media."""

@@ -30,20 +30,20 @@ class CallHangup(Model):
     """Id of the event."""
 
     occurred_at: datetime | None = None
-    """When it happened."""
+    """Time of the event."""
 
     payload: CallHangupPayload | None = None
-    """What happened."""
+    """Details of the event."""
 
     record_type: Literal["event"] | None = None
     """Always `event`."""
 
 
 class CallHangupPayload(Model):
-    """What happened."""
+    """Details of the event."""
 
     call_control_id: str | None = None
-    """What commands call this leg of the call."""
+    """Id of this leg of the call for commands."""
 
     call_leg_id: str | None = None
     """Id of this leg of the call."""
@@ -52,13 +52,13 @@ class CallHangupPayload(Model):
     """How good the line was. Null if that is not known."""
 
     call_session_id: str | None = None
-    """Id that all legs of the call share."""
+    """Id of the call session, shared by all legs of the call."""
 
     client_state: str | None = None
-    """State that an earlier command set, as base64."""
+    """Client state set by an earlier command, in base64."""
 
     connection_id: str | None = None
-    """Id of the connection that the call runs over."""
+    """Id of the connection of the call."""
 
     custom_headers: list[CustomSipHeader] | None = None
     """SIP headers of the other side's own."""
@@ -92,13 +92,13 @@ class CallHangupPayload(Model):
     """Standard SIP headers."""
 
     start_time: datetime | None = None
-    """When the call began."""
+    """Start time of the call."""
 
     state: Literal["hangup"] | None = None
     """State of the call."""
 
     tags: list[str] | None = None
-    """Words that sort the call."""
+    """Tags of the call."""
 
     to: str | None = None
     """Number or SIP address that was called."""

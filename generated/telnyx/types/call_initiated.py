@@ -24,20 +24,20 @@ class CallInitiated(Model):
     """Id of the event."""
 
     occurred_at: datetime | None = None
-    """When it happened."""
+    """Time of the event."""
 
     payload: CallInitiatedPayload | None = None
-    """What happened."""
+    """Details of the event."""
 
     record_type: Literal["event"] | None = None
     """Always `event`."""
 
 
 class CallInitiatedPayload(Model):
-    """What happened."""
+    """Details of the event."""
 
     call_control_id: str | None = None
-    """What commands call this leg of the call."""
+    """Id of this leg of the call for commands."""
 
     call_leg_id: str | None = None
     """Id of this leg of the call."""
@@ -46,19 +46,19 @@ class CallInitiatedPayload(Model):
     """What the check for fraud found."""
 
     call_session_id: str | None = None
-    """Id that all legs of the call share."""
+    """Id of the call session, shared by all legs of the call."""
 
     caller_id_name: str | None = None
     """Name of the caller, if it is known."""
 
     client_state: str | None = None
-    """State that an earlier command set, as base64."""
+    """Client state set by an earlier command, in base64."""
 
     connection_codecs: str | None = None
     """Codecs of your connection, separated by commas."""
 
     connection_id: str | None = None
-    """Id of the connection that the call runs over."""
+    """Id of the connection of the call."""
 
     custom_headers: list[CustomSipHeader] | None = None
     """SIP headers of the other side's own."""
@@ -82,13 +82,13 @@ class CallInitiatedPayload(Model):
     """Standard SIP headers."""
 
     start_time: datetime | None = None
-    """When the call began."""
+    """Start time of the call."""
 
     state: Literal["parked", "bridging"] | None = None
     """State of the call."""
 
     tags: list[str] | None = None
-    """Words that sort the call."""
+    """Tags of the call."""
 
     to: str | None = None
     """Number or SIP address that was called."""

@@ -13,19 +13,19 @@ class CallPayload(Model):
     """The call that an event is about."""
 
     call_control_id: str | None = None
-    """What commands call this leg of the call."""
+    """Id of this leg of the call for commands."""
 
     call_leg_id: str | None = None
     """Id of this leg of the call."""
 
     call_session_id: str | None = None
-    """Id that all legs of the call share."""
+    """Id of the call session, shared by all legs of the call."""
 
     client_state: str | None = None
-    """State that an earlier command set, as base64."""
+    """Client state set by an earlier command, in base64."""
 
     connection_id: str | None = None
-    """Id of the connection that the call runs over."""
+    """Id of the connection of the call."""
 
     from_: str | None = Field(None, alias="from")
     """Number or SIP address of the caller."""

@@ -21,32 +21,32 @@ class CallRecordingSaved(Model):
     """Id of the event."""
 
     occurred_at: datetime | None = None
-    """When it happened."""
+    """Time of the event."""
 
     payload: CallRecordingSavedPayload | None = None
-    """What happened."""
+    """Details of the event."""
 
     record_type: Literal["event"] | None = None
     """Always `event`."""
 
 
 class CallRecordingSavedPayload(Model):
-    """What happened."""
+    """Details of the event."""
 
     call_leg_id: str | None = None
     """Id of this leg of the call."""
 
     call_session_id: str | None = None
-    """Id that all legs of the call share."""
+    """Id of the call session, shared by all legs of the call."""
 
     channels: Literal["single", "dual"] | None = None
     """Whether both sides are in one channel or in two."""
 
     client_state: str | None = None
-    """State that an earlier command set, as base64."""
+    """Client state set by an earlier command, in base64."""
 
     connection_id: str | None = None
-    """Id of the connection that the call runs over."""
+    """Id of the connection of the call."""
 
     public_recording_urls: RecordingUrls | None = None
     """Addresses of a recording."""

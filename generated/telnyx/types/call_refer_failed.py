@@ -21,7 +21,7 @@ class CallReferFailed(Model):
     """Id of the event."""
 
     occurred_at: datetime | None = None
-    """When it happened."""
+    """Time of the event."""
 
     payload: CallReferPayload | None = None
     """A refer of a call."""

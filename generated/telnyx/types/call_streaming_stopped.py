@@ -21,7 +21,7 @@ class CallStreamingStopped(Model):
     """Id of the event."""
 
     occurred_at: datetime | None = None
-    """When it happened."""
+    """Time of the event."""
 
     payload: CallStreamingPayload | None = None
     """The sound of a call that is sent elsewhere."""

@@ -21,7 +21,7 @@ class CallUnhold(Model):
     """Id of the event."""
 
     occurred_at: datetime | None = None
-    """When it happened."""
+    """Time of the event."""
 
     payload: CallPayload | None = None
     """The call that an event is about."""

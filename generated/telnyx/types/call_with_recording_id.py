@@ -25,13 +25,13 @@ class CallWithRecordingId(Model):
     """Whether the call can be commanded still."""
 
     record_type: Literal["call"]
-    """What kind of record it is."""
+    """Type of the record."""
 
     call_duration: int | None = None
     """How long the call took, in seconds."""
 
     client_state: str | None = None
-    """State, as base64, that every later event of the call carries."""
+    """Client state in base64, which is included in all later events of the call."""
 
     end_time: str | None = None
     """When the call ended."""
@@ -40,4 +40,4 @@ class CallWithRecordingId(Model):
     """Id of the recording."""
 
     start_time: str | None = None
-    """When the call began."""
+    """Start time of the call."""

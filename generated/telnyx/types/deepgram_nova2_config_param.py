@@ -23,10 +23,10 @@ class DeepgramNova2ConfigParam(TypedDict, total=False):
     """Says that the model is Nova 2."""
 
     hints: SequenceNotStr[str]
-    """Words to listen for. At most 100 entries."""
+    """Keywords to detect. At most 100 entries."""
 
     interim_results: bool
-    """Whether text is sent before it is final. Defaults to `False`."""
+    """Whether interim results are sent. Defaults to `False`."""
 
     keywords_boosting: Mapping[str, float]
     """How much more likely some words are, by word."""

@@ -23,7 +23,7 @@ class DeepgramNova3ConfigParam(TypedDict, total=False):
     """Says that the model is Nova 3."""
 
     interim_results: bool
-    """Whether text is sent before it is final. Defaults to `False`."""
+    """Whether interim results are sent. Defaults to `False`."""
 
     keyterms: SequenceNotStr[str]
     """Terms to listen for. At most 100 entries."""

@@ -14,10 +14,10 @@ class Error(Model):
     """Telnyx's number for it."""
 
     title: str
-    """What went wrong, in a word or two."""
+    """Short title of the error."""
 
     detail: str | None = None
-    """What went wrong, in a sentence."""
+    """Description of the error."""
 
     meta: dict[str, object] | None = None
     """More about it, such as the address of its documentation."""

@@ -21,7 +21,7 @@ class InboundMessage(Model):
     """Id of the event."""
 
     occurred_at: datetime | None = None
-    """When it happened."""
+    """Time of the event."""
 
     payload: InboundMessagePayload | None = None
     """A message that came in."""

@@ -35,7 +35,7 @@ class InboundMessagePayload(Model):
     """What it cost."""
 
     cost_breakdown: MessageCostBreakdown | None = None
-    """What the price consists of."""
+    """Parts of the price."""
 
     direction: Literal["inbound"] | None = None
     """Says that it came in."""
@@ -71,7 +71,7 @@ class InboundMessagePayload(Model):
     """When Telnyx received it."""
 
     record_type: Literal["message"] | None = None
-    """What kind of record it is."""
+    """Type of the record."""
 
     sent_at: datetime | None = None
     """Null for a message that came in."""
@@ -80,7 +80,7 @@ class InboundMessagePayload(Model):
     """Subject of an MMS."""
 
     tags: list[str] | None = None
-    """Words that sort it."""
+    """Tags."""
 
     tcr_campaign_billable: bool | None = None
     """Whether the campaign is charged for it."""

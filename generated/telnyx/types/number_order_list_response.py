@@ -39,7 +39,7 @@ class NumberOrderListResponse(Model):
     """How many numbers it is about."""
 
     record_type: str | None = None
-    """What kind of record it is."""
+    """Type of the record."""
 
     requirements_met: bool | None = None
     """Whether everything that the numbers require is there."""
@@ -51,4 +51,4 @@ class NumberOrderListResponse(Model):
     """Orders that it was split into, one for each kind of number."""
 
     updated_at: datetime | None = None
-    """When it was changed last."""
+    """Time of the last change."""

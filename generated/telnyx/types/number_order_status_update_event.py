@@ -19,14 +19,14 @@ class NumberOrderStatusUpdateEvent(Model):
     """An order went on."""
 
     data: NumberOrderStatusUpdateEventData
-    """What happened."""
+    """Details of the event."""
 
     meta: NumberOrderStatusUpdateEventMeta
     """How the event was delivered."""
 
 
 class NumberOrderStatusUpdateEventData(Model):
-    """What happened."""
+    """Details of the event."""
 
     event_type: Literal["number_order.complete"]
     """What kind of event it is."""
@@ -35,7 +35,7 @@ class NumberOrderStatusUpdateEventData(Model):
     """Id of the event."""
 
     occurred_at: datetime
-    """When it happened."""
+    """Time of the event."""
 
     payload: NumberOrderWithPhoneNumbers
     """An order and all about its numbers."""

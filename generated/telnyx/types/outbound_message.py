@@ -21,7 +21,7 @@ class OutboundMessage(Model):
     """Id of the event."""
 
     occurred_at: datetime | None = None
-    """When it happened."""
+    """Time of the event."""
 
     payload: OutboundMessagePayload | None = None
     """A message that you sent."""

@@ -35,7 +35,7 @@ class OutboundMessagePayload(Model):
     """What it cost."""
 
     cost_breakdown: MessageCostBreakdown | None = None
-    """What the price consists of."""
+    """Parts of the price."""
 
     direction: Literal["outbound"] | None = None
     """Says that it was sent."""
@@ -71,7 +71,7 @@ class OutboundMessagePayload(Model):
     """When Telnyx took it on."""
 
     record_type: Literal["message"] | None = None
-    """What kind of record it is."""
+    """Type of the record."""
 
     sent_at: datetime | None = None
     """When it went to the carrier."""
@@ -83,7 +83,7 @@ class OutboundMessagePayload(Model):
     """Subject of an MMS."""
 
     tags: list[str] | None = None
-    """Words that sort it."""
+    """Tags."""
 
     tcr_campaign_billable: bool | None = None
     """Whether the campaign is charged for it."""

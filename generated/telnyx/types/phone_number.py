@@ -37,7 +37,7 @@ class PhoneNumber(Model):
     """What kind of number it is."""
 
     record_type: str | None = None
-    """What kind of record it is."""
+    """Type of the record."""
 
     regulatory_requirements: list[SubNumberOrderRegulatoryRequirementWithValue] | None = None
     """What the number requires by law."""

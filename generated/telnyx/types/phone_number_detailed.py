@@ -48,7 +48,7 @@ class PhoneNumberDetailed(Model):
     """When it was bought."""
 
     record_type: str
-    """What kind of record it is."""
+    """Type of the record."""
 
     status: Literal[
         "purchase-pending",
@@ -68,7 +68,7 @@ class PhoneNumberDetailed(Model):
     """How far it is on its way in or out; `active` for ready."""
 
     tags: list[str]
-    """Words to sort it by."""
+    """Tags."""
 
     activated_at: datetime | None = None
     """When it became active."""
@@ -128,4 +128,4 @@ class PhoneNumberDetailed(Model):
     """Whether faxes are passed on by T.38."""
 
     updated_at: str | None = None
-    """When it was changed last."""
+    """Time of the last change."""

@@ -19,7 +19,7 @@ class ReplacedLinkClick(Model):
     """Id of the message."""
 
     record_type: str | None = None
-    """What kind of record it is."""
+    """Type of the record."""
 
     time_clicked: datetime | None = None
     """When it was opened."""

@@ -20,4 +20,4 @@ class ResembleSpeechSettingsParam(TypedDict, total=False):
     """How finely samples are stored."""
 
     sample_rate: str
-    """Samples in a second."""
+    """Sample rate, in samples per second."""

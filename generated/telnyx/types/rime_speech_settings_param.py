@@ -14,7 +14,7 @@ class RimeSpeechSettingsParam(TypedDict, total=False):
     """Audio format."""
 
     sampling_rate: int
-    """Samples in a second."""
+    """Sample rate, in samples per second."""
 
     voice_speed: float
     """How fast it speaks; 1 is the usual pace."""

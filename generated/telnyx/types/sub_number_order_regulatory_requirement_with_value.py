@@ -19,7 +19,7 @@ class SubNumberOrderRegulatoryRequirementWithValue(Model):
     """What was given for it."""
 
     record_type: str | None = None
-    """What kind of record it is."""
+    """Type of the record."""
 
     requirement_id: str | None = None
     """Id of what is required."""

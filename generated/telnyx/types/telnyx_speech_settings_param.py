@@ -19,7 +19,7 @@ class TelnyxSpeechSettingsParam(TypedDict, total=False):
     """Audio format. Defaults to `mp3`."""
 
     sampling_rate: int
-    """Samples in a second. Defaults to `24000`."""
+    """Sample rate, in samples per second. Defaults to `24000`."""
 
     temperature: float
     """How much it varies, for the models Natural and NaturalHD. Defaults to `0.5`."""

@@ -13,7 +13,7 @@ class TranscriptionEngineAssemblyAIConfigParam(TypedDict, total=False):
     """AssemblyAI."""
 
     interim_results: bool
-    """Whether text is sent before it is final. Defaults to `False`."""
+    """Whether interim results are sent. Defaults to `False`."""
 
     transcription_engine: Literal["AssemblyAI"]
     """Says that AssemblyAI hears."""

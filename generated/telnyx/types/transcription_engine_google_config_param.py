@@ -22,10 +22,10 @@ class TranscriptionEngineGoogleConfigParam(TypedDict, total=False):
     """Whether it is said who speaks. Defaults to `False`."""
 
     hints: SequenceNotStr[str]
-    """Words to listen for."""
+    """Keywords to detect."""
 
     interim_results: bool
-    """Whether text is sent before it is final. Defaults to `False`."""
+    """Whether interim results are sent. Defaults to `False`."""
 
     language: GoogleTranscriptionLanguage
     max_speaker_count: int

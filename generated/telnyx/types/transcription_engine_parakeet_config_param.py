@@ -13,7 +13,7 @@ class TranscriptionEngineParakeetConfigParam(TypedDict, total=False):
     """Parakeet of NVIDIA."""
 
     interim_results: bool
-    """Whether text is sent before it is final. Defaults to `False`."""
+    """Whether interim results are sent. Defaults to `False`."""
 
     transcription_engine: Literal["Parakeet"]
     """Says that Parakeet hears."""

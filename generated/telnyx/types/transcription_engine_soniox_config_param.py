@@ -19,7 +19,7 @@ class TranscriptionEngineSonioxConfigParam(TypedDict, total=False):
     """Whether the end of a turn is found by what is said. Defaults to `False`."""
 
     interim_results: bool
-    """Whether text is sent before it is final. Defaults to `False`."""
+    """Whether interim results are sent. Defaults to `False`."""
 
     language: str
     """Language that is spoken; `auto` finds it out. Defaults to `auto`."""

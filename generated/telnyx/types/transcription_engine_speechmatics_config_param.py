@@ -15,7 +15,7 @@ class TranscriptionEngineSpeechmaticsConfigParam(TypedDict, total=False):
     """Speechmatics."""
 
     interim_results: bool
-    """Whether text is sent before it is final. Defaults to `False`."""
+    """Whether interim results are sent. Defaults to `False`."""
 
     language: SpeechmaticsTranscriptionLanguage
     transcription_engine: Literal["Speechmatics"]

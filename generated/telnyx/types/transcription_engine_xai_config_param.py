@@ -15,7 +15,7 @@ class TranscriptionEngineXAIConfigParam(TypedDict, total=False):
     """xAI."""
 
     interim_results: bool
-    """Whether text is sent before it is final. Defaults to `False`."""
+    """Whether interim results are sent. Defaults to `False`."""
 
     language: XAITranscriptionLanguage
     transcription_engine: Literal["xAI"]

@@ -17,7 +17,7 @@ class Voice(Model):
     """The language it speaks."""
 
     name: str | None = None
-    """What it is called."""
+    """Name."""
 
     provider: str | None = None
     """Whose voice it is."""

@@ -22,4 +22,4 @@ class XAISpeechSettingsParam(TypedDict, total=False):
     """Audio format. Defaults to `mp3`."""
 
     sample_rate: Literal[8000, 16000, 22050, 24000, 44100, 48000]
-    """Samples in a second. Defaults to `24000`."""
+    """Sample rate, in samples per second. Defaults to `24000`."""

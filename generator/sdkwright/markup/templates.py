@@ -43,6 +43,11 @@ def docs_file(name: str) -> str:
     return (templates_folder() / "docs" / name).read_text("utf-8")
 
 
+def package_file(name: str) -> str:
+    """A file of `templates/package/` that is no template."""
+    return (templates_folder() / "package" / name).read_text("utf-8")
+
+
 _OF_A_LOOP = frozenset({"first", "last", "previtem"})
 
 

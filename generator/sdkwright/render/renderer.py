@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+import tomlkit
 
 from ..config import Config
-from ..markup.templates import template, templates_folder
+from ..markup.templates import package_file, template, templates_folder
 from ..model import Api
 from ..plan.layout.modules import packages_of
 from ..plan.plan import Plan, PlannedResource
@@ -103,23 +105,23 @@ class Renderer:
         self._module(("_core", "service"), text)
 
     def _types(self) -> None:
-        places = {*self._plan.exports, *self._plan.former}
+        paths = {*self._plan.exports, *self._plan.former}
         for module in self._plan.modules:
             view = TypesRenderer(self._api, self._plan, module).view()
-            has_more = module.path in places
+            has_more = module.path in paths
             elsewhere = self._lazy(module.path, is_package=False) if has_more else None
             text = template("types_module.py.jinja").render(module=view, elsewhere=elsewhere)
             self._module(module.path, text)
-        packages = packages_of([*(m.path for m in self._plan.modules), *places]) | {("types",)}
-        for place in sorted(places - {module.path for module in self._plan.modules}):
-            is_package = place in packages
-            lazy = self._lazy(place, is_package=is_package)
+        packages = packages_of([*(m.path for m in self._plan.modules), *paths]) | {("types",)}
+        for path in sorted(paths - {module.path for module in self._plan.modules}):
+            is_package = path in packages
+            lazy = self._lazy(path, is_package=is_package)
             text = template("lazy_package.py.jinja").render(package=lazy)
-            self._module((*place, "__init__") if is_package else place, text)
+            self._module((*path, "__init__") if is_package else path, text)
 
-    def _lazy(self, place: ModulePath, *, is_package: bool) -> LazyPackageView:
-        names, former = self._plan.exports.get(place, {}), self._plan.former.get(place, {})
-        return types_package(place, names, former, self._public, is_package=is_package)
+    def _lazy(self, path: ModulePath, *, is_package: bool) -> LazyPackageView:
+        names, former = self._plan.exports.get(path, {}), self._plan.former.get(path, {})
+        return types_package(path, names, former, self._public, is_package=is_package)
 
     def _resource(self, resource: PlannedResource) -> None:
         requests = self._config.requests
@@ -135,13 +137,18 @@ class Renderer:
         root = template("empty_package.py.jinja")
         doc = docstring(["Resources of the client, one module each."], 0)
         self._module(("resources", "__init__"), root.render(doc=doc))
-        project = {
-            "name": json.dumps(self._plan.project),
-            "version": json.dumps(self._plan.version),
-            "description": json.dumps(f"Python client for {with_article(title_of(self._api))}"),
-            "folder": json.dumps(self._plan.package.split(".", 1)[0]),
-        }
-        self._add("pyproject.toml", template("pyproject.toml.jinja").render(project=project))
+        self._add("pyproject.toml", self._project())
         self._add(".gitattributes", _GIT_ATTRIBUTES)
         readme = readme_view(self._api, self._plan, self._config.docs.readme_example)
         self._add("README.md", template("README.md.jinja").render(readme=readme))
+
+    def _project(self) -> str:
+        """`pyproject.toml`: the template with the values of this package."""
+        file: Any = tomlkit.parse(package_file("pyproject.toml"))
+        file["project"]["name"] = self._plan.project
+        file["project"]["version"] = self._plan.version
+        title = with_article(title_of(self._api))
+        file["project"]["description"] = f"Python client for {title}"
+        wheel = file["tool"]["hatch"]["build"]["targets"]["wheel"]
+        wheel["packages"] = [self._plan.package.split(".", 1)[0]]
+        return tomlkit.dumps(file)

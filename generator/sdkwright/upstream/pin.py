@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import tomllib
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
+import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from ..diagnostics import Location, codes, fail
@@ -41,10 +41,7 @@ class Pin(BaseModel):
 
     def dump(self) -> str:
         """The pin as TOML."""
-        return (
-            f"{_HEAD}url = {json.dumps(self.url)}\n"
-            f"sha256 = {json.dumps(self.sha256)}\nsize = {self.size}\n"
-        )
+        return f"{_HEAD}{tomlkit.dumps(self.model_dump())}"
 
 
 def read_pin(file: Path) -> Pin:

@@ -44,14 +44,14 @@ _SUMMARIZE = Operation("POST", "/ai/summarize", body="json", result="types:AISum
 
 
 class AIResource(SyncResource):
-    """Chat completions, the models behind them, and summaries of files."""
+    """Chat completions, language models, and summaries of files."""
 
     with_raw_response: AIResourceWithRawResponse
     with_streaming_response: AIResourceWithStreamingResponse
 
     @cached_property
     def assistants(self) -> AssistantsResource:
-        """What assistants know, say and may do."""
+        """AI assistants and their configuration."""
         from .assistants import AssistantsResource
 
         return self._sub(AssistantsResource)
@@ -65,7 +65,7 @@ class AIResource(SyncResource):
 
     @cached_property
     def chat(self) -> ChatResource:
-        """Chat completions, the models behind them, and summaries of files."""
+        """Chat completions, language models, and summaries of files."""
         from .chat import ChatResource
 
         return self._sub(ChatResource)
@@ -78,7 +78,7 @@ class AIResource(SyncResource):
 
     @cached_property
     def embeddings(self) -> EmbeddingsResource:
-        """Documents in storage buckets, made searchable by meaning."""
+        """Embeddings of documents in storage buckets, for semantic search."""
         from .embeddings import EmbeddingsResource
 
         return self._sub(EmbeddingsResource)
@@ -91,7 +91,7 @@ class AIResource(SyncResource):
 
     @cached_property
     def mcp_servers(self) -> McpServersResource:
-        """Servers of the Model Context Protocol that offer tools to assistants."""
+        """Model Context Protocol (MCP) servers that provide tools to assistants."""
         from .mcp_servers import McpServersResource
 
         return self._sub(McpServersResource)
@@ -104,7 +104,7 @@ class AIResource(SyncResource):
 
     @cached_property
     def tools(self) -> ToolsResource:
-        """Tools that several assistants use."""
+        """Tools that several assistants share."""
         from .tools import ToolsResource
 
         return self._sub(ToolsResource)
@@ -163,14 +163,14 @@ class AIResource(SyncResource):
 
 
 class AsyncAIResource(AsyncResource):
-    """Chat completions, the models behind them, and summaries of files."""
+    """Chat completions, language models, and summaries of files."""
 
     with_raw_response: AsyncAIResourceWithRawResponse
     with_streaming_response: AsyncAIResourceWithStreamingResponse
 
     @cached_property
     def assistants(self) -> AsyncAssistantsResource:
-        """What assistants know, say and may do."""
+        """AI assistants and their configuration."""
         from .assistants import AsyncAssistantsResource
 
         return self._sub(AsyncAssistantsResource)
@@ -184,7 +184,7 @@ class AsyncAIResource(AsyncResource):
 
     @cached_property
     def chat(self) -> AsyncChatResource:
-        """Chat completions, the models behind them, and summaries of files."""
+        """Chat completions, language models, and summaries of files."""
         from .chat import AsyncChatResource
 
         return self._sub(AsyncChatResource)
@@ -197,7 +197,7 @@ class AsyncAIResource(AsyncResource):
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddingsResource:
-        """Documents in storage buckets, made searchable by meaning."""
+        """Embeddings of documents in storage buckets, for semantic search."""
         from .embeddings import AsyncEmbeddingsResource
 
         return self._sub(AsyncEmbeddingsResource)
@@ -210,7 +210,7 @@ class AsyncAIResource(AsyncResource):
 
     @cached_property
     def mcp_servers(self) -> AsyncMcpServersResource:
-        """Servers of the Model Context Protocol that offer tools to assistants."""
+        """Model Context Protocol (MCP) servers that provide tools to assistants."""
         from .mcp_servers import AsyncMcpServersResource
 
         return self._sub(AsyncMcpServersResource)
@@ -223,7 +223,7 @@ class AsyncAIResource(AsyncResource):
 
     @cached_property
     def tools(self) -> AsyncToolsResource:
-        """Tools that several assistants use."""
+        """Tools that several assistants share."""
         from .tools import AsyncToolsResource
 
         return self._sub(AsyncToolsResource)

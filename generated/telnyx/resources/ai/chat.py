@@ -46,7 +46,7 @@ _CREATE_COMPLETION = Operation(
 
 
 class ChatResource(SyncResource):
-    """Chat completions, the models behind them, and summaries of files."""
+    """Chat completions, language models, and summaries of files."""
 
     with_raw_response: ChatResourceWithRawResponse
     with_streaming_response: ChatResourceWithStreamingResponse
@@ -252,7 +252,7 @@ class ChatResource(SyncResource):
 
 
 class AsyncChatResource(AsyncResource):
-    """Chat completions, the models behind them, and summaries of files."""
+    """Chat completions, language models, and summaries of files."""
 
     with_raw_response: AsyncChatResourceWithRawResponse
     with_streaming_response: AsyncChatResourceWithStreamingResponse

@@ -43,7 +43,7 @@ _DELETE = Operation("DELETE", "/ai/mcp_servers/{mcp_server_id}", accept="*/*")
 
 
 class McpServersResource(SyncResource):
-    """Servers of the Model Context Protocol that offer tools to assistants."""
+    """Model Context Protocol (MCP) servers that provide tools to assistants."""
 
     with_raw_response: McpServersResourceWithRawResponse
     with_streaming_response: McpServersResourceWithStreamingResponse
@@ -65,7 +65,7 @@ class McpServersResource(SyncResource):
         `POST /ai/mcp_servers`
 
         Args:
-            name: Name by which you know it.
+            name: Display name.
             type: How it is spoken to, such as `http` or `sse`.
             url: Its address.
             allowed_tools: Tools that assistants may use. All of them if null.
@@ -130,7 +130,7 @@ class McpServersResource(SyncResource):
             api_key_ref: Name of the secret that holds its key. It needs none if null.
             created_at: When you told about it.
             id: Id of the server.
-            name: Name by which you know it.
+            name: Display name.
             type: How it is spoken to, such as `http` or `sse`.
             url: Its address.
 
@@ -201,7 +201,7 @@ class McpServersResource(SyncResource):
 
 
 class AsyncMcpServersResource(AsyncResource):
-    """Servers of the Model Context Protocol that offer tools to assistants."""
+    """Model Context Protocol (MCP) servers that provide tools to assistants."""
 
     with_raw_response: AsyncMcpServersResourceWithRawResponse
     with_streaming_response: AsyncMcpServersResourceWithStreamingResponse
@@ -223,7 +223,7 @@ class AsyncMcpServersResource(AsyncResource):
         `POST /ai/mcp_servers`
 
         Args:
-            name: Name by which you know it.
+            name: Display name.
             type: How it is spoken to, such as `http` or `sse`.
             url: Its address.
             allowed_tools: Tools that assistants may use. All of them if null.
@@ -292,7 +292,7 @@ class AsyncMcpServersResource(AsyncResource):
             api_key_ref: Name of the secret that holds its key. It needs none if null.
             created_at: When you told about it.
             id: Id of the server.
-            name: Name by which you know it.
+            name: Display name.
             type: How it is spoken to, such as `http` or `sse`.
             url: Its address.
 

@@ -47,7 +47,7 @@ _DELETE = Operation("DELETE", "/ai/tools/{tool_id}", result="object")
 
 
 class ToolsResource(SyncResource):
-    """Tools that several assistants use."""
+    """Tools that several assistants share."""
 
     with_raw_response: ToolsResourceWithRawResponse
     with_streaming_response: ToolsResourceWithStreamingResponse
@@ -74,7 +74,7 @@ class ToolsResource(SyncResource):
         `POST /ai/tools`
 
         Args:
-            display_name: Name by which you know it.
+            display_name: Display name.
             type: What kind of tool it is, such as `webhook` or `handoff`. The settings of that
                 kind are given in the field of the same name.
             client_side_tool: Settings of a tool that the client runs.
@@ -163,7 +163,7 @@ class ToolsResource(SyncResource):
         Args:
             tool_id: Id of the tool.
             client_side_tool: Settings of a tool that the client runs.
-            display_name: Name by which you know it.
+            display_name: Display name.
             function: Settings of a function that is described to the model.
             handoff: Settings of a tool that hands over to another assistant.
             invite: Settings of a tool that invites somebody to the call.
@@ -244,7 +244,7 @@ class ToolsResource(SyncResource):
 
 
 class AsyncToolsResource(AsyncResource):
-    """Tools that several assistants use."""
+    """Tools that several assistants share."""
 
     with_raw_response: AsyncToolsResourceWithRawResponse
     with_streaming_response: AsyncToolsResourceWithStreamingResponse
@@ -271,7 +271,7 @@ class AsyncToolsResource(AsyncResource):
         `POST /ai/tools`
 
         Args:
-            display_name: Name by which you know it.
+            display_name: Display name.
             type: What kind of tool it is, such as `webhook` or `handoff`. The settings of that
                 kind are given in the field of the same name.
             client_side_tool: Settings of a tool that the client runs.
@@ -360,7 +360,7 @@ class AsyncToolsResource(AsyncResource):
         Args:
             tool_id: Id of the tool.
             client_side_tool: Settings of a tool that the client runs.
-            display_name: Name by which you know it.
+            display_name: Display name.
             function: Settings of a function that is described to the model.
             handoff: Settings of a tool that hands over to another assistant.
             invite: Settings of a tool that invites somebody to the call.

@@ -65,7 +65,7 @@ _DIAL = Operation(
 
 
 class CallsResource(SyncResource):
-    """Phone calls and the commands that steer them."""
+    """Phone calls, and the commands that control them."""
 
     with_raw_response: CallsResourceWithRawResponse
     with_streaming_response: CallsResourceWithStreamingResponse
@@ -170,7 +170,8 @@ class CallsResource(SyncResource):
                 shown is then that call's. Defaults to `False`.
             bridge_on_answer: Whether it is connected with the call in `link_to` as soon as it
                 is answered. Defaults to `False`.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             conference_config: Puts the one who answers into a conference.
@@ -194,7 +195,7 @@ class CallsResource(SyncResource):
             record: Starts a recording when the call is answered.
             record_channels: Whether both sides are mixed into one channel or kept in two.
                 Defaults to `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record_custom_file_name: Name of the file, without its extension. At least 1
                 characters. At most 40 characters.
             record_format: Format of the file. Defaults to `mp3`.
             record_max_length: Seconds after which the recording ends. 0 for no end. Defaults to
@@ -232,8 +233,8 @@ class CallsResource(SyncResource):
                 events. Defaults to `False`.
             transcription_config: How what is said on a call is written down.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
+            webhook_url: URL that events of this call are sent to, instead of the URL of the
+                connection.
             webhook_url_method: Method by which they are sent. Defaults to `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. Defaults to `POST`.
@@ -259,7 +260,7 @@ class CallsResource(SyncResource):
 
 
 class AsyncCallsResource(AsyncResource):
-    """Phone calls and the commands that steer them."""
+    """Phone calls, and the commands that control them."""
 
     with_raw_response: AsyncCallsResourceWithRawResponse
     with_streaming_response: AsyncCallsResourceWithStreamingResponse
@@ -364,7 +365,8 @@ class AsyncCallsResource(AsyncResource):
                 shown is then that call's. Defaults to `False`.
             bridge_on_answer: Whether it is connected with the call in `link_to` as soon as it
                 is answered. Defaults to `False`.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             conference_config: Puts the one who answers into a conference.
@@ -388,7 +390,7 @@ class AsyncCallsResource(AsyncResource):
             record: Starts a recording when the call is answered.
             record_channels: Whether both sides are mixed into one channel or kept in two.
                 Defaults to `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record_custom_file_name: Name of the file, without its extension. At least 1
                 characters. At most 40 characters.
             record_format: Format of the file. Defaults to `mp3`.
             record_max_length: Seconds after which the recording ends. 0 for no end. Defaults to
@@ -426,8 +428,8 @@ class AsyncCallsResource(AsyncResource):
                 events. Defaults to `False`.
             transcription_config: How what is said on a call is written down.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
+            webhook_url: URL that events of this call are sent to, instead of the URL of the
+                connection.
             webhook_url_method: Method by which they are sent. Defaults to `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. Defaults to `POST`.

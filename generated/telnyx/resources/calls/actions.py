@@ -194,7 +194,8 @@ class ActionsResource(SyncResource):
 
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             messages: The messages, in the order in which they were said.
@@ -265,7 +266,8 @@ class ActionsResource(SyncResource):
             assistant: The assistant for a call: one that you made, with changes for this call
                 alone.
             billing_group_id: Billing group that the call is counted in.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             conversation_relay_config: Hands what is said to a program of yours over a
@@ -276,7 +278,7 @@ class ActionsResource(SyncResource):
             record: Starts a recording when the call is answered.
             record_channels: Whether both sides are mixed into one channel or kept in two.
                 Defaults to `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record_custom_file_name: Name of the file, without its extension. At least 1
                 characters. At most 40 characters.
             record_format: Format of the file. Defaults to `mp3`.
             record_max_length: Seconds after which the recording ends. 0 for no end. Defaults to
@@ -295,8 +297,8 @@ class ActionsResource(SyncResource):
                 events. Defaults to `False`.
             transcription_config: How what is said on a call is written down.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
+            webhook_url: URL that events of this call are sent to, instead of the URL of the
+                connection.
             webhook_url_method: Method by which they are sent. Defaults to `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. Defaults to `POST`.
@@ -397,7 +399,8 @@ class ActionsResource(SyncResource):
             call_control_id_to_bridge: The call to command, by the `call_control_id` of its
                 events.
             call_control_id: The call to connect it with.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             hold_after_unbridge: Whether this side is put on hold, and not hung up, when the
@@ -413,7 +416,7 @@ class ActionsResource(SyncResource):
             record: Starts a recording with this command.
             record_channels: Whether both sides are mixed into one channel or kept in two.
                 Defaults to `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record_custom_file_name: Name of the file, without its extension. At least 1
                 characters. At most 40 characters.
             record_format: Format of the file. Defaults to `mp3`.
             record_max_length: Seconds after which the recording ends. 0 for no end. Defaults to
@@ -467,7 +470,8 @@ class ActionsResource(SyncResource):
 
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             gather_id: A name of yours for this round; it is in the events. At least 1
@@ -531,7 +535,8 @@ class ActionsResource(SyncResource):
             parameters: JSON Schema of an object: its properties are what is asked for, and
                 their descriptions tell the model how.
             assistant: The assistant that asks for the answers.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             gather_ended_speech: What is said once everything is known. At most 3000 characters.
@@ -601,7 +606,8 @@ class ActionsResource(SyncResource):
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
             audio_url: Address of a WAV or MP3 file.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             inter_digit_timeout_millis: Milliseconds between two keys. Defaults to `5000`.
@@ -668,7 +674,8 @@ class ActionsResource(SyncResource):
             call_control_id: The call to command, by the `call_control_id` of its events.
             payload: The text, plain or as SSML. 3,000 characters at most.
             voice: The voice as `provider.model.id`, or `male` or `female` of the basic service.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             inter_digit_timeout_millis: Milliseconds between two keys. Defaults to `5000`.
@@ -722,7 +729,8 @@ class ActionsResource(SyncResource):
 
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             custom_headers: SIP headers of your own in the message that ends the call.
@@ -768,7 +776,8 @@ class ActionsResource(SyncResource):
             call_control_id: The call to command, by the `call_control_id` of its events.
             payload: The text, plain or as SSML. 3,000 characters at most.
             voice: The voice as `provider.model.id`, or `male` or `female` of the basic service.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             payload_type: Whether the text is plain or SSML. Defaults to `text`.
@@ -821,7 +830,8 @@ class ActionsResource(SyncResource):
             call_control_id: The call to command, by the `call_control_id` of its events.
             assistant: The assistant for a call: one that you made, with changes for this call
                 alone.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             greeting: What it says first, in the place of its own greeting. Empty to wait for
@@ -867,7 +877,8 @@ class ActionsResource(SyncResource):
 
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
 
@@ -903,7 +914,8 @@ class ActionsResource(SyncResource):
 
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
 
@@ -985,7 +997,8 @@ class ActionsResource(SyncResource):
                 milliseconds. Not used by `premium`.
             audio_url: Address of a file that is played to the other side when it answers,
                 before it is connected.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             custom_headers: SIP headers of your own.
@@ -1004,7 +1017,7 @@ class ActionsResource(SyncResource):
             record: Starts a recording when the call is answered.
             record_channels: Whether both sides are mixed into one channel or kept in two.
                 Defaults to `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record_custom_file_name: Name of the file, without its extension. At least 1
                 characters. At most 40 characters.
             record_format: Format of the file. Defaults to `mp3`.
             record_max_length: Seconds after which the recording ends. 0 for no end. Defaults to
@@ -1027,8 +1040,8 @@ class ActionsResource(SyncResource):
                 Defaults to `14400`.
             timeout_secs: Seconds that it rings. Defaults to `30`.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
+            webhook_url: URL that events of this call are sent to, instead of the URL of the
+                connection.
             webhook_url_method: Method by which they are sent. Defaults to `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. Defaults to `POST`.
@@ -1073,7 +1086,8 @@ class AsyncActionsResource(AsyncResource):
 
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             messages: The messages, in the order in which they were said.
@@ -1144,7 +1158,8 @@ class AsyncActionsResource(AsyncResource):
             assistant: The assistant for a call: one that you made, with changes for this call
                 alone.
             billing_group_id: Billing group that the call is counted in.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             conversation_relay_config: Hands what is said to a program of yours over a
@@ -1155,7 +1170,7 @@ class AsyncActionsResource(AsyncResource):
             record: Starts a recording when the call is answered.
             record_channels: Whether both sides are mixed into one channel or kept in two.
                 Defaults to `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record_custom_file_name: Name of the file, without its extension. At least 1
                 characters. At most 40 characters.
             record_format: Format of the file. Defaults to `mp3`.
             record_max_length: Seconds after which the recording ends. 0 for no end. Defaults to
@@ -1174,8 +1189,8 @@ class AsyncActionsResource(AsyncResource):
                 events. Defaults to `False`.
             transcription_config: How what is said on a call is written down.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
+            webhook_url: URL that events of this call are sent to, instead of the URL of the
+                connection.
             webhook_url_method: Method by which they are sent. Defaults to `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. Defaults to `POST`.
@@ -1276,7 +1291,8 @@ class AsyncActionsResource(AsyncResource):
             call_control_id_to_bridge: The call to command, by the `call_control_id` of its
                 events.
             call_control_id: The call to connect it with.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             hold_after_unbridge: Whether this side is put on hold, and not hung up, when the
@@ -1292,7 +1308,7 @@ class AsyncActionsResource(AsyncResource):
             record: Starts a recording with this command.
             record_channels: Whether both sides are mixed into one channel or kept in two.
                 Defaults to `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record_custom_file_name: Name of the file, without its extension. At least 1
                 characters. At most 40 characters.
             record_format: Format of the file. Defaults to `mp3`.
             record_max_length: Seconds after which the recording ends. 0 for no end. Defaults to
@@ -1346,7 +1362,8 @@ class AsyncActionsResource(AsyncResource):
 
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             gather_id: A name of yours for this round; it is in the events. At least 1
@@ -1410,7 +1427,8 @@ class AsyncActionsResource(AsyncResource):
             parameters: JSON Schema of an object: its properties are what is asked for, and
                 their descriptions tell the model how.
             assistant: The assistant that asks for the answers.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             gather_ended_speech: What is said once everything is known. At most 3000 characters.
@@ -1480,7 +1498,8 @@ class AsyncActionsResource(AsyncResource):
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
             audio_url: Address of a WAV or MP3 file.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             inter_digit_timeout_millis: Milliseconds between two keys. Defaults to `5000`.
@@ -1547,7 +1566,8 @@ class AsyncActionsResource(AsyncResource):
             call_control_id: The call to command, by the `call_control_id` of its events.
             payload: The text, plain or as SSML. 3,000 characters at most.
             voice: The voice as `provider.model.id`, or `male` or `female` of the basic service.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             inter_digit_timeout_millis: Milliseconds between two keys. Defaults to `5000`.
@@ -1601,7 +1621,8 @@ class AsyncActionsResource(AsyncResource):
 
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             custom_headers: SIP headers of your own in the message that ends the call.
@@ -1647,7 +1668,8 @@ class AsyncActionsResource(AsyncResource):
             call_control_id: The call to command, by the `call_control_id` of its events.
             payload: The text, plain or as SSML. 3,000 characters at most.
             voice: The voice as `provider.model.id`, or `male` or `female` of the basic service.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             payload_type: Whether the text is plain or SSML. Defaults to `text`.
@@ -1700,7 +1722,8 @@ class AsyncActionsResource(AsyncResource):
             call_control_id: The call to command, by the `call_control_id` of its events.
             assistant: The assistant for a call: one that you made, with changes for this call
                 alone.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             greeting: What it says first, in the place of its own greeting. Empty to wait for
@@ -1746,7 +1769,8 @@ class AsyncActionsResource(AsyncResource):
 
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
 
@@ -1782,7 +1806,8 @@ class AsyncActionsResource(AsyncResource):
 
         Args:
             call_control_id: The call to command, by the `call_control_id` of its events.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
 
@@ -1864,7 +1889,8 @@ class AsyncActionsResource(AsyncResource):
                 milliseconds. Not used by `premium`.
             audio_url: Address of a file that is played to the other side when it answers,
                 before it is connected.
-            client_state: State, as base64, that every later event of the call carries.
+            client_state: Client state in base64, which is included in all later events of the
+                call.
             command_id: Your id of the command. A second one with this id is ignored on the same
                 call.
             custom_headers: SIP headers of your own.
@@ -1883,7 +1909,7 @@ class AsyncActionsResource(AsyncResource):
             record: Starts a recording when the call is answered.
             record_channels: Whether both sides are mixed into one channel or kept in two.
                 Defaults to `dual`.
-            record_custom_file_name: Name of the file, without its ending. At least 1
+            record_custom_file_name: Name of the file, without its extension. At least 1
                 characters. At most 40 characters.
             record_format: Format of the file. Defaults to `mp3`.
             record_max_length: Seconds after which the recording ends. 0 for no end. Defaults to
@@ -1906,8 +1932,8 @@ class AsyncActionsResource(AsyncResource):
                 Defaults to `14400`.
             timeout_secs: Seconds that it rings. Defaults to `30`.
             webhook_retries_policies: How often events are sent again, by event type.
-            webhook_url: Where the events of this call go, in the place of the connection's
-                address.
+            webhook_url: URL that events of this call are sent to, instead of the URL of the
+                connection.
             webhook_url_method: Method by which they are sent. Defaults to `POST`.
             webhook_urls: Addresses for single types of events, by event type.
             webhook_urls_method: Method by which they are sent. Defaults to `POST`.

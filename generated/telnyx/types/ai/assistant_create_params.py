@@ -47,7 +47,7 @@ class AssistantCreateParams(TypedDict, total=False):
     """What it should do and how. May hold `{{variables}}`."""
 
     name: Required[str]
-    """Name by which you know it."""
+    """Display name."""
 
     conversation_flow: ConversationFlowCreateParam
     """A conversation as steps, and ways between them."""
@@ -115,7 +115,7 @@ class AssistantCreateParams(TypedDict, total=False):
     """What is kept of conversations."""
 
     tags: SequenceNotStr[str]
-    """Words to sort it by."""
+    """Tags."""
 
     telephony_settings: TelephonySettings | TelephonySettingsParam
     """How the assistant behaves on calls."""

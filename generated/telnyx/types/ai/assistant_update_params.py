@@ -101,7 +101,7 @@ class AssistantUpdateParams(TypedDict, total=False):
     """The model that it thinks with. `client.ai.retrieve_models()` lists them."""
 
     name: str
-    """Name by which you know it."""
+    """Display name."""
 
     observability_settings: Observability | ObservabilityParam
     """Sends what the model does to Langfuse, to be looked at there."""
@@ -118,7 +118,7 @@ class AssistantUpdateParams(TypedDict, total=False):
     """
 
     tags: SequenceNotStr[str]
-    """Words to sort it by."""
+    """Tags."""
 
     telephony_settings: TelephonySettings | TelephonySettingsParam
     """How the assistant behaves on calls."""

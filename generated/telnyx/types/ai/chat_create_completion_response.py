@@ -16,7 +16,7 @@ class ChatCreateCompletionResponse(Model):
     """The answers, as many as were asked for."""
 
     created: int | None = None
-    """When it was made, in seconds since 1970."""
+    """Time of creation, as a Unix timestamp."""
 
     id: str | None = None
     """Id of the completion."""

@@ -13,7 +13,7 @@ class ChatFunctionParam(TypedDict, total=False):
     """A function that a model can ask to be called."""
 
     name: Required[str]
-    """What it is called."""
+    """Name."""
 
     description: str
     """What it does, by which the model decides when to call it."""

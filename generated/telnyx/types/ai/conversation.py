@@ -25,4 +25,4 @@ class Conversation(Model):
     """Names and texts that belong to it: those that Telnyx adds, and your own."""
 
     name: str | None = None
-    """What it is called."""
+    """Name."""

@@ -16,4 +16,4 @@ class ConversationCreateParams(TypedDict, total=False):
     """
 
     name: str
-    """What to call it."""
+    """Name."""

@@ -16,4 +16,4 @@ class ConversationRetrieveConversationsInsightsResponse(Model):
     """One entry for each time it was looked at."""
 
     meta: PageMeta
-    """Where the page stands."""
+    """Position of the page in the list."""

@@ -18,13 +18,13 @@ class EmbeddingResponseData(Model):
     """The task."""
 
     created_at: str | None = None
-    """When it was started."""
+    """Start time."""
 
     finished_at: str | None = None
     """When it ended; null while it runs."""
 
     status: str | None = None
-    """How far it is."""
+    """Status."""
 
     task_id: str | None = None
     """Its id."""

@@ -19,13 +19,13 @@ class EmbeddingRetrieveResponseData(Model):
     """The task."""
 
     created_at: str | None = None
-    """When it was started."""
+    """Start time."""
 
     finished_at: str | None = None
     """When it ended."""
 
     status: BackgroundTaskStatus | None = None
-    """How far it is."""
+    """Status."""
 
     task_id: str | None = None
     """Its id."""

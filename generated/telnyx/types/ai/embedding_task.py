@@ -14,10 +14,10 @@ class EmbeddingTask(Model):
     """A task that embeds documents."""
 
     created_at: datetime
-    """When it was started."""
+    """Start time."""
 
     status: BackgroundTaskStatus
-    """How far it is."""
+    """Status."""
 
     task_id: str
     """Its id."""

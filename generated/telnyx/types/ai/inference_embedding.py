@@ -31,7 +31,7 @@ class InferenceEmbedding(Model):
     """An assistant and all its settings."""
 
     created_at: datetime
-    """When it was made."""
+    """Time of creation."""
 
     id: str
     """Id of the assistant."""
@@ -43,7 +43,7 @@ class InferenceEmbedding(Model):
     """The model that it thinks with."""
 
     name: str
-    """Name by which you know it."""
+    """Display name."""
 
     conversation_flow: ConversationFlow | None = None
     """A conversation as steps, and ways between them."""
@@ -108,7 +108,7 @@ class InferenceEmbedding(Model):
     """Missions that it takes part in."""
 
     tags: list[str] | None = None
-    """Words that sort it."""
+    """Tags."""
 
     telephony_settings: TelephonySettings | None = None
     """How the assistant behaves on calls."""

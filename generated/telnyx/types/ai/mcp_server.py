@@ -19,7 +19,7 @@ class McpServer(Model):
     """Id of the server."""
 
     name: str
-    """Name by which you know it."""
+    """Display name."""
 
     type: str
     """How it is spoken to, such as `http` or `sse`."""

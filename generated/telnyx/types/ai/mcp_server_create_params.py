@@ -11,7 +11,7 @@ __all__ = ["McpServerCreateParams"]
 
 class McpServerCreateParams(TypedDict, total=False):
     name: Required[str]
-    """Name by which you know it."""
+    """Display name."""
 
     type: Required[str]
     """How it is spoken to, such as `http` or `sse`."""

@@ -25,7 +25,7 @@ class McpServerUpdateParams(TypedDict, total=False):
     """Id of the server."""
 
     name: str
-    """Name by which you know it."""
+    """Display name."""
 
     type: str
     """How it is spoken to, such as `http` or `sse`."""

@@ -20,10 +20,10 @@ class SharedToolResponse(Model):
     """What kind of tool it is."""
 
     created_at: str | None = None
-    """When it was made."""
+    """Time of creation."""
 
     display_name: str | None = None
-    """Name by which you know it."""
+    """Display name."""
 
     timeout_ms: int | None = None
     """Milliseconds that the tool may take. Defaults to `5000`."""

@@ -14,7 +14,7 @@ __all__ = ["ToolCreateParams"]
 
 class ToolCreateParams(TypedDict, total=False):
     display_name: Required[str]
-    """Name by which you know it."""
+    """Display name."""
 
     type: Required[str]
     """What kind of tool it is, such as `webhook` or `handoff`. The settings of that kind are given

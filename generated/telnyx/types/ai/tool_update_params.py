@@ -17,7 +17,7 @@ class ToolUpdateParams(TypedDict, total=False):
     """Settings of a tool that the client runs."""
 
     display_name: str
-    """Name by which you know it."""
+    """Display name."""
 
     function: Mapping[str, object]
     """Settings of a function that is described to the model."""

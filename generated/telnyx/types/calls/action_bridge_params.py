@@ -17,7 +17,7 @@ class ActionBridgeParams(TypedDict, total=False):
     """The call to connect it with."""
 
     client_state: str
-    """State, as base64, that every later event of the call carries."""
+    """Client state in base64, which is included in all later events of the call."""
 
     command_id: str
     """Your id of the command. A second one with this id is ignored on the same call."""
@@ -49,7 +49,7 @@ class ActionBridgeParams(TypedDict, total=False):
     """Whether both sides are mixed into one channel or kept in two. Defaults to `dual`."""
 
     record_custom_file_name: str
-    """Name of the file, without its ending. At least 1 characters. At most 40 characters."""
+    """Name of the file, without its extension. At least 1 characters. At most 40 characters."""
 
     record_format: Literal["wav", "mp3"]
     """Format of the file. Defaults to `mp3`."""

@@ -12,7 +12,7 @@ class ActionGatherUsingAudioParams(TypedDict, total=False):
     """Address of a WAV or MP3 file."""
 
     client_state: str
-    """State, as base64, that every later event of the call carries."""
+    """Client state in base64, which is included in all later events of the call."""
 
     command_id: str
     """Your id of the command. A second one with this id is ignored on the same call."""

@@ -67,6 +67,16 @@ NAME_OVERRIDE_DUPLICATE = Code(
     "The config assigns one name to two operations.",
     "Change one of the names.",
 )
+NAME_HIDES = Code(
+    "name-hides",
+    "The config or the names lock gives a method or a resource the name of another attribute.",
+    "Choose another name.",
+)
+NAME_AVOIDED = Code(
+    "name-avoided",
+    "A name would hide an attribute of the client, so it ends in an underscore.",
+    "Nothing, or name the method below `names.methods` in the config.",
+)
 NAMES_LOCK_UNREADABLE = Code(
     "names-lock-unreadable",
     "The names lock is damaged.",

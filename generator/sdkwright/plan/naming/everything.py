@@ -11,6 +11,7 @@ from ...model import Api, BodyKind, Operation, Ref, SchemaId
 from ..arguments import ArgumentLocation, arguments_of
 from ..response_types import value_type
 from .arguments import ChosenNames, name_arguments
+from .hiding import check_reachable
 from .inputs import naming_input
 from .locked import LockedNames
 from .methods import name_methods
@@ -36,6 +37,7 @@ def name_everything(api: Api, config: NamesConfig, locked: LockedNames) -> Names
     """Name everything that callers of the client can refer to, except fields."""
     overrides = overrides_of(config, has_webhooks=bool(api.webhooks))
     methods = {m.key: m for m in _named_methods(api, config, overrides, locked)}
+    check_reachable(methods.values(), overrides.client_attributes)
     return Names(methods, name_types(_type_naming(api, config, methods, locked)))
 
 

@@ -27,9 +27,11 @@ If the operationId or the summary begins with a verb that is more specific than 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import chain
 
 from .collisions import FIXED, Priority, fallback_names, priority_of, resolve_collisions
+from .hiding import Taken
 from .inputs import NamingInput
 from .overrides import Overrides, split_key
 from .resource_paths import PathIndex
@@ -68,7 +70,7 @@ def name_methods(
     no longer exist are not given to others.
     """
     locked = locked or {}
-    candidates, priorities = _candidates(operations, overrides)
+    candidates, priorities = _candidates(operations, overrides, _taken(overrides, locked))
     chosen = resolve_collisions(candidates, priorities)
     if locked:
         for key in locked.keys() & candidates.keys():
@@ -87,8 +89,15 @@ def name_methods(
     }
 
 
+def _taken(overrides: Overrides, locked: LockedMethods) -> Taken:
+    """The names that resources cannot have, because an attribute or a method has them."""
+    methods = {*overrides.methods.values(), *chain(*overrides.aliases.values())}
+    methods.update(*(names for key, names in locked.items() if key not in overrides.methods))
+    return Taken(overrides.client_attributes, frozenset(methods))
+
+
 def _candidates(
-    operations: Sequence[NamingInput], overrides: Overrides
+    operations: Sequence[NamingInput], overrides: Overrides, taken: Taken
 ) -> tuple[dict[str, _Candidates], dict[str, Priority]]:
     index = PathIndex(operations, overrides)
     candidates: dict[str, _Candidates] = {}
@@ -99,7 +108,7 @@ def _candidates(
             candidates[operation.key], priorities[operation.key] = _Fixed(override), FIXED
             continue
         first = propose(operation, index)
-        candidates[operation.key] = _Ranked(operation, first, index, overrides.client_attributes)
+        candidates[operation.key] = _Ranked(operation, first, index, taken)
         priorities[operation.key] = priority_of(operation, first, index)
     for key, dotted in overrides.methods.items():
         operation_key, content = split_key(key)
@@ -152,20 +161,13 @@ class _Ranked:
     operation: NamingInput
     first: Proposal
     index: PathIndex
-    client_attributes: frozenset[str]
+    taken: Taken
 
     def __call__(self) -> Iterator[Proposal]:
-        yield self._rooted(self.first)
+        yield self.taken.visible(self.first)
         path = self.index.path_of(self.operation)
         for proposal in fallback_names(self.operation, self.first, path):
-            yield self._rooted(proposal)
-
-    def _rooted(self, proposal: Proposal) -> Proposal:
-        """Add an underscore to a resource that would hide an attribute of the client."""
-        first, *rest = proposal.resource or ("",)
-        if Identifier(first or "_") not in self.client_attributes:
-            return proposal
-        return replace(proposal, resource=(f"{first}_", *rest))
+            yield self.taken.visible(proposal)
 
 
 _Candidates = _Ranked | _Fixed

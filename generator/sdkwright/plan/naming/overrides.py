@@ -15,13 +15,15 @@ _CONTENT_TYPE = "?content-type="
 CLIENT_ATTRIBUTES = frozenset(
     {
         *("api_key", "base_url", "client_id", "client_secret", "public_key"),
-        *("default_headers", "default_query", "max_retries", "timeout"),
+        *("deadline", "default_headers", "default_query", "max_retries", "timeout"),
         *("delete", "get", "patch", "post", "put", "request"),
-        *("close", "is_closed", "with_options"),
+        *("close", "copy", "is_closed", "websocket_base_url", "with_options"),
         *("with_raw_response", "with_streaming_response"),
     }
 )
 """Attributes and methods of every client."""
+RESOURCE_ATTRIBUTES = frozenset({"with_raw_response", "with_streaming_response"})
+"""Attributes of every resource."""
 
 
 def method_key(operation: str, content: BodyKind) -> str:

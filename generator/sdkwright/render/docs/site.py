@@ -124,9 +124,9 @@ def _entries(pairs: list[tuple[str, str]]) -> tuple[EntryView, ...]:
     return tuple(EntryView(json.dumps(title), json.dumps(path)) for title, path in pairs)
 
 
-def _client_page(readme: str, place: str) -> str:
+def _client_page(readme: str, location: str) -> str:
     """The README of the client, with its link to `api.md` replaced by one to a page of the site."""
-    target = "resources/index.md" if "/" in place else "client/resources/index.md"
+    target = "resources/index.md" if "/" in location else "client/resources/index.md"
     return readme.replace("[`api.md`](api.md)", f"[the reference]({target})")
 
 

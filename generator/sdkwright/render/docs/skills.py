@@ -115,7 +115,7 @@ class Skills:
             name=f"{last}-{area}-python",
             area=area,
             title=sentence(skill.title),
-            description=json.dumps(re.sub("[<>]", "", about), ensure_ascii=False),
+            description=_yaml(re.sub("[<>]", "", about)),
             about=sentence(about),
             project=self._plan.project,
             package=self._plan.package,
@@ -187,3 +187,9 @@ def _main_fields(fields: list[FieldEntry]) -> list[str]:
         inner = [field for field in fields if field.depth == 1 and field.name.startswith("data")]
         outer = inner or outer
     return [f"{code(field.name)} ({code(field.type)})" for field in outer[:_SHOWN_FIELDS]]
+
+
+def _yaml(text: str) -> str:
+    """Text as a JSON string that is YAML too, without the characters that YAML forbids."""
+    shown = "".join(c if c.isprintable() else " " for c in text)
+    return json.dumps(shown, ensure_ascii=False)

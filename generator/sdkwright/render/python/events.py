@@ -28,6 +28,7 @@ class EventsView:
 def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
     """The location of the event type in payloads, and the class of each type."""
     imports = Imports(("webhook_events",))
+    imports.external("typing", "TypeAlias", typing=True)
     paths: dict[tuple[str, ...], None] = {}
     events: dict[str, str] = {}
     prefixes: list[tuple[str, str]] = []
@@ -58,7 +59,7 @@ def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
         events=lay_out(mapping_of(sorted(events.items())), 0),
         prefixes=lay_out(mapping_of(sorted(prefixes)), 0),
         shapes=lay_out(tuple_of([tuple_of([_texts(keys), where]) for keys, where in shapes]), 0),
-        union=tuple(sorted(union)),
+        union=tuple(sorted(union)) or (imports.external("typing", "Any", typing=True),),
         typing_imports=imports.typing_lines(),
     )
 

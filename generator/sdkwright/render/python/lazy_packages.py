@@ -67,11 +67,11 @@ def _by_path(
     found: dict[str, list[str]] = defaultdict(list)
     for module, names in by_module.items():
         if len(names) == 1 and module[-1] == _usual_name()(names[0]):
-            place = _beyond(folder, module[:-1])
-            found[place if place.endswith(".") else f"{place}."].extend(names)
+            location = _beyond(folder, module[:-1])
+            found[location if location.endswith(".") else f"{location}."].extend(names)
         else:
             found[_beyond(folder, module)].extend(names)
-    return {place: sorted(found[place]) for place in sorted(found)}
+    return {location: sorted(found[location]) for location in sorted(found)}
 
 
 @cache

@@ -126,49 +126,49 @@ _SEND_SMS = Operation(
 
 
 class AssistantsResource(SyncResource):
-    """What assistants know, say and may do."""
+    """AI assistants and their configuration."""
 
     with_raw_response: AssistantsResourceWithRawResponse
     with_streaming_response: AssistantsResourceWithStreamingResponse
 
     @cached_property
     def canary_deploys(self) -> CanaryDeploysResource:
-        """A share of the traffic for a version that is being tried out."""
+        """Canary deployments, which route a share of the traffic to a version of an assistant."""
         from .canary_deploys import CanaryDeploysResource
 
         return self._sub(CanaryDeploysResource)
 
     @cached_property
     def scheduled_events(self) -> ScheduledEventsResource:
-        """Calls and messages that an assistant starts at a set time."""
+        """Calls and messages that an assistant starts at a scheduled time."""
         from .scheduled_events import ScheduledEventsResource
 
         return self._sub(ScheduledEventsResource)
 
     @cached_property
     def tags(self) -> TagsResource:
-        """Words that sort assistants."""
+        """Tags that group assistants."""
         from .tags import TagsResource
 
         return self._sub(TagsResource)
 
     @cached_property
     def tests(self) -> TestsResource:
-        """Scripted conversations that check an assistant, alone or in suites."""
+        """Tests of an assistant with scripted conversations, individually or in suites."""
         from .tests import TestsResource
 
         return self._sub(TestsResource)
 
     @cached_property
     def tools(self) -> ToolsResource:
-        """What an assistant can do beside talking."""
+        """Tools of an assistant."""
         from .tools import ToolsResource
 
         return self._sub(ToolsResource)
 
     @cached_property
     def versions(self) -> VersionsResource:
-        """Earlier and later states of an assistant."""
+        """Versions of an assistant."""
         from .versions import VersionsResource
 
         return self._sub(VersionsResource)
@@ -218,7 +218,7 @@ class AssistantsResource(SyncResource):
 
         Args:
             instructions: What it should do and how. May hold `{{variables}}`.
-            name: Name by which you know it.
+            name: Display name.
             conversation_flow: A conversation as steps, and ways between them.
             description: A note on what it is for.
             dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
@@ -247,7 +247,7 @@ class AssistantsResource(SyncResource):
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.
@@ -381,14 +381,14 @@ class AssistantsResource(SyncResource):
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
             model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
+            name: Display name.
             observability_settings: Sends what the model does to Langfuse, to be looked at
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
             promote_to_main: Whether the changed version answers from now on. If not, it only
                 waits to be tested or promoted. Defaults to `True`.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.
@@ -624,49 +624,49 @@ class AssistantsResource(SyncResource):
 
 
 class AsyncAssistantsResource(AsyncResource):
-    """What assistants know, say and may do."""
+    """AI assistants and their configuration."""
 
     with_raw_response: AsyncAssistantsResourceWithRawResponse
     with_streaming_response: AsyncAssistantsResourceWithStreamingResponse
 
     @cached_property
     def canary_deploys(self) -> AsyncCanaryDeploysResource:
-        """A share of the traffic for a version that is being tried out."""
+        """Canary deployments, which route a share of the traffic to a version of an assistant."""
         from .canary_deploys import AsyncCanaryDeploysResource
 
         return self._sub(AsyncCanaryDeploysResource)
 
     @cached_property
     def scheduled_events(self) -> AsyncScheduledEventsResource:
-        """Calls and messages that an assistant starts at a set time."""
+        """Calls and messages that an assistant starts at a scheduled time."""
         from .scheduled_events import AsyncScheduledEventsResource
 
         return self._sub(AsyncScheduledEventsResource)
 
     @cached_property
     def tags(self) -> AsyncTagsResource:
-        """Words that sort assistants."""
+        """Tags that group assistants."""
         from .tags import AsyncTagsResource
 
         return self._sub(AsyncTagsResource)
 
     @cached_property
     def tests(self) -> AsyncTestsResource:
-        """Scripted conversations that check an assistant, alone or in suites."""
+        """Tests of an assistant with scripted conversations, individually or in suites."""
         from .tests import AsyncTestsResource
 
         return self._sub(AsyncTestsResource)
 
     @cached_property
     def tools(self) -> AsyncToolsResource:
-        """What an assistant can do beside talking."""
+        """Tools of an assistant."""
         from .tools import AsyncToolsResource
 
         return self._sub(AsyncToolsResource)
 
     @cached_property
     def versions(self) -> AsyncVersionsResource:
-        """Earlier and later states of an assistant."""
+        """Versions of an assistant."""
         from .versions import AsyncVersionsResource
 
         return self._sub(AsyncVersionsResource)
@@ -716,7 +716,7 @@ class AsyncAssistantsResource(AsyncResource):
 
         Args:
             instructions: What it should do and how. May hold `{{variables}}`.
-            name: Name by which you know it.
+            name: Display name.
             conversation_flow: A conversation as steps, and ways between them.
             description: A note on what it is for.
             dynamic_variables: Values for the `{{variables}}` in the instructions, the greeting
@@ -745,7 +745,7 @@ class AsyncAssistantsResource(AsyncResource):
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.
@@ -879,14 +879,14 @@ class AsyncAssistantsResource(AsyncResource):
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
             model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
+            name: Display name.
             observability_settings: Sends what the model does to Langfuse, to be looked at
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
             promote_to_main: Whether the changed version answers from now on. If not, it only
                 waits to be tested or promoted. Defaults to `True`.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.

@@ -42,7 +42,7 @@ _DELETE = Operation("DELETE", "/ai/assistants/{assistant_id}/canary-deploys", ac
 
 
 class CanaryDeploysResource(SyncResource):
-    """A share of the traffic for a version that is being tried out."""
+    """Canary deployments, which route a share of the traffic to a version of an assistant."""
 
     with_raw_response: CanaryDeploysResourceWithRawResponse
     with_streaming_response: CanaryDeploysResourceWithStreamingResponse
@@ -194,7 +194,7 @@ class CanaryDeploysResource(SyncResource):
 
 
 class AsyncCanaryDeploysResource(AsyncResource):
-    """A share of the traffic for a version that is being tried out."""
+    """Canary deployments, which route a share of the traffic to a version of an assistant."""
 
     with_raw_response: AsyncCanaryDeploysResourceWithRawResponse
     with_streaming_response: AsyncCanaryDeploysResourceWithStreamingResponse

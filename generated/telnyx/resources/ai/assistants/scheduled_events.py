@@ -52,7 +52,7 @@ _DELETE = Operation(
 
 
 class ScheduledEventsResource(SyncResource):
-    """Calls and messages that an assistant starts at a set time."""
+    """Calls and messages that an assistant starts at a scheduled time."""
 
     with_raw_response: ScheduledEventsResourceWithRawResponse
     with_streaming_response: ScheduledEventsResourceWithStreamingResponse
@@ -212,7 +212,7 @@ class ScheduledEventsResource(SyncResource):
 
 
 class AsyncScheduledEventsResource(AsyncResource):
-    """Calls and messages that an assistant starts at a set time."""
+    """Calls and messages that an assistant starts at a scheduled time."""
 
     with_raw_response: AsyncScheduledEventsResourceWithRawResponse
     with_streaming_response: AsyncScheduledEventsResourceWithStreamingResponse

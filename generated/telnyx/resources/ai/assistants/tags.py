@@ -31,7 +31,7 @@ _REMOVE = Operation(
 
 
 class TagsResource(SyncResource):
-    """Words that sort assistants."""
+    """Tags that group assistants."""
 
     with_raw_response: TagsResourceWithRawResponse
     with_streaming_response: TagsResourceWithStreamingResponse
@@ -116,7 +116,7 @@ class TagsResource(SyncResource):
 
 
 class AsyncTagsResource(AsyncResource):
-    """Words that sort assistants."""
+    """Tags that group assistants."""
 
     with_raw_response: AsyncTagsResourceWithRawResponse
     with_streaming_response: AsyncTagsResourceWithStreamingResponse

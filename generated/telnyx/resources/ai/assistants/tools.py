@@ -30,7 +30,7 @@ _TEST = Operation(
 
 
 class ToolsResource(SyncResource):
-    """What an assistant can do beside talking."""
+    """Tools of an assistant."""
 
     with_raw_response: ToolsResourceWithRawResponse
     with_streaming_response: ToolsResourceWithStreamingResponse
@@ -139,7 +139,7 @@ class ToolsResource(SyncResource):
 
 
 class AsyncToolsResource(AsyncResource):
-    """What an assistant can do beside talking."""
+    """Tools of an assistant."""
 
     with_raw_response: AsyncToolsResourceWithRawResponse
     with_streaming_response: AsyncToolsResourceWithStreamingResponse

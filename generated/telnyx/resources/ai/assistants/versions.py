@@ -75,7 +75,7 @@ _PROMOTE = Operation(
 
 
 class VersionsResource(SyncResource):
-    """Earlier and later states of an assistant."""
+    """Versions of an assistant."""
 
     with_raw_response: VersionsResourceWithRawResponse
     with_streaming_response: VersionsResourceWithStreamingResponse
@@ -184,12 +184,12 @@ class VersionsResource(SyncResource):
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
             model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
+            name: Display name.
             observability_settings: Sends what the model does to Langfuse, to be looked at
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.
@@ -296,7 +296,7 @@ class VersionsResource(SyncResource):
 
 
 class AsyncVersionsResource(AsyncResource):
-    """Earlier and later states of an assistant."""
+    """Versions of an assistant."""
 
     with_raw_response: AsyncVersionsResourceWithRawResponse
     with_streaming_response: AsyncVersionsResourceWithStreamingResponse
@@ -405,12 +405,12 @@ class AsyncVersionsResource(AsyncResource):
             mcp_servers: MCP servers whose tools it may use.
             messaging_settings: How the assistant takes part in text messages.
             model: The model that it thinks with. `client.ai.retrieve_models()` lists them.
-            name: Name by which you know it.
+            name: Display name.
             observability_settings: Sends what the model does to Langfuse, to be looked at
                 there.
             post_conversation_settings: What the assistant does once a conversation is over.
             privacy_settings: What is kept of conversations.
-            tags: Words to sort it by.
+            tags: Tags.
             telephony_settings: How the assistant behaves on calls.
             tool_ids: Ids of shared tools that it may use.
             transcription: How speech becomes text.

@@ -76,21 +76,21 @@ class ConversationsResource(SyncResource):
 
     @cached_property
     def insight_groups(self) -> InsightGroupsResource:
-        """What a model finds out about conversations once they are over."""
+        """Insights that a model extracts from completed conversations."""
         from .insight_groups import InsightGroupsResource
 
         return self._sub(InsightGroupsResource)
 
     @cached_property
     def insights(self) -> InsightsResource:
-        """What a model finds out about conversations once they are over."""
+        """Insights that a model extracts from completed conversations."""
         from .insights import InsightsResource
 
         return self._sub(InsightsResource)
 
     @cached_property
     def messages(self) -> MessagesResource:
-        """Conversations that assistants had, and their messages."""
+        """Conversations with assistants, and their messages."""
         from .messages import MessagesResource
 
         return self._sub(MessagesResource)
@@ -111,7 +111,7 @@ class ConversationsResource(SyncResource):
         Args:
             metadata: Names and texts to keep with it. With `ai_disabled` set to `true` the
                 assistant does not answer.
-            name: What to call it.
+            name: Name.
 
         Raises:
             UnprocessableEntityError
@@ -333,21 +333,21 @@ class AsyncConversationsResource(AsyncResource):
 
     @cached_property
     def insight_groups(self) -> AsyncInsightGroupsResource:
-        """What a model finds out about conversations once they are over."""
+        """Insights that a model extracts from completed conversations."""
         from .insight_groups import AsyncInsightGroupsResource
 
         return self._sub(AsyncInsightGroupsResource)
 
     @cached_property
     def insights(self) -> AsyncInsightsResource:
-        """What a model finds out about conversations once they are over."""
+        """Insights that a model extracts from completed conversations."""
         from .insights import AsyncInsightsResource
 
         return self._sub(AsyncInsightsResource)
 
     @cached_property
     def messages(self) -> AsyncMessagesResource:
-        """Conversations that assistants had, and their messages."""
+        """Conversations with assistants, and their messages."""
         from .messages import AsyncMessagesResource
 
         return self._sub(AsyncMessagesResource)
@@ -368,7 +368,7 @@ class AsyncConversationsResource(AsyncResource):
         Args:
             metadata: Names and texts to keep with it. With `ai_disabled` set to `true` the
                 assistant does not answer.
-            name: What to call it.
+            name: Name.
 
         Raises:
             UnprocessableEntityError

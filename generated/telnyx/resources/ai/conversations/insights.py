@@ -50,7 +50,7 @@ _DELETE = Operation("DELETE", "/ai/conversations/insights/{insight_id}", accept=
 
 
 class InsightsResource(SyncResource):
-    """What a model finds out about conversations once they are over."""
+    """Insights that a model extracts from completed conversations."""
 
     with_raw_response: InsightsResourceWithRawResponse
     with_streaming_response: InsightsResourceWithStreamingResponse
@@ -72,9 +72,9 @@ class InsightsResource(SyncResource):
 
         Args:
             instructions: What the model should find out.
-            name: What to call it.
+            name: Name.
             json_schema: Shape that the answer should have, as a JSON Schema.
-            webhook: Where to send results. Defaults to `""`.
+            webhook: URL that results are sent to. Defaults to `""`.
 
         Raises:
             UnprocessableEntityError
@@ -138,8 +138,8 @@ class InsightsResource(SyncResource):
             insight_id: Id of the insight.
             instructions: What the model should find out.
             json_schema: Shape that the answer should have, as a JSON Schema.
-            name: What to call it.
-            webhook: Where to send results.
+            name: Name.
+            webhook: URL that results are sent to.
 
         Returns:
             The insight as it is now.
@@ -205,7 +205,7 @@ class InsightsResource(SyncResource):
 
 
 class AsyncInsightsResource(AsyncResource):
-    """What a model finds out about conversations once they are over."""
+    """Insights that a model extracts from completed conversations."""
 
     with_raw_response: AsyncInsightsResourceWithRawResponse
     with_streaming_response: AsyncInsightsResourceWithStreamingResponse
@@ -227,9 +227,9 @@ class AsyncInsightsResource(AsyncResource):
 
         Args:
             instructions: What the model should find out.
-            name: What to call it.
+            name: Name.
             json_schema: Shape that the answer should have, as a JSON Schema.
-            webhook: Where to send results. Defaults to `""`.
+            webhook: URL that results are sent to. Defaults to `""`.
 
         Raises:
             UnprocessableEntityError
@@ -293,8 +293,8 @@ class AsyncInsightsResource(AsyncResource):
             insight_id: Id of the insight.
             instructions: What the model should find out.
             json_schema: Shape that the answer should have, as a JSON Schema.
-            name: What to call it.
-            webhook: Where to send results.
+            name: Name.
+            webhook: URL that results are sent to.
 
         Returns:
             The insight as it is now.

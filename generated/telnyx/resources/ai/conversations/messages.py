@@ -29,7 +29,7 @@ _LIST = Operation(
 
 
 class MessagesResource(SyncResource):
-    """Conversations that assistants had, and their messages."""
+    """Conversations with assistants, and their messages."""
 
     with_raw_response: MessagesResourceWithRawResponse
     with_streaming_response: MessagesResourceWithStreamingResponse
@@ -67,7 +67,7 @@ class MessagesResource(SyncResource):
 
 
 class AsyncMessagesResource(AsyncResource):
-    """Conversations that assistants had, and their messages."""
+    """Conversations with assistants, and their messages."""
 
     with_raw_response: AsyncMessagesResourceWithRawResponse
     with_streaming_response: AsyncMessagesResourceWithStreamingResponse

@@ -42,14 +42,14 @@ _URL = Operation("POST", "/ai/embeddings/url", body="json", result="types.ai:Emb
 
 
 class EmbeddingsResource(SyncResource):
-    """Documents in storage buckets, made searchable by meaning."""
+    """Embeddings of documents in storage buckets, for semantic search."""
 
     with_raw_response: EmbeddingsResourceWithRawResponse
     with_streaming_response: EmbeddingsResourceWithStreamingResponse
 
     @cached_property
     def buckets(self) -> BucketsResource:
-        """Documents in storage buckets, made searchable by meaning."""
+        """Embeddings of documents in storage buckets, for semantic search."""
         from .buckets import BucketsResource
 
         return self._sub(BucketsResource)
@@ -212,14 +212,14 @@ class EmbeddingsResource(SyncResource):
 
 
 class AsyncEmbeddingsResource(AsyncResource):
-    """Documents in storage buckets, made searchable by meaning."""
+    """Embeddings of documents in storage buckets, for semantic search."""
 
     with_raw_response: AsyncEmbeddingsResourceWithRawResponse
     with_streaming_response: AsyncEmbeddingsResourceWithStreamingResponse
 
     @cached_property
     def buckets(self) -> AsyncBucketsResource:
-        """Documents in storage buckets, made searchable by meaning."""
+        """Embeddings of documents in storage buckets, for semantic search."""
         from .buckets import AsyncBucketsResource
 
         return self._sub(AsyncBucketsResource)

@@ -27,7 +27,7 @@ _DELETE = Operation("DELETE", "/ai/embeddings/buckets/{bucket_name}", accept="*/
 
 
 class BucketsResource(SyncResource):
-    """Documents in storage buckets, made searchable by meaning."""
+    """Embeddings of documents in storage buckets, for semantic search."""
 
     with_raw_response: BucketsResourceWithRawResponse
     with_streaming_response: BucketsResourceWithStreamingResponse
@@ -92,7 +92,7 @@ class BucketsResource(SyncResource):
 
 
 class AsyncBucketsResource(AsyncResource):
-    """Documents in storage buckets, made searchable by meaning."""
+    """Embeddings of documents in storage buckets, for semantic search."""
 
     with_raw_response: AsyncBucketsResourceWithRawResponse
     with_streaming_response: AsyncBucketsResourceWithStreamingResponse

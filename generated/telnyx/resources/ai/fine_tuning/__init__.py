@@ -20,7 +20,7 @@ class FineTuningResource(SyncResource):
 
     @cached_property
     def jobs(self) -> JobsResource:
-        """Models trained on your own data."""
+        """Fine-tuning of models with your own data."""
         from .jobs import JobsResource
 
         return self._sub(JobsResource)
@@ -32,7 +32,7 @@ class AsyncFineTuningResource(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncJobsResource:
-        """Models trained on your own data."""
+        """Fine-tuning of models with your own data."""
         from .jobs import AsyncJobsResource
 
         return self._sub(AsyncJobsResource)

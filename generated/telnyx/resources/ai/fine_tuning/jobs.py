@@ -39,7 +39,7 @@ _CANCEL = Operation(
 
 
 class JobsResource(SyncResource):
-    """Models trained on your own data."""
+    """Fine-tuning of models with your own data."""
 
     with_raw_response: JobsResourceWithRawResponse
     with_streaming_response: JobsResourceWithStreamingResponse
@@ -134,7 +134,7 @@ class JobsResource(SyncResource):
 
 
 class AsyncJobsResource(AsyncResource):
-    """Models trained on your own data."""
+    """Fine-tuning of models with your own data."""
 
     with_raw_response: AsyncJobsResourceWithRawResponse
     with_streaming_response: AsyncJobsResourceWithStreamingResponse

@@ -20,7 +20,7 @@ class OpenAIResource(SyncResource):
 
     @cached_property
     def embeddings(self) -> EmbeddingsResource:
-        """Embedding vectors in the shape of OpenAI's API."""
+        """Embedding vectors, in the format of the OpenAI API."""
         from .embeddings import EmbeddingsResource
 
         return self._sub(EmbeddingsResource)
@@ -32,7 +32,7 @@ class AsyncOpenAIResource(AsyncResource):
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddingsResource:
-        """Embedding vectors in the shape of OpenAI's API."""
+        """Embedding vectors, in the format of the OpenAI API."""
         from .embeddings import AsyncEmbeddingsResource
 
         return self._sub(AsyncEmbeddingsResource)

@@ -38,7 +38,7 @@ _LIST_EMBEDDING_MODELS = Operation(
 
 
 class EmbeddingsResource(SyncResource):
-    """Embedding vectors in the shape of OpenAI's API."""
+    """Embedding vectors, in the format of the OpenAI API."""
 
     with_raw_response: EmbeddingsResourceWithRawResponse
     with_streaming_response: EmbeddingsResourceWithStreamingResponse
@@ -104,7 +104,7 @@ class EmbeddingsResource(SyncResource):
 
 
 class AsyncEmbeddingsResource(AsyncResource):
-    """Embedding vectors in the shape of OpenAI's API."""
+    """Embedding vectors, in the format of the OpenAI API."""
 
     with_raw_response: AsyncEmbeddingsResourceWithRawResponse
     with_streaming_response: AsyncEmbeddingsResourceWithStreamingResponse

@@ -27,7 +27,7 @@ class ReportingResource(SyncResource):
 
     @cached_property
     def usage_reports(self) -> UsageReportsResource:
-        """Reports on what was transcribed."""
+        """Reports on speech to text."""
         from .usage_reports import UsageReportsResource
 
         return self._sub(UsageReportsResource)
@@ -45,7 +45,7 @@ class AsyncReportingResource(AsyncResource):
 
     @cached_property
     def usage_reports(self) -> AsyncUsageReportsResource:
-        """Reports on what was transcribed."""
+        """Reports on speech to text."""
         from .usage_reports import AsyncUsageReportsResource
 
         return self._sub(AsyncUsageReportsResource)

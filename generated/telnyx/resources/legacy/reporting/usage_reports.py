@@ -29,7 +29,7 @@ _RETRIEVE_SPEECH_TO_TEXT = Operation(
 
 
 class UsageReportsResource(SyncResource):
-    """Reports on what was transcribed."""
+    """Reports on speech to text."""
 
     with_raw_response: UsageReportsResourceWithRawResponse
     with_streaming_response: UsageReportsResourceWithStreamingResponse
@@ -62,7 +62,7 @@ class UsageReportsResource(SyncResource):
 
 
 class AsyncUsageReportsResource(AsyncResource):
-    """Reports on what was transcribed."""
+    """Reports on speech to text."""
 
     with_raw_response: AsyncUsageReportsResourceWithRawResponse
     with_streaming_response: AsyncUsageReportsResourceWithStreamingResponse

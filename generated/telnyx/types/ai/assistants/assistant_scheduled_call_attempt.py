@@ -16,7 +16,7 @@ class AssistantScheduledCallAttempt(Model):
     """Which try it was, from 1."""
 
     attempted_at: datetime
-    """When it was made."""
+    """Time of creation."""
 
     call_status: str
     """How the call ended."""

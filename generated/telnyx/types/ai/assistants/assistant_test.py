@@ -15,7 +15,7 @@ class AssistantTest(Model):
     """A scripted conversation that checks an assistant."""
 
     created_at: datetime
-    """When it was made."""
+    """Time of creation."""
 
     name: str
     """Its name."""

@@ -17,10 +17,10 @@ class CanaryDeployResponse(Model):
     """Assistant whose traffic it is."""
 
     created_at: datetime
-    """When it was made."""
+    """Time of creation."""
 
     rules: list[CanaryRule]
     """The rules. The first one that fits a conversation decides."""
 
     updated_at: datetime
-    """When it was changed last."""
+    """Time of the last change."""

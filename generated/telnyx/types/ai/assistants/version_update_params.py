@@ -104,7 +104,7 @@ class VersionUpdateParams(TypedDict, total=False):
     """The model that it thinks with. `client.ai.retrieve_models()` lists them."""
 
     name: str
-    """Name by which you know it."""
+    """Display name."""
 
     observability_settings: Observability | ObservabilityParam
     """Sends what the model does to Langfuse, to be looked at there."""
@@ -116,7 +116,7 @@ class VersionUpdateParams(TypedDict, total=False):
     """What is kept of conversations."""
 
     tags: SequenceNotStr[str]
-    """Words to sort it by."""
+    """Tags."""
 
     telephony_settings: TelephonySettings | TelephonySettingsParam
     """How the assistant behaves on calls."""

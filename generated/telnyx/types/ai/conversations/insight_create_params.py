@@ -14,10 +14,10 @@ class InsightCreateParams(TypedDict, total=False):
     """What the model should find out."""
 
     name: Required[str]
-    """What to call it."""
+    """Name."""
 
     json_schema: str | Mapping[str, object]
     """Shape that the answer should have, as a JSON Schema."""
 
     webhook: str
-    """Where to send results. Defaults to `""`."""
+    """URL that results are sent to. Defaults to `""`."""

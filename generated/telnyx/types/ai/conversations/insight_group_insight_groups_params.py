@@ -9,10 +9,10 @@ __all__ = ["InsightGroupInsightGroupsParams"]
 
 class InsightGroupInsightGroupsParams(TypedDict, total=False):
     name: Required[str]
-    """What to call it."""
+    """Name."""
 
     description: str
     """What it is for."""
 
     webhook: str
-    """Where to send results. Defaults to `""`."""
+    """URL that results are sent to. Defaults to `""`."""

@@ -12,7 +12,7 @@ class InsightGroupUpdateParams(TypedDict, total=False):
     """What it is for."""
 
     name: str
-    """What to call it."""
+    """Name."""
 
     webhook: str
-    """Where to send results."""
+    """URL that results are sent to."""

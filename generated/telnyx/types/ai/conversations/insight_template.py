@@ -14,7 +14,7 @@ class InsightTemplate(Model):
     """A question that a model answers about a finished conversation."""
 
     created_at: datetime
-    """When it was made."""
+    """Time of creation."""
 
     id: str
     """Its id."""
@@ -29,7 +29,7 @@ class InsightTemplate(Model):
     """Shape of the answer: a JSON Schema, or its name."""
 
     name: str | None = None
-    """What it is called. Defaults to `""`."""
+    """Name. Defaults to `""`."""
 
     webhook: str | None = None
     """Where results are sent. Defaults to `""`."""

@@ -14,13 +14,13 @@ class InsightTemplateGroup(Model):
     """Insights that are computed together."""
 
     created_at: datetime
-    """When it was made."""
+    """Time of creation."""
 
     id: str
     """Its id."""
 
     name: str
-    """What it is called."""
+    """Name."""
 
     description: str | None = None
     """What it is for."""

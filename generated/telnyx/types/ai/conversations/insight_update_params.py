@@ -17,7 +17,7 @@ class InsightUpdateParams(TypedDict, total=False):
     """Shape that the answer should have, as a JSON Schema."""
 
     name: str
-    """What to call it."""
+    """Name."""
 
     webhook: str
-    """Where to send results."""
+    """URL that results are sent to."""

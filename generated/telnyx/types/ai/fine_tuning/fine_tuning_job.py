@@ -13,7 +13,7 @@ class FineTuningJob(Model):
     """A job that trains a model."""
 
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """Time of creation, as a Unix timestamp."""
 
     finished_at: int | None
     """When it ended, in seconds since 1970; null while it runs."""
@@ -31,7 +31,7 @@ class FineTuningJob(Model):
     """The organization it belongs to."""
 
     status: Literal["queued", "running", "succeeded", "failed", "cancelled"]
-    """How far it is."""
+    """Status."""
 
     trained_tokens: int | None
     """Tokens that are billed; null while it runs."""

@@ -1,6 +1,6 @@
 # Generated from the Messages 1. Do not edit.
 
-"""Tests of programs that use the client: an API that responds in process."""
+"""A fake API for tests of programs that use the client, without a network."""
 
 from __future__ import annotations
 

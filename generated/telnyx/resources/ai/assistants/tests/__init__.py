@@ -56,21 +56,21 @@ _DELETE = Operation("DELETE", "/ai/assistants/tests/{test_id}", accept="*/*")
 
 
 class TestsResource(SyncResource):
-    """Scripted conversations that check an assistant, alone or in suites."""
+    """Tests of an assistant with scripted conversations, individually or in suites."""
 
     with_raw_response: TestsResourceWithRawResponse
     with_streaming_response: TestsResourceWithStreamingResponse
 
     @cached_property
     def runs(self) -> RunsResource:
-        """Scripted conversations that check an assistant, alone or in suites."""
+        """Tests of an assistant with scripted conversations, individually or in suites."""
         from .runs import RunsResource
 
         return self._sub(RunsResource)
 
     @cached_property
     def test_suites(self) -> TestSuitesResource:
-        """Scripted conversations that check an assistant, alone or in suites."""
+        """Tests of an assistant with scripted conversations, individually or in suites."""
         from .test_suites import TestSuitesResource
 
         return self._sub(TestSuitesResource)
@@ -249,21 +249,21 @@ class TestsResource(SyncResource):
 
 
 class AsyncTestsResource(AsyncResource):
-    """Scripted conversations that check an assistant, alone or in suites."""
+    """Tests of an assistant with scripted conversations, individually or in suites."""
 
     with_raw_response: AsyncTestsResourceWithRawResponse
     with_streaming_response: AsyncTestsResourceWithStreamingResponse
 
     @cached_property
     def runs(self) -> AsyncRunsResource:
-        """Scripted conversations that check an assistant, alone or in suites."""
+        """Tests of an assistant with scripted conversations, individually or in suites."""
         from .runs import AsyncRunsResource
 
         return self._sub(AsyncRunsResource)
 
     @cached_property
     def test_suites(self) -> AsyncTestSuitesResource:
-        """Scripted conversations that check an assistant, alone or in suites."""
+        """Tests of an assistant with scripted conversations, individually or in suites."""
         from .test_suites import AsyncTestSuitesResource
 
         return self._sub(AsyncTestSuitesResource)

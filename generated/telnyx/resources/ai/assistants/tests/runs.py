@@ -40,7 +40,7 @@ _TRIGGER = Operation(
 
 
 class RunsResource(SyncResource):
-    """Scripted conversations that check an assistant, alone or in suites."""
+    """Tests of an assistant with scripted conversations, individually or in suites."""
 
     with_raw_response: RunsResourceWithRawResponse
     with_streaming_response: RunsResourceWithStreamingResponse
@@ -140,7 +140,7 @@ class RunsResource(SyncResource):
 
 
 class AsyncRunsResource(AsyncResource):
-    """Scripted conversations that check an assistant, alone or in suites."""
+    """Tests of an assistant with scripted conversations, individually or in suites."""
 
     with_raw_response: AsyncRunsResourceWithRawResponse
     with_streaming_response: AsyncRunsResourceWithStreamingResponse

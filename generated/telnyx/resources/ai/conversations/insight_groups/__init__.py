@@ -51,14 +51,14 @@ _RETRIEVE_INSIGHT_GROUPS = Operation(
 
 
 class InsightGroupsResource(SyncResource):
-    """What a model finds out about conversations once they are over."""
+    """Insights that a model extracts from completed conversations."""
 
     with_raw_response: InsightGroupsResourceWithRawResponse
     with_streaming_response: InsightGroupsResourceWithStreamingResponse
 
     @cached_property
     def insights(self) -> InsightsResource:
-        """What a model finds out about conversations once they are over."""
+        """Insights that a model extracts from completed conversations."""
         from .insights import InsightsResource
 
         return self._sub(InsightsResource)
@@ -104,8 +104,8 @@ class InsightGroupsResource(SyncResource):
         Args:
             group_id: Id of the insight group.
             description: What it is for.
-            name: What to call it.
-            webhook: Where to send results.
+            name: Name.
+            webhook: URL that results are sent to.
 
         Returns:
             The group as it is now.
@@ -156,9 +156,9 @@ class InsightGroupsResource(SyncResource):
         `POST /ai/conversations/insight-groups`
 
         Args:
-            name: What to call it.
+            name: Name.
             description: What it is for.
-            webhook: Where to send results. Defaults to `""`.
+            webhook: URL that results are sent to. Defaults to `""`.
 
         Raises:
             UnprocessableEntityError
@@ -203,14 +203,14 @@ class InsightGroupsResource(SyncResource):
 
 
 class AsyncInsightGroupsResource(AsyncResource):
-    """What a model finds out about conversations once they are over."""
+    """Insights that a model extracts from completed conversations."""
 
     with_raw_response: AsyncInsightGroupsResourceWithRawResponse
     with_streaming_response: AsyncInsightGroupsResourceWithStreamingResponse
 
     @cached_property
     def insights(self) -> AsyncInsightsResource:
-        """What a model finds out about conversations once they are over."""
+        """Insights that a model extracts from completed conversations."""
         from .insights import AsyncInsightsResource
 
         return self._sub(AsyncInsightsResource)
@@ -256,8 +256,8 @@ class AsyncInsightGroupsResource(AsyncResource):
         Args:
             group_id: Id of the insight group.
             description: What it is for.
-            name: What to call it.
-            webhook: Where to send results.
+            name: Name.
+            webhook: URL that results are sent to.
 
         Returns:
             The group as it is now.
@@ -310,9 +310,9 @@ class AsyncInsightGroupsResource(AsyncResource):
         `POST /ai/conversations/insight-groups`
 
         Args:
-            name: What to call it.
+            name: Name.
             description: What it is for.
-            webhook: Where to send results. Defaults to `""`.
+            webhook: URL that results are sent to. Defaults to `""`.
 
         Raises:
             UnprocessableEntityError

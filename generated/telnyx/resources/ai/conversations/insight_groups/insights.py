@@ -28,7 +28,7 @@ _DELETE_UNASSIGN = Operation(
 
 
 class InsightsResource(SyncResource):
-    """What a model finds out about conversations once they are over."""
+    """Insights that a model extracts from completed conversations."""
 
     with_raw_response: InsightsResourceWithRawResponse
     with_streaming_response: InsightsResourceWithStreamingResponse
@@ -93,7 +93,7 @@ class InsightsResource(SyncResource):
 
 
 class AsyncInsightsResource(AsyncResource):
-    """What a model finds out about conversations once they are over."""
+    """Insights that a model extracts from completed conversations."""
 
     with_raw_response: AsyncInsightsResourceWithRawResponse
     with_streaming_response: AsyncInsightsResourceWithStreamingResponse

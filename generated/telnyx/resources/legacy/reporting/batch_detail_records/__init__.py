@@ -20,7 +20,7 @@ class BatchDetailRecordsResource(SyncResource):
 
     @cached_property
     def speech_to_text(self) -> SpeechToTextResource:
-        """Reports on what was transcribed."""
+        """Reports on speech to text."""
         from .speech_to_text import SpeechToTextResource
 
         return self._sub(SpeechToTextResource)
@@ -32,7 +32,7 @@ class AsyncBatchDetailRecordsResource(AsyncResource):
 
     @cached_property
     def speech_to_text(self) -> AsyncSpeechToTextResource:
-        """Reports on what was transcribed."""
+        """Reports on speech to text."""
         from .speech_to_text import AsyncSpeechToTextResource
 
         return self._sub(AsyncSpeechToTextResource)

@@ -53,7 +53,7 @@ _DELETE = Operation(
 
 
 class SpeechToTextResource(SyncResource):
-    """Reports on what was transcribed."""
+    """Reports on speech to text."""
 
     with_raw_response: SpeechToTextResourceWithRawResponse
     with_streaming_response: SpeechToTextResourceWithStreamingResponse
@@ -155,7 +155,7 @@ class SpeechToTextResource(SyncResource):
 
 
 class AsyncSpeechToTextResource(AsyncResource):
-    """Reports on what was transcribed."""
+    """Reports on speech to text."""
 
     with_raw_response: AsyncSpeechToTextResourceWithRawResponse
     with_streaming_response: AsyncSpeechToTextResourceWithStreamingResponse

@@ -15,7 +15,7 @@ class TestRunResponse(Model):
     """One run of a test."""
 
     created_at: datetime
-    """When it was started."""
+    """Start time."""
 
     run_id: str
     """Id of the run."""
@@ -46,4 +46,4 @@ class TestRunResponse(Model):
     """Shared by all runs that were started together as a suite."""
 
     updated_at: datetime | None = None
-    """When it was changed last."""
+    """Time of the last change."""

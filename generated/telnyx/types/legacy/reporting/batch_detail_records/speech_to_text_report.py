@@ -32,4 +32,4 @@ class SpeechToTextReport(Model):
     """First moment that it covers."""
 
     status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | None = None
-    """How far it is."""
+    """Status."""

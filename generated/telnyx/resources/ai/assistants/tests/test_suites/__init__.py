@@ -27,14 +27,14 @@ _LIST = Operation(
 
 
 class TestSuitesResource(SyncResource):
-    """Scripted conversations that check an assistant, alone or in suites."""
+    """Tests of an assistant with scripted conversations, individually or in suites."""
 
     with_raw_response: TestSuitesResourceWithRawResponse
     with_streaming_response: TestSuitesResourceWithStreamingResponse
 
     @cached_property
     def runs(self) -> RunsResource:
-        """Scripted conversations that check an assistant, alone or in suites."""
+        """Tests of an assistant with scripted conversations, individually or in suites."""
         from .runs import RunsResource
 
         return self._sub(RunsResource)
@@ -57,14 +57,14 @@ class TestSuitesResource(SyncResource):
 
 
 class AsyncTestSuitesResource(AsyncResource):
-    """Scripted conversations that check an assistant, alone or in suites."""
+    """Tests of an assistant with scripted conversations, individually or in suites."""
 
     with_raw_response: AsyncTestSuitesResourceWithRawResponse
     with_streaming_response: AsyncTestSuitesResourceWithStreamingResponse
 
     @cached_property
     def runs(self) -> AsyncRunsResource:
-        """Scripted conversations that check an assistant, alone or in suites."""
+        """Tests of an assistant with scripted conversations, individually or in suites."""
         from .runs import AsyncRunsResource
 
         return self._sub(AsyncRunsResource)
