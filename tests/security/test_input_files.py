@@ -125,6 +125,32 @@ def save(name: str) -> None:
             Path("overlays/b.yaml").write_text(Path("overlays/a.yaml").read_text())
 
 
+@pytest.mark.parametrize("option", ["--lock", "--dump-model"])
+@pytest.mark.parametrize("place", ["gone/file", ".git/file", "link", "folder", "linked/file"])
+def test_a_run_whose_other_files_cannot_be_written_changes_nothing(option: str, place: str) -> None:
+    for name in (".git", "folder", "victim"):
+        Path(name).mkdir()
+    Path("victim/file").write_text("{}")
+    Path("link").symlink_to("victim/file")
+    Path("linked").symlink_to("victim")
+    done = CliRunner().invoke(app, ["generate", *GIVEN, option, place])
+    assert done.exit_code == 2, done.output
+    assert not Path("out").exists()
+    assert not list(Path(".git").iterdir())
+    assert Path("victim/file").read_text() == "{}"
+
+
+@pytest.mark.parametrize("command", [("verify",), ("pin", "--url", "https://x.test", "--copy")])
+@pytest.mark.parametrize("file", ["/dev/zero", "pipe"])
+def test_a_copy_of_a_document_is_a_regular_file(command: tuple[str, ...], file: str) -> None:
+    pin = {"url": "https://x.test", "sha256": "0" * 64, "size": 1}
+    Path("pin.toml").write_text("\n".join(f"{k} = {json.dumps(v)}" for k, v in pin.items()))
+    os.mkfifo("pipe")
+    done = CliRunner().invoke(app, ["spec", *command, file, "--pin", "pin.toml"])
+    assert done.exit_code == 2, done.output
+    assert "regular file" in " ".join(done.output.split())
+
+
 def test_an_internal_error_does_not_say_what_it_does_not_know(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -13,7 +13,7 @@ from ..diagnostics import codes
 from .command import command
 from .inputs import Inputs
 from .options import OUTPUT, Check, Edits, Formatting, Package, Strict
-from .session import DIFFERS, DONE, Session, write_file
+from .session import DIFFERS, DONE, Session, check_file, write_file
 from .writing import Writing, statistics_of, write_client
 
 if TYPE_CHECKING:
@@ -39,6 +39,9 @@ _EPILOG = """
 **Exit codes**: 0 success; 1 `--check` found differences, or operations were left out;
 2 the input or the arguments cannot be used, and nothing was written.
 """
+
+
+_HINT = "Pass a file in a writable folder with --dump-model."
 
 
 def generate(
@@ -86,6 +89,8 @@ def generate(
             session.refuse_warnings()
         untouched = WriteReport(unchanged=cached.files)
         return _end(session, cached.statistics, untouched, check=check)
+    if dump_model is not None:
+        check_file(dump_model, code=codes.MODEL_UNWRITABLE, hint=_HINT)
     with recorded_inputs() as read:
         config = inputs.read_config()
         lock = inputs.lock_file(config)
@@ -97,8 +102,7 @@ def generate(
     if dump_model is not None:
         from ..model.dump import dump
 
-        hint = "Pass a file in a writable folder with --dump-model."
-        write_file(dump_model, dump(output.api), code=codes.MODEL_UNWRITABLE, hint=hint)
+        write_file(dump_model, dump(output.api), code=codes.MODEL_UNWRITABLE, hint=_HINT)
     statistics = statistics_of(output, session)
     if not check and output.sources is not None:
         refused = {str(path.absolute()): state_of(path) for path in output.sources}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..diagnostics import Location, codes, fail
 from ..regular_files import read_regular_text
-from .session import write_file
+from .session import check_file, write_file
 
 if TYPE_CHECKING:
     from ..plan import NamesLock
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 40
 """Lines of a difference that are shown."""
+_HINT = "Pass a file in a writable folder with --lock."
 
 
 def read_lock(file: Path | None) -> NamesLock | None:
@@ -56,13 +57,17 @@ def difference(file: Path, lock: NamesLock) -> Difference | None:
     return Difference(str(file), kind, "\n".join(islice(lines, _SHOWN)))
 
 
+def check_lock(file: Path) -> None:
+    """Refuse a lock that could not be written, before anything else is. Raises `InputError`."""
+    check_file(file, code=codes.NAMES_LOCK_UNWRITABLE, hint=_HINT)
+
+
 def write_lock(file: Path, lock: NamesLock) -> None:
     """Write the file if it would change. Raises `InputError`."""
     text = lock.dump()
     if _text(file) == text:
         return
-    hint = "Pass a file in a writable folder with --lock."
-    write_file(file, text, code=codes.NAMES_LOCK_UNWRITABLE, hint=hint)
+    write_file(file, text, code=codes.NAMES_LOCK_UNWRITABLE, hint=_HINT)
 
 
 def _text(file: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from ..diagnostics import Code, Diagnostic, Diagnostics, InputError, Location, Severity, codes, fail
-from ..regular_files import replace_file
+from ..regular_files import check_replaceable, replace_file
 from .progress import Progress
 
 if TYPE_CHECKING:
@@ -134,6 +135,17 @@ def write_file(path: Path, text: str, *, code: Code, hint: str) -> None:
     """Write a file completely or not at all. Raises `InputError`."""
     try:
         replace_file(path, text.encode())
+    except OSError as error:
+        refuse_path(code, path, error, hint)
+
+
+def check_file(path: Path, *, code: Code, hint: str) -> None:
+    """Refuse a file that `write_file` could not write. Raises `InputError`."""
+    try:
+        check_replaceable(path)
+        if not os.access(path.parent, os.W_OK):
+            path.parent.stat()  # a missing folder is reported as such
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     except OSError as error:
         refuse_path(code, path, error, hint)
 

@@ -59,5 +59,8 @@ def _is_dumped(path: Path) -> bool:
     """Whether a file is a dumped model, which says so at its end or its beginning."""
     if path.suffix != ".json":
         return False
-    content = read_regular(path)
+    try:
+        content = read_regular(path)
+    except OSError:
+        return False  # reading it as a document reports the error
     return _MARK.encode() in content[:_HEAD] or _MARK.encode() in content[-_HEAD:]

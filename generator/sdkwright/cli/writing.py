@@ -34,12 +34,14 @@ def write_client(
     """Generate a client, write its files and the names lock. Raises `InputError`."""
     from ..pipeline import produce
     from ..write import check_package
-    from .names_lock import difference, write_lock
+    from .names_lock import check_lock, difference, write_lock
 
     output = produce(options, session.diagnostics, session.progress)
     check_package(writing.out, output.plan.package)
     if writing.strict:
         session.refuse_warnings()
+    if lock is not None and not writing.check:
+        check_lock(lock)
     written = write_files(session, output.files, writing, formatted=output.copied)
     if lock is not None and writing.check:
         changed = difference(lock, output.plan.lock)
