@@ -124,7 +124,8 @@ def test_a_skill_has_tasks_other_methods_and_events() -> None:
     assert "| `id` | `str` | yes |  |\n" in text
     assert "Main fields of the result: `id` (`str`)," in text
     assert (
-        "| client.lamps.delete | `DELETE /lamps/{id}` | Call DELETE /lamps/{id}. | `id` |" in text
+        "| client.lamps.delete | `DELETE /lamps/{id}` | Call DELETE /lamps/\\{id\\}. | `id` |"
+        in text
     )
     assert "- List methods return a page." in text
     assert "| `lamp.on`, `lamp.off` | `Lamp` | On \\| off. |\n" in text
@@ -252,6 +253,6 @@ def test_a_description_of_an_argument_is_its_own_or_that_of_its_type() -> None:
 def test_types_are_described_without_markup() -> None:
     assert (
         method_view(replace(method(sdk(API), "lamps.create"), doc="", summary="<b>|")).doc
-        == "\\<b\\>\\|"
+        == "&lt;b\\>\\|"
     )
     assert TEXT.format is None
