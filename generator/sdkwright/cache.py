@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import os
 import sqlite3
+import stat
+import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -30,6 +33,39 @@ def cache_folder() -> Path | None:
         return None
 
 
+def private_cache() -> Path | None:
+    """The folder for caches, if it is the user's alone: what others can write is not believed.
+
+    It is created if it does not exist. None if it cannot be used.
+    """
+    folder = cache_folder()
+    if folder is None or refused_cache(folder) is not None:
+        return None
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return folder if refused_cache(folder) is None else None
+
+
+def refused_cache(folder: Path) -> str | None:
+    """Why the folder for caches cannot be used; None if it can, or does not exist."""
+    try:
+        found = folder.lstat()
+    except OSError:
+        return None
+    if stat.S_ISLNK(found.st_mode):
+        return "it is a symbolic link"
+    if not stat.S_ISDIR(found.st_mode):
+        return "it is not a folder"
+    if sys.platform != "win32":
+        if found.st_uid != os.geteuid():
+            return "it belongs to another user"
+        if found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+            return "other users can write to it"
+    return None
+
+
 class FormatCache:
     """Formatted text by the checksum of its source, for one version and mode of black.
 
@@ -37,6 +73,7 @@ class FormatCache:
     """
 
     def __init__(self, folder: Path, mode: str) -> None:
+        self._folder = folder
         self._file = folder / f"{mode}.sqlite3"
 
     @staticmethod
@@ -46,7 +83,7 @@ class FormatCache:
 
     def lookup(self, sources: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
         """The known formatted texts of sources, by key."""
-        if not self._file.is_file():
+        if refused_cache(self._folder) or self._file.is_symlink() or not self._file.is_file():
             return {}
         found: dict[bytes, bytes] = {}
         stale: list[bytes] = []
@@ -55,7 +92,9 @@ class FormatCache:
                 for key, result, checksum, day in _select(connection, list(sources)):
                     if result is None:
                         found[key] = sources[key]
-                    elif hashlib.sha256(result).digest() == checksum:
+                    elif hashlib.sha256(result).digest() == checksum and _is_same_code(
+                        sources[key], result
+                    ):
                         found[key] = result
                     if day != _today():
                         stale.append(key)
@@ -76,6 +115,8 @@ class FormatCache:
             )
             for key, result in results.items()
         ]
+        if refused_cache(self._folder) or self._file.is_symlink():
+            return
         if rows and not self._try_store(rows):
             try:
                 self._file.unlink(missing_ok=True)
@@ -86,7 +127,7 @@ class FormatCache:
     def _try_store(self, rows: Iterable[tuple[object, ...]]) -> bool:
         """Store rows; False if the file is damaged."""
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with self._opened() as connection:
                 connection.execute(_SCHEMA)
                 connection.execute("DELETE FROM formatted WHERE day < ?", (_today() - _KEPT_DAYS,))
@@ -103,6 +144,17 @@ class FormatCache:
     def _opened(self) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(self._file, timeout=0.5)) as connection, connection:
             yield connection
+
+
+def _is_same_code(source: bytes, result: bytes) -> bool:
+    """Whether a formatted text has the syntax tree of its source.
+
+    Both are parsed as bytes, as Python reads the file: a declared encoding counts.
+    """
+    try:
+        return ast.dump(ast.parse(source)) == ast.dump(ast.parse(result))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
 
 
 def _select(

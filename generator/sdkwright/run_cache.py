@@ -9,16 +9,18 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 
-from .cache import cache_folder
+from .cache import private_cache
 from .diagnostics import Diagnostic, Excerpt, Location, Severity, codes
+from .regular_files import read_regular, replace_file
 from .write import matching_files
 
-_VERSION = 2
+_VERSION = 3
+_UNREAD = "unread "
 _LIBRARIES = ("black", "jinja2", "ruamel.yaml", "tomlkit")
 _ROOT = Path(__file__).resolve().parent
 
@@ -39,18 +41,20 @@ class RunCache:
     def __init__(self, out: Path, options: Sequence[object]) -> None:
         self._out = out
         self._options = repr(options)
-        folder = cache_folder()
+        folder = private_cache()
         name = hashlib.sha256(str(out.absolute()).encode()).hexdigest()[:32]
         self._file = folder / "runs" / f"{name}.json" if folder else None
 
     def get(self) -> CachedRun | None:
         """The last run, if it would be the same again and its output is unchanged."""
         try:
-            value = json.loads(self._file.read_text("utf-8")) if self._file else None
+            value = json.loads(read_regular(self._file, follow=False)) if self._file else None
             if not isinstance(value, dict) or value["version"] != _VERSION:
                 return None
             sources = value["sources"]
-            if value["inputs"] != self._inputs() or _digests(sources) != sources:
+            if value["inputs"] != self._inputs() or any(
+                _state(path, known) != known for path, known in sources.items()
+            ):
                 return None
             files = matching_files(self._out, value["manifest"])
             if files is None:
@@ -60,23 +64,21 @@ class RunCache:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def put(self, run: CachedRun, sources: Iterable[Path], manifest: bytes) -> None:
-        """Remember a run, with the files and folders that it read and its manifest."""
+    def put(self, run: CachedRun, sources: Mapping[str, str], manifest: str) -> None:
+        """Remember a run, with the states of what it read and the checksum of its manifest."""
         if self._file is None:
             return
         value = {
             "version": _VERSION,
             "inputs": self._inputs(),
-            "sources": _digests(str(path.absolute()) for path in sources),
+            "sources": dict(sources),
             "statistics": run.statistics,
             "diagnostics": [asdict(entry) for entry in run.diagnostics],
-            "manifest": hashlib.sha256(manifest).hexdigest(),
+            "manifest": manifest,
         }
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = self._file.with_suffix(".new")
-            unfinished.write_text(json.dumps(value), "utf-8")
-            unfinished.replace(self._file)
+            self._file.parent.mkdir(mode=0o700, exist_ok=True)
+            replace_file(self._file, json.dumps(value).encode())
         except OSError:
             return
 
@@ -85,19 +87,26 @@ class RunCache:
         return hashlib.sha256(f"{_generator()} {Path.cwd()} {self._options}".encode()).hexdigest()
 
 
-def _digests(paths: Iterable[str]) -> dict[str, str]:
-    return {path: _digest(Path(path)) for path in paths}
+def state_of(path: Path) -> str:
+    """The state of a folder, or of a file that was not read: it is not opened.
 
-
-def _digest(path: Path) -> str:
-    """A checksum of a file, or of the names in a folder; empty if there is no such path."""
+    The names in a folder; the kind, size and time of a file; empty if there is no such path.
+    """
     try:
         if path.is_dir():
             names = repr(sorted(entry.name for entry in path.iterdir()))
-            return hashlib.sha256(names.encode()).hexdigest()
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+            return _UNREAD + hashlib.sha256(names.encode(errors="surrogatepass")).hexdigest()
+        found = path.stat()
+        return f"{_UNREAD}{path.resolve()} {found.st_mode} {found.st_size} {found.st_mtime_ns}"
+    except (OSError, ValueError):
+        return _UNREAD
+
+
+def _state(path: str, known: str) -> str:
+    """The state now, in the terms of a known one."""
+    if known.startswith(_UNREAD):
+        return state_of(Path(path))
+    return hashlib.sha256(read_regular(Path(path))).hexdigest()
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ..diagnostics import Location, codes, fail
+from ..regular_files import read_regular_text
 from .command import command
 from .inputs import Inputs
 from .options import OUTPUT, Edits, Strict
@@ -67,11 +68,11 @@ def docs(
     files = site(
         Reference(sdk.api, sdk.plan, sdk.surface),
         {
-            path.relative_to(pages).as_posix(): path.read_text("utf-8")
+            path.relative_to(pages).as_posix(): read_regular_text(path)
             for path in sorted(pages.rglob("*.md"))
         },
-        readme.read_text("utf-8"),
-        changelog.read_text("utf-8") if changelog.is_file() else None,
+        read_regular_text(readme),
+        read_regular_text(changelog) if changelog.is_file() else None,
         str((out / "site").absolute()),
     )
     target = out / "source"

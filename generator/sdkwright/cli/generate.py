@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +13,7 @@ from ..diagnostics import codes
 from .command import command
 from .inputs import Inputs
 from .options import OUTPUT, Check, Edits, Formatting, Package, Strict
-from .session import DIFFERS, DONE, Session, write_file
+from .session import DIFFERS, DONE, Session, check_file, write_file
 from .writing import Writing, statistics_of, write_client
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ _EPILOG = """
 **Exit codes**: 0 success; 1 `--check` found differences, or operations were left out;
 2 the input or the arguments cannot be used, and nothing was written.
 """
+
+
+_HINT = "Pass a file in a writable folder with --dump-model."
 
 
 def generate(
@@ -70,13 +74,14 @@ def generate(
     ] = None,
 ) -> int:
     """Generate a client from a document."""
-    from ..run_cache import CachedRun, RunCache
-    from ..write import MANIFEST, WriteReport, check_output, custom_classes
+    from ..regular_files import recorded_inputs
+    from ..run_cache import CachedRun, RunCache, state_of
+    from ..write import WriteReport, check_output, custom_classes
 
     check_output(out)
     custom = custom_classes(out, session.diagnostics)
     cache = RunCache(out, [inputs, package, sorted((p, sorted(c)) for p, c in custom.items())])
-    may_be_cached = not formatting.no_cache and dump_model is None
+    may_be_cached = not (check or formatting.no_cache) and dump_model is None
     cached = cache.get() if may_be_cached else None
     if cached is not None:
         session.diagnostics.entries[:] = cached.diagnostics
@@ -84,23 +89,28 @@ def generate(
             session.refuse_warnings()
         untouched = WriteReport(unchanged=cached.files)
         return _end(session, cached.statistics, untouched, check=check)
-    config = inputs.read_config()
-    lock = inputs.lock_file(config)
-    options = replace(inputs.options(config, package=package), custom=custom)
-    writing = Writing(out, check, strict, edits, formatting)
-    output, written = write_client(session, options, lock, writing)
+    if dump_model is not None:
+        check_file(dump_model, code=codes.MODEL_UNWRITABLE, hint=_HINT)
+    with recorded_inputs() as read:
+        config = inputs.read_config()
+        lock = inputs.lock_file(config)
+        listed = [*map(config.path, config.overlays), *(inputs.overlay or ())]
+        folders = {str(path.absolute()): state_of(path) for path in listed if path.is_dir()}
+        options = replace(inputs.options(config, package=package), custom=custom)
+        writing = Writing(out, check, strict, edits, formatting)
+        output, written = write_client(session, options, lock, writing)
     if dump_model is not None:
         from ..model.dump import dump
 
-        hint = "Pass a file in a writable folder with --dump-model."
-        write_file(dump_model, dump(output.api), code=codes.MODEL_UNWRITABLE, hint=hint)
+        write_file(dump_model, dump(output.api), code=codes.MODEL_UNWRITABLE, hint=_HINT)
     statistics = statistics_of(output, session)
     if not check and output.sources is not None:
-        listed = [*map(config.path, config.overlays), *(inputs.overlay or ())]
-        folders = [path for path in listed if path.is_dir()]
-        read = [*output.sources, *config.files, *folders, *([lock] if lock else [])]
-        manifest = (out / MANIFEST).read_bytes()
-        cache.put(CachedRun(statistics, tuple(session.diagnostics)), read, manifest)
+        refused = {str(path.absolute()): state_of(path) for path in output.sources}
+        states = refused | folders | read
+        if lock:
+            states[str(lock.absolute())] = sha256(output.plan.lock.dump().encode()).hexdigest()
+        run = CachedRun(statistics, tuple(session.diagnostics))
+        cache.put(run, states, written.manifest)
     return _end(session, statistics, written, check=check)
 
 

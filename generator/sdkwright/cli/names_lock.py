@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Location, codes, fail
-from .session import write_file
+from ..regular_files import read_regular_text
+from .session import check_file, write_file
 
 if TYPE_CHECKING:
     from ..plan import NamesLock
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 40
 """Lines of a difference that are shown."""
+_HINT = "Pass a file in a writable folder with --lock."
 
 
 def read_lock(file: Path | None) -> NamesLock | None:
@@ -28,7 +30,7 @@ def read_lock(file: Path | None) -> NamesLock | None:
     if file is None:
         return None
     try:
-        return NamesLock.parse(file.read_text("utf-8"))
+        return NamesLock.parse(read_regular_text(file))
     except FileNotFoundError:
         return NamesLock()
     except (OSError, ValueError) as error:
@@ -55,14 +57,18 @@ def difference(file: Path, lock: NamesLock) -> Difference | None:
     return Difference(str(file), kind, "\n".join(islice(lines, _SHOWN)))
 
 
+def check_lock(file: Path) -> None:
+    """Refuse a lock that could not be written, before anything else is. Raises `InputError`."""
+    check_file(file, code=codes.NAMES_LOCK_UNWRITABLE, hint=_HINT)
+
+
 def write_lock(file: Path, lock: NamesLock) -> None:
     """Write the file if it would change. Raises `InputError`."""
     text = lock.dump()
     if _text(file) == text:
         return
-    hint = "Pass a file in a writable folder with --lock."
-    write_file(file, text, code=codes.NAMES_LOCK_UNWRITABLE, hint=hint)
+    write_file(file, text, code=codes.NAMES_LOCK_UNWRITABLE, hint=_HINT)
 
 
 def _text(file: Path) -> str:
-    return file.read_text("utf-8") if file.is_file() else ""
+    return read_regular_text(file) if file.is_file() else ""

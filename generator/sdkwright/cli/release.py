@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..diagnostics import Location, Severity, codes, fail
+from ..regular_files import check_replaceable, read_regular_text
 from .command import command
 from .console import diagnostic_value, print_diagnostics
 from .inputs import Inputs
@@ -194,7 +195,7 @@ def _last(lock: Path) -> Released | None:
     from ..compare.release import Released
 
     try:
-        return Released.parse(lock.read_text("utf-8"))
+        return Released.parse(read_regular_text(lock))
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
@@ -243,12 +244,13 @@ def write_texts(texts: Mapping[Path, str]) -> None:
     for path, text in texts.items():
         hint = "Make it writable, or pass another file."
         with suppress(OSError):  # `write_file` reports it
+            check_replaceable(path)
             path.parent.mkdir(parents=True, exist_ok=True)
         write_file(path, text, code=codes.RELEASE_UNWRITABLE, hint=hint)
 
 
 def _text(path: Path) -> str:
-    return path.read_text("utf-8") if path.is_file() else ""
+    return read_regular_text(path) if path.is_file() else ""
 
 
 def _print(session: Session, proposal: Proposal, *, dry_run: bool) -> None:

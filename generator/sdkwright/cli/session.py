@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from ..diagnostics import Code, Diagnostic, Diagnostics, InputError, Location, Severity, codes, fail
+from ..regular_files import check_replaceable, replace_file
 from .progress import Progress
 
 if TYPE_CHECKING:
@@ -131,10 +133,19 @@ class Session:
 
 def write_file(path: Path, text: str, *, code: Code, hint: str) -> None:
     """Write a file completely or not at all. Raises `InputError`."""
-    unfinished = path.with_name(f"{path.name}.new")
     try:
-        unfinished.write_text(text, "utf-8")
-        unfinished.replace(path)
+        replace_file(path, text.encode())
+    except OSError as error:
+        refuse_path(code, path, error, hint)
+
+
+def check_file(path: Path, *, code: Code, hint: str) -> None:
+    """Refuse a file that `write_file` could not write. Raises `InputError`."""
+    try:
+        check_replaceable(path)
+        if not os.access(path.parent, os.W_OK):
+            path.parent.stat()  # a missing folder is reported as such
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     except OSError as error:
         refuse_path(code, path, error, hint)
 
@@ -157,7 +168,7 @@ def _internal_error(error: Exception) -> Diagnostic:
     return Diagnostic(
         codes.GENERATOR_DEFECT,
         Severity.ERROR,
-        f"Internal error of the generator ({type(error).__name__}: {error}); nothing was written.",
+        f"Internal error of the generator ({type(error).__name__}: {error}).",
         location,
         "Report it with the output of a run with SDKWRIGHT_TRACEBACK=1.",
     )

@@ -12,6 +12,7 @@ from ..diagnostics import Diagnostics
 from ..model import Api
 from ..model.load import load_model
 from ..pipeline import Options, load_document, parse_document, plan_sdk
+from ..regular_files import read_regular, read_regular_text
 from ..stages import Stages
 from ..surface.surface import Surface
 
@@ -49,7 +50,7 @@ def _model(options: Options, diagnostics: Diagnostics, progress: Stages) -> tupl
     if path.is_file() and _is_dumped(path):
         given = options.config
         config = given if isinstance(given, Config) else read_config(given)
-        return load_model(path.read_text("utf-8"), options.spec), config
+        return load_model(read_regular_text(path), options.spec), config
     loaded = load_document(options, diagnostics, progress)
     return parse_document(loaded, options, diagnostics, progress), loaded.config
 
@@ -58,8 +59,8 @@ def _is_dumped(path: Path) -> bool:
     """Whether a file is a dumped model, which says so at its end or its beginning."""
     if path.suffix != ".json":
         return False
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
-        file.seek(max(0, path.stat().st_size - _HEAD))
-        tail = file.read(_HEAD)
-    return _MARK.encode() in head or _MARK.encode() in tail
+    try:
+        content = read_regular(path)
+    except OSError:
+        return False  # reading it as a document reports the error
+    return _MARK.encode() in content[:_HEAD] or _MARK.encode() in content[-_HEAD:]

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ..diagnostics import Location, codes, fail
+from ..regular_files import read_regular_text
 from .command import command
 from .options import PIN, Pin
 from .session import DONE, Session, write_file
@@ -80,7 +81,7 @@ def pin(
     from ..upstream import pin_of
 
     moved = pin_of(url, copy)
-    before = file.read_text("utf-8") if file.is_file() else ""
+    before = read_regular_text(file) if file.is_file() else ""
     if before == moved.dump():
         return session.end("The pin is already at this version.", {"changed": False})
     hint = "Pass a file in a writable folder with --pin."

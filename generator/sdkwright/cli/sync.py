@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..diagnostics import Location, Severity, codes, fail
+from ..regular_files import read_regular, replace_file
 from .command import Without, command
 from .console import diagnostic_value, print_diagnostics
 from .inputs import Inputs
@@ -173,15 +174,15 @@ def sync(
 @contextmanager
 def _restored(files: Sequence[Path]) -> Iterator[None]:
     """Put files back as they were if what follows fails."""
-    before = {path: path.read_bytes() if path.is_file() else None for path in files}
+    before = {path: read_regular(path) if path.is_file() else None for path in files}
     try:
         yield
     except BaseException:
         for path, content in before.items():
             if content is None:
                 path.unlink(missing_ok=True)
-            else:
-                path.write_bytes(content)
+            elif not path.is_file() or read_regular(path) != content:
+                replace_file(path, content)
         raise
 
 

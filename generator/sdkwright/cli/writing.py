@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import __version__
-from ..diagnostics import Severity
+from ..diagnostics import Location, Severity, codes
 from .options import Edits, Formatting
 from .session import Session
 
@@ -34,12 +34,14 @@ def write_client(
     """Generate a client, write its files and the names lock. Raises `InputError`."""
     from ..pipeline import produce
     from ..write import check_package
-    from .names_lock import difference, write_lock
+    from .names_lock import check_lock, difference, write_lock
 
     output = produce(options, session.diagnostics, session.progress)
     check_package(writing.out, output.plan.package)
     if writing.strict:
         session.refuse_warnings()
+    if lock is not None and not writing.check:
+        check_lock(lock)
     written = write_files(session, output.files, writing, formatted=output.copied)
     if lock is not None and writing.check:
         changed = difference(lock, output.plan.lock)
@@ -68,18 +70,28 @@ def write_files(
         overwrite_edits=writing.edits.overwrite_edits,
         keep_edits=writing.edits.keep_edits,
         jobs=writing.formatting.jobs,
-        cache=None if writing.formatting.no_cache else _format_cache(),
+        cache=_format_cache(session, writing),
         progress=session.progress,
         formatted=formatted,
     )
 
 
-def _format_cache() -> FormatCache | None:
-    """The cache of formatted files, if there is a folder for it."""
-    from ..cache import cache_folder
+def _format_cache(session: Session, writing: Writing) -> FormatCache | None:
+    """The cache of formatted files, if there is a folder for it. A check does not believe it."""
+    from ..cache import cache_folder, private_cache, refused_cache
     from ..write.format import open_cache
 
-    folder = cache_folder()
+    if writing.check or writing.formatting.no_cache:
+        return None
+    chosen = cache_folder()
+    if chosen is not None and (reason := refused_cache(chosen)) is not None:
+        session.diagnostics.note(
+            codes.CACHE_REFUSED,
+            f"The folder for caches `{chosen}` is not used: {reason}.",
+            Location(str(chosen)),
+            f"Remove it, or set its permissions: chmod 700 {chosen}",
+        )
+    folder = private_cache()
     return open_cache(folder) if folder else None
 
 

@@ -12,6 +12,7 @@ from ..diagnostics import Diagnostics, InputError, Location, codes, fail
 from ..load.locator import Locator
 from ..load.pointer import escape
 from ..load.read import read_mapping
+from ..regular_files import read_regular_text
 from .config import Config
 from .errors import diagnostics_of
 
@@ -55,7 +56,7 @@ def _refuse_cycle(last: Path, path: Path) -> NoReturn:
     fail(
         codes.CONFIG_INVALID,
         f"`{last}` extends `{path}`, which extends it again.",
-        Locator(str(last), last.read_text("utf-8")).locate("/extend"),
+        Locator(str(last), read_regular_text(last)).locate("/extend"),
         "Remove one of the `extend` keys.",
     )
 
@@ -82,7 +83,7 @@ class _Files:
         """The location of a value, or of its nearest parent, in the file that has most of it."""
         file = max(self._files, key=lambda path: _depth(self._files[path], keys))
         pointer = "".join(f"/{escape(str(key))}" for key in keys)
-        return Locator(str(file), file.read_text("utf-8")).locate(pointer)
+        return Locator(str(file), read_regular_text(file)).locate(pointer)
 
 
 def _depth(value: Any, keys: tuple[str | int, ...]) -> int:

@@ -9,8 +9,9 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from ..diagnostics import Code, Diagnostics, InputError, codes
+from ..regular_files import MAXIMUM_BYTES
 from .locator import Locator
-from .read import MAXIMUM_BYTES, decode, is_url, parse_named, read_file
+from .read import decode, is_url, parse_named, read_file
 from .upgrade import upgrade
 
 
@@ -105,6 +106,10 @@ class Files:
                 "Reference a path relative to this file.",
             )
         path = unquote(reference)
+        if "\0" in path:
+            raise FileRefusedError(
+                codes.REF_UNREADABLE, "A file name cannot contain a NUL character."
+            )
         found = os.path.normpath(self._folder / Path(file).parent / path)
         if found == os.path.normpath(self._folder / Path(self.name).name):
             return ""

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ..diagnostics import Code, Diagnostic, Diagnostics, Excerpt, Location, codes, excerpt_of, fail
+from ..regular_files import MAXIMUM_BYTES, TooLargeError, read_input
 from .json_text import mark_json, parse_json
 from .parsed import Marks, Parsed, ParseError
 from .yaml_text import parse_yaml
-
-MAXIMUM_BYTES = 100 * 1024 * 1024
 
 
 def is_url(location: str) -> bool:
@@ -141,8 +140,7 @@ def decode(content: bytes, name: str) -> str:
 
 def _read_bytes(path: Path, name: str) -> bytes:
     try:
-        with path.open("rb") as file:
-            content = file.read(MAXIMUM_BYTES + 1)
+        return read_input(path, MAXIMUM_BYTES)
     except FileNotFoundError:
         _refuse(codes.INPUT_MISSING, "The file does not exist.", name, "Check the path.")
     except IsADirectoryError:
@@ -156,16 +154,15 @@ def _read_bytes(path: Path, name: str) -> bytes:
             name,
             "Grant read permission.",
         )
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        _refuse(
-            codes.INPUT_UNREADABLE, f"The file cannot be read: {reason}.", name, "Check the path."
-        )
-    if len(content) > MAXIMUM_BYTES:
+    except TooLargeError:
         megabytes = MAXIMUM_BYTES // 1024 // 1024
         message = f"The file is larger than {megabytes} MB."
         _refuse(codes.INPUT_TOO_LARGE, message, name, "Split it into several files.")
-    return content
+    except OSError as error:
+        reason = error.strerror or str(error)
+        _refuse(
+            codes.INPUT_UNREADABLE, f"The file cannot be read: {reason}.", name, "Check the path."
+        )
 
 
 def _refuse(code: Code, message: str, name: str, hint: str) -> NoReturn:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
-from ..cache import cache_folder
+from ..cache import cache_folder, private_cache, refused_cache
 from ..diagnostics import Diagnostic, InputError, Location, Severity, codes, fail
-from .download import download
+from ..regular_files import read_regular
+from .download import MAXIMUM_BYTES, download
 from .pin import Pin, digest_of
 
 
@@ -47,7 +47,7 @@ def pin_of(url: str, given: Path | None = None) -> Pin:
     else:
         try:
             unfinished.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(given, unfinished)
+            unfinished.write_bytes(read_regular(given, MAXIMUM_BYTES))
         except OSError as error:
             fail(
                 codes.INPUT_UNREADABLE,
@@ -82,4 +82,13 @@ def _folder() -> Path:
             None,
             "Set SDKWRIGHT_CACHE to a folder.",
         )
-    return folder / "documents"
+    private = private_cache()
+    if private is None:
+        reason = refused_cache(folder) or "it cannot be created"
+        fail(
+            codes.CACHE_REFUSED,
+            f"The folder for caches `{folder}` cannot be used: {reason}.",
+            Location(str(folder)),
+            "Remove it, make it private with chmod 700, or set SDKWRIGHT_CACHE to another folder.",
+        )
+    return private / "documents"

@@ -12,8 +12,9 @@ import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from ..diagnostics import Location, codes, fail
+from ..regular_files import read_regular, read_regular_text
+from .download import MAXIMUM_BYTES
 
-_CHUNK = 1 << 20
 _HEAD = """# The published document that the SDK follows, at one commit.
 #
 # `sdkwright spec fetch` downloads it, `sdkwright spec verify FILE` checks a copy, and
@@ -47,7 +48,7 @@ def read_pin(file: Path) -> Pin:
     """The pin in a file. Raises `InputError`."""
     hint = "Write one with `sdkwright spec pin --url URL`."
     try:
-        return Pin.model_validate(tomllib.loads(file.read_text("utf-8")))
+        return Pin.model_validate(tomllib.loads(read_regular_text(file)))
     except FileNotFoundError:
         fail(codes.PIN_MISSING, f"The pin file `{file}` does not exist.", Location(str(file)), hint)
     except ValidationError as error:
@@ -59,11 +60,6 @@ def read_pin(file: Path) -> Pin:
 
 
 def digest_of(file: Path) -> tuple[str, int]:
-    """The checksum and the size of a file."""
-    found = hashlib.sha256()
-    size = 0
-    with file.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
-            found.update(chunk)
-            size += len(chunk)
-    return found.hexdigest(), size
+    """The checksum and the size of a file. Raises `OSError`."""
+    content = read_regular(file, MAXIMUM_BYTES)
+    return hashlib.sha256(content).hexdigest(), len(content)

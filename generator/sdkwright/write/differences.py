@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from ..regular_files import read_regular
 from .manifest import Manifest, digest, matches
 
 _LINES = 40
@@ -84,7 +85,7 @@ def compare(out: Path, files: Mapping[str, bytes], manifest: Manifest | None) ->
 
 def _read(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        return read_regular(path, follow=False)
     except FileNotFoundError:
         return None
 

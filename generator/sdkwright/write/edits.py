@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from ..diagnostics import Location, codes, fail
+from ..regular_files import read_regular
 from .manifest import Manifest, digest, matches
 
 BASES = ".sdkwright-base"
@@ -89,8 +90,8 @@ def _files(out: Path, generated: Mapping[str, bytes], manifest: Manifest | None)
     for path, checksum in manifest.files.items() if manifest else ():
         location, base = out / path, out / BASES / path
         if not path.startswith(f"{BASES}/") and path in generated and location.is_file():
-            base_text = base.read_bytes() if base.is_file() else None
-            yield _File(path, location, location.read_bytes(), base_text, checksum)
+            base_text = read_regular(base, follow=False) if base.is_file() else None
+            yield _File(path, location, read_regular(location, follow=False), base_text, checksum)
 
 
 def _refuse(out: Path, conflicts: Sequence[str]) -> NoReturn:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..diagnostics import Location, codes, fail
-from .paths import JOURNAL, WORK
+from .journal import is_interrupted
 
 _DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -21,7 +21,7 @@ def os_errors_as_diagnostics(out: Path) -> Iterator[None]:
         yield
     except OSError as error:
         location = str(error.filename or out)
-        pending = (out / WORK / JOURNAL).exists()
+        pending = is_interrupted(out)
         state = "the next run undoes its changes" if pending else "nothing was changed"
         if error.errno in _FULL:
             fail(

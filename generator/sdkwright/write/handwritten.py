@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Location, codes
+from ..regular_files import read_regular
 from .manifest import read_manifest
 
 _FOLDER = "resources"
@@ -28,8 +29,16 @@ def custom_classes(out: Path, diagnostics: Diagnostics) -> Mapping[tuple[str, ..
         start = relative.parts.index(_FOLDER)
         module = (*relative.parts[start:-1], relative.stem)
         try:
-            tree = ast.parse(path.read_bytes())
-        except (SyntaxError, ValueError) as error:
+            tree = ast.parse(read_regular(path, follow=False))
+        except OSError as error:
+            diagnostics.error(
+                codes.CUSTOM_UNREADABLE,
+                f"`{relative.as_posix()}` cannot be read: {error.strerror}. The generated class is"
+                " used.",
+                Location(str(path)),
+            )
+            continue
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             line = error.lineno if isinstance(error, SyntaxError) else None
             diagnostics.error(
                 codes.CUSTOM_UNREADABLE,

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import NoneType
 
+from ..cache import private_cache
+from ..regular_files import read_regular, replace_file
 from .manifest import digest, matches
-from .paths import JOURNAL, MANIFEST, UNFINISHED, check_obstacles, objection
+from .paths import JOURNAL, MANIFEST, UNFINISHED, WORK, check_obstacles, objection
 
 _VERSION = 1
 
@@ -60,8 +64,13 @@ def commit(
         _prune(out, [out / step.path for step in steps if step.new is None])
         (work / JOURNAL).unlink()
     except BaseException:
-        roll_back(out, work)
+        _revert(out, work, steps, folders)
         raise
+
+
+def is_interrupted(out: Path) -> bool:
+    """Whether a run of this user on this machine was interrupted."""
+    return _known_journal(out / WORK) is not None
 
 
 def roll_back(out: Path, work: Path) -> tuple[str, ...] | None:
@@ -72,7 +81,12 @@ def roll_back(out: Path, work: Path) -> tuple[str, ...] | None:
     recorded = _recorded(work)
     if recorded is None:
         return None
-    steps, folders = recorded
+    return _revert(out, work, *recorded)
+
+
+def _revert(
+    out: Path, work: Path, steps: Sequence[Step], folders: Sequence[str]
+) -> tuple[str, ...]:
     preserved = [
         step.path
         for number, step in reversed(list(enumerate(steps)))
@@ -90,22 +104,25 @@ def roll_back(out: Path, work: Path) -> tuple[str, ...] | None:
 def _record(work: Path, steps: Sequence[Step], folders: Sequence[str]) -> None:
     value = {
         "version": _VERSION,
+        "id": secrets.token_hex(16),
         "folders": list(folders),
         "steps": [asdict(step) for step in steps],
     }
+    content = json.dumps(value).encode()
+    _remember(work, content)
     unfinished = work / UNFINISHED
-    with unfinished.open("w", encoding="utf-8") as stream:
-        json.dump(value, stream)
+    with unfinished.open("xb") as stream:
+        stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
     unfinished.replace(work / JOURNAL)
 
 
 def _recorded(work: Path) -> tuple[list[Step], list[str]] | None:
-    try:
-        value = json.loads((work / JOURNAL).read_bytes())
-    except FileNotFoundError:
+    content = _known_journal(work)
+    if content is None:
         return None
+    value = json.loads(content)
     steps = [Step(str(entry["path"]), entry["old"], entry["new"]) for entry in value["steps"]]
     folders = [str(folder) for folder in value["folders"]]
     for path in [step.path for step in steps] + folders:
@@ -115,6 +132,32 @@ def _recorded(work: Path) -> tuple[list[Step], list[str]] | None:
         raise ValueError("invalid checksum")
     check_obstacles(out=work.parent, paths=[step.path for step in steps])
     return steps, folders
+
+
+def _memory(work: Path) -> Path | None:
+    """Where this machine remembers the journal of a folder; None without a private cache."""
+    folder = private_cache()
+    name = digest(os.path.realpath(work).encode(errors="surrogateescape"))
+    return folder / "journals" / name[:32] if folder else None
+
+
+def _remember(work: Path, journal: bytes) -> None:
+    memory = _memory(work)
+    if memory is not None:
+        with suppress(OSError):  # an interruption cannot be undone then, but it is reported
+            memory.parent.mkdir(mode=0o700, exist_ok=True)
+            replace_file(memory, digest(journal).encode())
+
+
+def _known_journal(work: Path) -> bytes | None:
+    """The journal, if this machine wrote it. One that came with a repository moves nothing."""
+    try:
+        journal = read_regular(work / JOURNAL, follow=False)
+        memory = _memory(work)
+        known = memory is not None and read_regular(memory) == digest(journal).encode()
+    except OSError:
+        return None
+    return journal if known else None
 
 
 def _apply(out: Path, work: Path, number: int, step: Step) -> None:

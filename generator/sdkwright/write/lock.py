@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, InputError, Location, Severity, codes
-from .paths import JOURNAL, UNFINISHED, WORK
+from .paths import JOURNAL, UNFINISHED, WORK, check_work
 
 _LOCK = "lock"
 _ATTEMPTS = 50
@@ -43,7 +43,9 @@ def _acquire(out: Path, work: Path) -> int:
     for attempt in range(_ATTEMPTS):
         try:
             work.mkdir(parents=True, exist_ok=True)
-            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+            check_work(out)
+            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+            handle = os.open(path, flags, 0o644)
         except FileNotFoundError:
             if attempt == _ATTEMPTS - 1:
                 raise

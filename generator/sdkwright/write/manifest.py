@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from ..diagnostics import Location, codes, fail
+from ..regular_files import read_regular
 from .paths import MANIFEST, objection
 
 _VERSION = 1
@@ -50,9 +51,11 @@ def read_manifest(out: Path) -> Manifest | None:
     """The manifest of a folder, or None if it has none. Raises `InputError`."""
     location = out / MANIFEST
     try:
-        content = location.read_bytes()
+        content = read_regular(location, follow=False)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    except OSError as error:
+        _refuse(location, f"cannot be read: {error.strerror}")
     try:
         value = json.loads(content)
     except (ValueError, RecursionError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import unicodedata
 from collections.abc import Iterable
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from ..diagnostics import Location, codes, fail
+from ..regular_files import below_git, linked_parent
 
 MANIFEST = ".sdkwright-manifest.json"
 WORK = ".sdkwright"
@@ -35,7 +37,9 @@ def objection(path: str) -> str | None:
         return "it leads out of the folder"
     if any(len(part.encode()) > _MAXIMUM_NAME for part in parts):
         return f"a name in it is longer than {_MAXIMUM_NAME} bytes"
-    if parts[0] in (WORK, MANIFEST):
+    if below_git(parts):
+        return "`.git` belongs to git"
+    if parts[0].casefold() in (WORK, MANIFEST):
         return "that name is reserved for the generator"
     return None
 
@@ -70,10 +74,29 @@ def _refuse(message: str) -> NoReturn:
 
 def check_folder(out: Path) -> None:
     """Refuse an output folder that is a link or a file."""
-    if out.is_symlink():
-        _in_the_way(out, "is a symbolic link", "Pass the folder that it points to.")
+    if below_git(out.absolute().parts) or below_git(Path(os.path.realpath(out)).parts):
+        _in_the_way(out, "is in a folder of git", "Pass another folder with --out.")
+    link = out if out.is_symlink() else linked_parent(out)
+    if link is not None:
+        _in_the_way(link, "is a symbolic link", "Pass the folder that it points to.")
     if out.exists() and not out.is_dir():
         _in_the_way(out, "is not a folder", "Pass another folder with --out.")
+
+
+def check_work(out: Path) -> None:
+    """Refuse a work folder that is a link or a file, and anything in it that is a link."""
+    work = out / WORK
+    mode = _mode(work)
+    if mode is None:
+        return
+    hint = "Remove it."
+    if not stat.S_ISDIR(mode):
+        _in_the_way(work, "is not a folder", hint)
+    for entry in work.iterdir():
+        is_folder = entry.name in ("new", "old")
+        found = _mode(entry)
+        if found is not None and not (stat.S_ISDIR if is_folder else stat.S_ISREG)(found):
+            _in_the_way(entry, f"is not a {'folder' if is_folder else 'regular file'}", hint)
 
 
 def check_unowned(out: Path) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..cache import FormatCache
 from ..diagnostics import Diagnostics, Location, codes, fail
+from ..regular_files import read_regular
 from .differences import Comparison, Difference, compare, describe
 from .edits import preserved_edits
 from .failures import os_errors_as_diagnostics
 from .format import format_files
-from .journal import Step, clear, commit, roll_back, stage
+from .journal import Step, clear, commit, is_interrupted, roll_back, stage
 from .lock import locked
 from .manifest import Manifest, digest, read_manifest
 from .paths import (
@@ -25,6 +26,7 @@ from .paths import (
     check_obstacles,
     check_paths,
     check_unowned,
+    check_work,
 )
 
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ class WriteReport:
     """Files with manual edits that the run overwrote, or would have to change."""
     differing: tuple[Difference, ...] = ()
     """With `check`: the changes that a run would make."""
+    manifest: str = ""
+    """The checksum of the manifest."""
 
 
 def write_tree(
@@ -83,6 +87,7 @@ def write_tree(
         )
     with os_errors_as_diagnostics(out):
         if check:
+            check_work(out)
             known = _with_edits(out, contents, generator_version, merge=False)
             return _check(out, contents, known, diagnostics)
         with locked(out) as work:
@@ -101,7 +106,7 @@ def write_tree(
                 if steps:
                     stage(work, steps, contents)
                     commit(out, work, steps, advance)
-    return _report(comparison)
+    return replace(_report(comparison), manifest=digest(contents[MANIFEST]))
 
 
 def _with_edits(
@@ -113,7 +118,9 @@ def _with_edits(
     contents[MANIFEST] = _manifest(contents, generator_version)
     if merge:
         on_disk = ((path, out / path) for path in preserved.contents if (out / path).is_file())
-        return preserved.known | {path: digest(place.read_bytes()) for path, place in on_disk}
+        return preserved.known | {
+            path: digest(read_regular(location, follow=False)) for path, location in on_disk
+        }
     return preserved.known
 
 
@@ -127,14 +134,14 @@ def matching_files(out: Path, manifest_digest: str) -> tuple[str, ...] | None:
 
     None if the manifest or any of the files differs.
     """
-    place = out / MANIFEST
-    if (out / WORK / JOURNAL).exists() or digest(place.read_bytes()) != manifest_digest:
+    content = read_regular(out / MANIFEST, follow=False)
+    if (out / WORK / JOURNAL).exists() or digest(content) != manifest_digest:
         return None
     manifest = read_manifest(out)
     if manifest is None:
         return None
     for path, checksum in manifest.files.items():
-        if (out / path).is_symlink() or digest((out / path).read_bytes()) != checksum:
+        if digest(read_regular(out / path, follow=False)) != checksum:
             return None
     return tuple(sorted([MANIFEST, *manifest.files]))
 
@@ -142,7 +149,7 @@ def matching_files(out: Path, manifest_digest: str) -> tuple[str, ...] | None:
 def check_output(out: Path) -> None:
     """Refuse a folder that `write_tree` would refuse, before the files are rendered."""
     check_folder(out)
-    if not (out / WORK / JOURNAL).exists() and read_manifest(out) is None:
+    if not is_interrupted(out) and read_manifest(out) is None:
         check_unowned(out)
 
 
@@ -176,13 +183,15 @@ def _check(
     known: Mapping[str, str],
     diagnostics: Diagnostics,
 ) -> WriteReport:
-    if (out / WORK / JOURNAL).exists():
+    if is_interrupted(out):
         diagnostics.warning(
             codes.OUTPUT_INTERRUPTED,
             f"A run that wrote to `{out}` was interrupted.",
             Location(str(out)),
             "Generate again. That first undoes its changes.",
         )
+    elif (out / WORK / JOURNAL).exists():
+        _report_foreign(out, diagnostics)
     comparison = _compare(out, contents, known)
     return _report(comparison, describe(comparison, contents))
 
@@ -200,6 +209,9 @@ def _recover(out: Path, work: Path, diagnostics: Diagnostics) -> None:
         )
     clear(work)
     if preserved is None:
+        if (work / JOURNAL).exists():
+            (work / JOURNAL).unlink()
+            _report_foreign(out, diagnostics)
         return
     diagnostics.note(
         codes.OUTPUT_RECOVERED,
@@ -214,6 +226,17 @@ def _recover(out: Path, work: Path, diagnostics: Diagnostics) -> None:
         )
 
 
+def _report_foreign(out: Path, diagnostics: Diagnostics) -> None:
+    diagnostics.warning(
+        codes.OUTPUT_INTERRUPTED,
+        f"The journal in `{out / WORK}` was ignored: it was not written by this user on this"
+        " machine.",
+        Location(str(out / WORK / JOURNAL)),
+        "Remove it from the repository. If a run was interrupted, restore the files from version"
+        " control.",
+    )
+
+
 def _compare(out: Path, contents: Mapping[str, bytes], known: Mapping[str, str]) -> Comparison:
     check_folder(out)
     manifest = read_manifest(out)
@@ -221,7 +244,7 @@ def _compare(out: Path, contents: Mapping[str, bytes], known: Mapping[str, str])
         check_unowned(out)
     listed_before = list(manifest.files) if manifest else []
     check_obstacles(out, dict.fromkeys([*contents, *listed_before]))
-    before = {MANIFEST: digest((out / MANIFEST).read_bytes())} if manifest else {}
+    before = {MANIFEST: digest(read_regular(out / MANIFEST, follow=False))} if manifest else {}
     listed = (
         Manifest(manifest.generator, {**manifest.files, **before, **known}) if manifest else None
     )

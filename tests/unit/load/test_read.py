@@ -56,7 +56,7 @@ def test_an_unreadable_file_is_refused(tmp_path: Path, monkeypatch: pytest.Monke
         raise PermissionError(13, "Permission denied")
 
     (tmp_path / "api.yaml").write_text("openapi: 3.1.0")
-    monkeypatch.setattr(Path, "open", deny)
+    monkeypatch.setattr("sdkwright.regular_files.os.open", deny)
     assert refused(tmp_path / "api.yaml") == "input-unreadable"
 
 

@@ -14,7 +14,8 @@ Write = Callable[..., WriteReport]
 
 
 @pytest.fixture
-def out(tmp_path: Path) -> Path:
+def out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SDKWRIGHT_CACHE", str(tmp_path / "cache"))
     return tmp_path / "out"
 
 

@@ -140,6 +140,6 @@ VENDOR_LOCATION = Code(
 )
 GENERATOR_DEFECT = Code(
     "generator-defect",
-    "Internal error of the generator. Nothing was written.",
+    "Internal error of the generator.",
     "Report it with the output of a run with `SDKWRIGHT_TRACEBACK=1`.",
 )

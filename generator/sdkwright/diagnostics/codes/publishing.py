@@ -36,6 +36,11 @@ UPSTREAM_EMPTY = Code(
     "The URL returns an empty document.",
     "Check the URL.",
 )
+CACHE_REFUSED = Code(
+    "cache-refused",
+    "The folder for caches is a link, or other users can write to it. The run does without.",
+    "Remove the folder, or make it private with `chmod 700`.",
+)
 CACHE_MISSING = Code(
     "cache-missing",
     "There is no folder for copies, because the user has no home folder.",
