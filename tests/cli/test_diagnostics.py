@@ -112,6 +112,8 @@ def test_a_message_has_its_place_pointer_excerpt_and_hint(broken: Path) -> None:
     )
     entry = next(d for d in value["diagnostics"] if d["code"] == "ref-missing")
     assert entry["line"] and entry["column"] and entry["pointer"] and entry["hint"]
+    assert entry["severity"] == "error" and entry["file"] == "api.json"
+    assert "Gone" in entry["message"]
     assert any("Gone" in line for line in entry["excerpt"])
 
 

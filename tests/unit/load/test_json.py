@@ -72,3 +72,8 @@ def test_a_json_file_must_be_json() -> None:
 
 def test_a_json_file_may_still_hold_yaml_without_braces() -> None:
     assert parse("a: 1", only_json=True).value == {"a": 1}
+
+
+def test_values_beside_an_unpaired_surrogate_stay_as_they_are() -> None:
+    parsed = parse_json('{"a": "\\ud800", "b": [1, true, null], "c": {"\\udc00": 0.5}}')
+    assert parsed.value == {"a": "\ufffd", "b": [1, True, None], "c": {"\ufffd": 0.5}}

@@ -310,6 +310,9 @@ def test_a_variable_that_the_http_library_cannot_use_is_named(
     with pytest.raises(RootError, match=f"variable `{name}` .* Correct or unset it") as caught:
         client.things.open()
     assert "pa55" not in str(caught.value)
+    if "://" in value:
+        named = "SOCKS" if value.startswith("socks5") else f"`{value.partition('://')[0]}`"
+        assert named in str(caught.value)
 
     async def run() -> None:
         with pytest.raises(RootError, match=f"variable `{name}`"):

@@ -78,3 +78,10 @@ def test_the_asynchronous_client_gets_the_same_answers() -> None:
         assert [thing.id async for thing in client.things.list()] == ["a", "b"]
 
     anyio.run(run)
+
+
+def test_a_page_after_the_last_one_is_empty() -> None:
+    fake = FakeTransport()
+    fake.on("things.list").respond_pages([{"id": "a"}], [{"id": "b"}])
+    page = fake.client().things.list(page_number=3)
+    assert list(page) == []
