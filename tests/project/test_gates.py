@@ -17,7 +17,7 @@ OUTPUT = ("generated/", "tests/snapshots/golden/")
 CHECKED_BY_TESTS = ("examples/", "tests/typing/", "tests/dropin/programs/", "tests/smoke/")
 """Programs that use the generated client: `tests/typing` and `tests/dropin` run mypy on them."""
 NEEDED = ("Makefile", "README.md", "pyproject.toml")
-LINKED = ("benchmarks", "docs", "examples", "generated", "generator", "spec", "templates")
+LINKED = ("benchmarks", "docs", "examples", "generated", "generator", "spec", "templates", "tools")
 
 
 def run(*command: str, folder: Path = ROOT) -> str:
