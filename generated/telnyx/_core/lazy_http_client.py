@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
@@ -39,7 +40,7 @@ def running_loop() -> object:
     return None
 
 
-class _LazyHttpClient(Generic[H]):
+class _LazyHttpClient(ABC, Generic[H]):
     """Creates HTTP clients, and closes those that it created when it is garbage-collected.
 
     A client that the caller passed is used in the first process and event loop. In others, a copy
@@ -60,14 +61,14 @@ class _LazyHttpClient(Generic[H]):
         renew_after_fork(self)
 
     @staticmethod
+    @abstractmethod
     def _context() -> object:
         """The event loop that the connections belong to, if any."""
-        raise NotImplementedError
 
     @staticmethod
+    @abstractmethod
     def _close_all(clients: dict[Any, H]) -> None:
         """Close clients without waiting for anything."""
-        raise NotImplementedError
 
     def get(self) -> H:
         """The HTTP client of this process and event loop."""
