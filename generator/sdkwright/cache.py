@@ -180,9 +180,11 @@ def _are_equal(first: CodeType, second: CodeType) -> bool:
     if len(first.co_consts) != len(second.co_consts):
         return False
     return all(
-        _are_equal(one, other)
-        if isinstance(one, CodeType) and isinstance(other, CodeType)
-        else repr(one) == repr(other)
+        (
+            _are_equal(one, other)
+            if isinstance(one, CodeType) and isinstance(other, CodeType)
+            else repr(one) == repr(other)
+        )
         for one, other in zip(first.co_consts, second.co_consts, strict=True)
     )
 
