@@ -56,7 +56,10 @@ def test_strict_validation_refuses_an_unknown_discriminator_and_accepts_an_optio
 ) -> None:
     from runtime.errors import APIResponseValidationError
 
-    bodies = [{"id": "1", "pet": {"kind": "fish", "barks": True}}, {"id": "1", "pet": {"barks": True}}]
+    bodies = [
+        {"id": "1", "pet": {"kind": "fish", "barks": True}},
+        {"id": "1", "pet": {"barks": True}},
+    ]
     client = wire.client(*bodies, _strict_response_validation=True)
     with pytest.raises(APIResponseValidationError, match="pet"):
         client.things.retrieve("1", owner_id="o")
