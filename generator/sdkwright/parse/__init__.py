@@ -7,6 +7,7 @@ from ..diagnostics import Diagnostics, codes
 from ..load import Document, Node
 from ..model import Api, Definitions, SecurityScheme, Server, Tag
 from .context import Context
+from .discriminator_fields import declare_discriminators
 from .operations import OperationParser
 from .pagination import Paginator
 from .recursion import break_recursive_aliases
@@ -30,6 +31,7 @@ def parse(
     )
     webhooks = parse_webhooks(context, schemas, root.get("webhooks"))
     break_recursive_aliases(schemas.entries, context)
+    declare_discriminators(schemas.entries, schemas.unions)
     paginator = Paginator(context, schemas.definitions)
     paged = paginator.paginate(operations)
     title, version, doc = _info(root.mapping("info"))

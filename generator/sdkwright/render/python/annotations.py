@@ -192,7 +192,8 @@ def _arguments(discriminator: Discriminator | None) -> str:
     if discriminator is None:
         return ""
     mapping = ", ".join(f"{literal(value)}: {index}" for value, index in discriminator.mapping)
-    return f"{literal(discriminator.property)}, {{{mapping}}}"
+    other = "" if discriminator.other is None else f", {discriminator.other}"
+    return f"{literal(discriminator.property)}, {{{mapping}}}{other}"
 
 
 def _parts_of(target: ObjectType, definitions: Definitions) -> Iterator[Type | ObjectType]:
