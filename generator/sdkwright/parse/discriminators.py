@@ -11,6 +11,8 @@ from ..model import (
     Definitions,
     Discriminator,
     EnumType,
+    ListType,
+    MapType,
     ObjectType,
     Ref,
     Scalar,
@@ -63,7 +65,9 @@ def infer_discriminator(
     found = None
     if declared is not None:
         found = declared_discriminator(context, variants, declared, definitions)
-    return found or _inferred(context, variants.types, definitions)
+    if found is None or found.other is not None:
+        return _inferred(context, variants.types, definitions) or found
+    return found
 
 
 def declared_discriminator(
@@ -125,7 +129,8 @@ def _implicit(
     for index, value in defaults.items():
         yield value, index
     for value, index in variants.names():
-        if index not in defaults:
+        target = definitions.resolve(variants.types[index])
+        if index not in defaults and not isinstance(target, ListType | MapType | EnumType):
             yield value, index
 
 
