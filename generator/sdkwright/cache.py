@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import os
 import sqlite3
 import stat
 import sys
 import time
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
+from types import CodeType
 
 _KEPT_DAYS = 30
 _BATCH = 500
+_CODE = tuple(
+    name
+    for name in dir(CodeType)
+    if name.startswith("co_")
+    and name not in ("co_consts", "co_filename", "co_firstlineno", "co_linetable", "co_lnotab")
+    and not callable(getattr(CodeType, name))
+)
+"""What two code objects must have in common, beside their constants."""
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS formatted"
     " (source BLOB PRIMARY KEY, result BLOB, checksum BLOB, day INTEGER) WITHOUT ROWID"
@@ -147,14 +156,37 @@ class FormatCache:
 
 
 def _is_same_code(source: bytes, result: bytes) -> bool:
-    """Whether a formatted text has the syntax tree of its source.
+    """Whether a formatted text compiles to the code of its source, but for line numbers.
 
-    Both are parsed as bytes, as Python reads the file: a declared encoding counts.
+    Compiling takes half the time of building and comparing two syntax trees. Both texts are
+    compiled from bytes, as Python reads the file: a declared encoding counts.
     """
     try:
-        return ast.dump(ast.parse(source)) == ast.dump(ast.parse(result))
+        return _are_equal(_compiled(source), _compiled(result))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
+
+
+def _compiled(text: bytes) -> CodeType:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SyntaxWarning)
+        return compile(text, "<generated>", "exec", dont_inherit=True, optimize=0)
+
+
+def _are_equal(first: CodeType, second: CodeType) -> bool:
+    if any(getattr(first, name) != getattr(second, name) for name in _CODE):
+        return False
+    # Equal numbers of different types are different constants.
+    if len(first.co_consts) != len(second.co_consts):
+        return False
+    return all(
+        (
+            _are_equal(one, other)
+            if isinstance(one, CodeType) and isinstance(other, CodeType)
+            else repr(one) == repr(other)
+        )
+        for one, other in zip(first.co_consts, second.co_consts, strict=True)
+    )
 
 
 def _select(

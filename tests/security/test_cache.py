@@ -114,3 +114,34 @@ def test_a_cache_that_is_not_private_is_not_used(
     done = CliRunner().invoke(app, [*GIVEN, "--json"])
     assert done.exit_code == 0
     assert json.loads(done.stdout)["codes"]["cache-refused"] == 1
+
+
+CODE = b'class A(B):\n    def f(self, a: int = 1, *, b=2) -> None:\n        "Text."\n        return a\n'
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        (b"= 1", b"= 1.0"),
+        (b"= 1", b"= True"),
+        (b"a: int", b"a: str"),
+        (b"-> None", b"-> Any"),
+        (b", *, b", b", b"),
+        (b"Text.", b"Test."),
+        (b"(B)", b"(C)"),
+        (b"return a", b"return self"),
+        (b"    def", b"    async def"),
+        (b"def f", b"def g"),
+        (b"    def", b"    @d\n    def"),
+    ],
+)
+def test_a_row_that_differs_in_one_token_is_not_used(
+    tmp_path: Path, change: tuple[bytes, bytes]
+) -> None:
+    cache = FormatCache(tmp_path / "cache", "test")
+    key = cache.key(CODE)
+    laid_out = CODE.replace(b", *, b", b",\n        *,\n        b")
+    cache.store({key: CODE}, {key: laid_out})
+    assert cache.lookup({key: CODE}) == {key: laid_out}
+    cache.store({key: CODE}, {key: CODE.replace(*change)})
+    assert cache.lookup({key: CODE}) == {}

@@ -6,6 +6,7 @@ import os
 import stat
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import NoReturn
 
@@ -23,6 +24,7 @@ _MAXIMUM_NAME = 255
 """Bytes in one name, on all common filesystems."""
 
 
+@lru_cache(1 << 16)
 def objection(path: str) -> str | None:
     """The reason why a path cannot be an output file; None if it can."""
     if not path or path.endswith("/"):
