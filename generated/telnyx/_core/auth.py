@@ -47,7 +47,7 @@ class AppliedAuth:
         value = value.strip()
         if not value:
             raise RootError("The function for the API key returned empty text.")
-        if not value.isascii() or not value.isprintable():
+        if not value.isprintable() or not (value.isascii() or scheme.kind == "basic"):
             raise RootError("The API key contains characters that cannot be sent in a request.")
         if scheme.kind == "cookie" and ";" in value:
             raise RootError("The API key contains a semicolon, which a cookie cannot have.")
