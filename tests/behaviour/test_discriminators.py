@@ -158,11 +158,12 @@ def test_on_the_common_base_of_the_variants(tmp_path: Path) -> None:
 
 
 def test_a_base_that_lists_the_schemas_that_extend_it(tmp_path: Path) -> None:
-    for properties in ({}, {"properties": {"kind": {"type": "string"}}}):
+    bases: list[dict[str, Any]] = [{}, {"properties": {"kind": {"type": "string"}}}]
+    for properties in bases:
         folder = tmp_path / str(len(properties))
         folder.mkdir()
         schemas = {
-            "Pet": union(**properties),
+            "Pet": {**union(), **properties},
             "Cat": {"allOf": [ref("Pet"), CAT]},
             "Dog": {"allOf": [ref("Pet"), DOG]},
         }

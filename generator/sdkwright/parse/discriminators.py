@@ -129,8 +129,8 @@ def _implicit(
     for index, value in defaults.items():
         yield value, index
     for value, index in variants.names():
-        target = definitions.resolve(variants.types[index])
-        if index not in defaults and not isinstance(target, ListType | MapType | EnumType):
+        type_ = definitions.resolve(variants.types[index])
+        if index not in defaults and not isinstance(type_, ListType | MapType | EnumType):
             yield value, index
 
 
