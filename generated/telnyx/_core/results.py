@@ -71,7 +71,8 @@ def _decoder_of(hint: Any, _: str) -> Decoder:
             return validate(content, strict=True)
         except ValidationError:
             pass
-        from .lenient import construct, construct_model, has_choices
+        from .lenient import construct, construct_model
+        from .likeness import has_choices
 
         if strict or not has_choices(hint):
             try:
