@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..load import Node
 
 _STRUCTURAL = ("properties", "required")
@@ -14,6 +16,7 @@ _TYPE_KEYWORDS = (
 _ANNOTATIONS = {
     *("description", "title", "example", "examples", "deprecated", "readOnly", "writeOnly"),
 }
+_TEXTS = ("description", "title", "example", "examples")
 
 
 def is_structural(node: Node) -> bool:
@@ -29,6 +32,19 @@ def has_type_keywords(node: Node) -> bool:
 def is_annotation_only(node: Node) -> bool:
     """Whether a schema only describes a value, without a type or a constraint."""
     return node.is_mapping and not set(node.keys()) - _ANNOTATIONS
+
+
+def shape_of(schema: Any, *, has_names: bool = False) -> object:
+    """A schema without its texts and examples. In a mapping from names to schemas, no key is one."""
+    if isinstance(schema, list):
+        return [shape_of(entry) for entry in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: shape_of(value, has_names=not has_names and key == "properties")
+        for key, value in schema.items()
+        if has_names or key not in _TEXTS
+    }
 
 
 def type_names(node: Node) -> list[str]:
