@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
-from .bodies import encode_json
+from .encoding import encode_json
 from .errors import APIConnectionError, APITimeoutError, RootError, status_error
 from .results import decoder_of, type_of
 from .transport import HttpRequest, HttpResponse
