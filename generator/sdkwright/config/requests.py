@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .section import Section
+from .section import MatchedSection
 
 
-class RequestsConfig(Section):
+class RequestsConfig(MatchedSection):
     """How requests are serialized where the document is silent or wrong."""
 
     array_format: Annotated[
@@ -49,7 +49,7 @@ class RequestsConfig(Section):
     ] = ("authorization", "accept", "content-type")
 
 
-class IdempotencyConfig(Section):
+class IdempotencyConfig(MatchedSection):
     """Keys that make it safe to repeat a request. The client generates their values."""
 
     headers: Annotated[

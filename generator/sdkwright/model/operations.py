@@ -147,7 +147,10 @@ class Operation:
     errors: tuple[tuple[str, str | None], ...] = ()
     """Status, range of statuses or `default`, and description of each error response."""
     security: tuple[tuple[str, ...], ...] | None = None
-    """Alternatives of scheme names; None for those of the document, empty without security."""
+    """Alternatives of scheme names; None for those of the document, empty without security.
+
+    An empty alternative means that the operation can be called without credentials.
+    """
     server: str | None = None
     """The URL of the server, if it is not that of the document."""
     websocket: bool = False

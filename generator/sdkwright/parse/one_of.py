@@ -8,12 +8,13 @@ from dataclasses import replace
 from ..load import Node
 from ..model import Definitions, Origin, SchemaId, Type, UnionType, Use
 from .context import Context
-from .discriminators import infer_discriminator
+from .discriminators import Variants, infer_discriminator
 from .keywords import COMBINATORS, has_type_keywords, is_structural, type_names
 from .merge import merge_parts
 from .objects import ObjectParser, ParseSchema
 from .origins import variant_origin
 from .scalars import ANY, NULL
+from .subtypes import Subtypes
 
 
 class OneOfParser:
@@ -25,14 +26,23 @@ class OneOfParser:
         definitions: Definitions,
         objects: ObjectParser,
         parse: ParseSchema,
+        subtypes: Subtypes,
     ) -> None:
+        self.unions: list[UnionType] = []
+        """The unions with a discriminator."""
         self._context = context
+        self._subtypes = subtypes
         self._definitions = definitions
         self._objects = objects
         self._parse = parse
 
-    def use(self, node: Node, alternatives: Node, origin: Origin) -> Use:
-        """The use of a schema with `oneOf` or `anyOf`."""
+    def use(
+        self, node: Node, alternatives: Node, origin: Origin, declared: Node | None = None
+    ) -> Use:
+        """The use of a schema with `oneOf` or `anyOf`.
+
+        `declared` is a discriminator that stands beside the schema.
+        """
         elements = [element for element in alternatives.elements() if element.is_mapping]
         extended = self._object(node, elements, origin) if is_structural(node) else None
         if extended is not None:
@@ -46,7 +56,9 @@ class OneOfParser:
         nullable = nullable or "null" in type_names(node)
         if len(types) == 1:
             return replace(variants[0], type=types[0], nullable=nullable)
-        return Use(self._union(node, types), nullable=nullable)
+        sources = [(e, use.type) for e, use in zip(elements, uses, strict=True)]
+        union = self.union(types, sources, declared or node.mapping("discriminator"))
+        return Use(union, nullable=nullable)
 
     def _object(self, node: Node, elements: list[Node], origin: Origin) -> Use | None:
         """An object with alternatives: a union of objects, or one object; None for other types.
@@ -57,13 +69,33 @@ class OneOfParser:
             return self.distribute(node, [node], elements, origin)
         return self._objects.use(node, origin, merge_parts(self._context, [node]))
 
-    def _union(self, node: Node, variants: tuple[Type, ...]) -> UnionType:
-        declared = node.mapping("discriminator")
-        discriminator = infer_discriminator(self._context, variants, declared, self._definitions)
-        return UnionType(variants, discriminator)
+    def union(
+        self,
+        types: tuple[Type, ...],
+        sources: Iterable[tuple[Node, Type]],
+        declared: Node | None,
+    ) -> UnionType:
+        """The union of variants that come from schemas."""
+        targets = [(self._context.mapping(schema), type_) for schema, type_ in sources]
+        schemas = [(target, type_) for target, type_ in targets if target is not None]
+        if declared is None:
+            # The variants may have it from a schema that all of them extend.
+            common = {self._subtypes.discriminator(schema) for schema, _ in schemas}
+            declared = common.pop() if len(common) == 1 else None
+        variants = Variants(types, {schema.id: type_ for schema, type_ in schemas})
+        found = infer_discriminator(self._context, variants, declared, self._definitions)
+        union = UnionType(types, found)
+        if found is not None:
+            self.unions.append(union)
+        return union
 
     def distribute(
-        self, node: Node, shared: list[Node], elements: Iterable[Node], origin: Origin
+        self,
+        node: Node,
+        shared: list[Node],
+        elements: list[Node],
+        origin: Origin,
+        declared: Node | None = None,
     ) -> Use | None:
         """A union whose variants are objects that all contain the shared parts."""
         types: list[Type] = []
@@ -78,7 +110,10 @@ class OneOfParser:
                 key = SchemaId(f"{node.id}/oneOf/{index}")
             types.append(self._objects.use(element, inner, merged, key).type)
         variants = _flatten(types)
-        return Use(variants[0] if len(variants) == 1 else self._union(node, variants))
+        if len(variants) == 1:
+            return Use(variants[0])
+        declared = node.mapping("discriminator") or declared
+        return Use(self.union(variants, zip(elements, types, strict=True), declared))
 
     def alternatives(self, part: Node) -> list[Node] | None:
         """The alternatives of a schema that consists of nothing else."""

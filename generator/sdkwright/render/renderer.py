@@ -143,7 +143,7 @@ class Renderer:
         self._module(("resources", "__init__"), root.render(doc=doc))
         self._add("pyproject.toml", self._project())
         self._add(".gitattributes", _GIT_ATTRIBUTES)
-        readme = readme_view(self._api, self._plan, self._config.docs.readme_example)
+        readme = readme_view(self._api, self._plan, self._config)
         self._add("README.md", template("README.md.jinja").render(readme=readme))
 
     def _project(self) -> str:
