@@ -7,7 +7,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel as _PydanticModel
-from pydantic import ConfigDict
+from pydantic import ConfigDict, Field
 
 from .building import building
 
@@ -28,6 +28,10 @@ class Model(_PydanticModel):
         protected_namespaces=(),
         arbitrary_types_allowed=True,
     )
+
+    if TYPE_CHECKING:
+        # Models with typed additional properties narrow it, which a mutable attribute forbids.
+        __pydantic_extra__: Any = Field(init=False)
 
     # The options of pydantic in its own order. Pydantic resolves names in a parent frame, which is
     # one further up because of this method.

@@ -26,19 +26,20 @@ def parse(
     schemas = SchemaParser(context)
     root = document.root
     operations = OperationParser(context, schemas).parse(
-        root.get("paths"), include_hidden=include_hidden
+        root.mapping("paths"), include_hidden=include_hidden
     )
-    webhooks = parse_webhooks(context, schemas, root.get("webhooks"))
+    webhooks = parse_webhooks(context, schemas, root.mapping("webhooks"))
     break_recursive_aliases(schemas.entries, context)
     paginator = Paginator(context, schemas.definitions)
     paged = paginator.paginate(operations)
+    context.report_unresolved()
     title, version, doc = _info(root.mapping("info"))
     return Api(
         title=title or "API",
         version=version or "0",
         doc=doc,
         servers=_servers(config, root),
-        tags=_tags(root.get("tags")),
+        tags=_tags(root.sequence("tags")),
         security_schemes=_security_schemes(context, root.mapping("components")),
         security=parse_requirements(root.get("security")) or (),
         operations=paged,
@@ -57,11 +58,11 @@ def _info(info: Node | None) -> tuple[str | None, str | None, str | None]:
 def _servers(config: Config, root: Node) -> tuple[Server, ...]:
     if config.base_url is not None:
         return (Server(config.base_url.rstrip("/")),)
-    return parse_servers(root.get("servers"))
+    return parse_servers(root.sequence("servers"))
 
 
 def _security_schemes(context: Context, components: Node | None) -> tuple[SecurityScheme, ...]:
-    described = components.get("securitySchemes") if components is not None else None
+    described = components.mapping("securitySchemes") if components is not None else None
     schemes = parse_schemes(context, described)
     wanted = context.config.auth.scheme
     if wanted is not None and wanted not in [scheme.id for scheme in schemes]:
@@ -78,7 +79,7 @@ def _security_schemes(context: Context, components: Node | None) -> tuple[Securi
 def _tags(node: Node | None) -> tuple[Tag, ...]:
     docs = {
         name: entry.text("description")
-        for entry in (node.elements() if node is not None else ())
-        if (name := entry.text("name"))
+        for element in (node.elements() if node is not None else ())
+        if (entry := element.target()) is not None and (name := entry.text("name"))
     }
     return tuple(Tag(name, doc) for name, doc in sorted(docs.items()))

@@ -14,7 +14,7 @@ from ..model import (
     Type,
 )
 from .context import Context
-from .media import essence, media_kind
+from .media import contents, essence, media_kind
 from .scalars import ANY, example_of
 from .schemas import SchemaParser
 
@@ -31,18 +31,16 @@ class BodyParser:
     def parse(self, key: str, node: Node | None) -> Body | None:
         """The body of an operation: one content per kind, in the order of preference."""
         target = self._context.mapping(node)
-        content = target.mapping("content") if target is not None else None
-        if target is None or content is None:
+        described = contents(target)
+        if target is None or not described:
             return None
-        contents: dict[BodyKind, BodyContent] = {}
-        for media_type, media in content.sorted_items():
+        found: dict[BodyKind, BodyContent] = {}
+        for media_type, media in described:
             kind = _kind(media_type, media)
-            type_ = self._type(key, kind, media, is_only=len(content.keys()) == 1)
-            if kind not in contents or essence(media_type) == "application/json":
-                contents[kind] = BodyContent(media_type, kind, type_, example_of(media))
-        if not contents:
-            return None
-        ordered = tuple(contents[kind] for kind in _PREFERENCE if kind in contents)
+            type_ = self._type(key, kind, media, is_only=len(described) == 1)
+            if kind not in found or essence(media_type) == "application/json":
+                found[kind] = BodyContent(media_type, kind, type_, example_of(media))
+        ordered = tuple(found[kind] for kind in _PREFERENCE if kind in found)
         return Body(target.flag("required"), ordered, target.text("description"))
 
     def _type(self, key: str, kind: BodyKind, media: Node, *, is_only: bool) -> Type:

@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+from ..load import Node
+
+
+def contents(node: Node | None) -> list[tuple[str, Node]]:
+    """The media types under `content`, sorted, with their objects; references are followed."""
+    content = node.mapping("content") if node is not None else None
+    return [
+        (media_type, media)
+        for media_type, entry in (content.sorted_items() if content is not None else ())
+        if (media := entry.target()) is not None
+    ]
+
 
 def essence(media_type: str) -> str:
     """The type and subtype in lower case, without parameters."""

@@ -18,7 +18,7 @@ from ..model import (
     Use,
 )
 from .context import Context
-from .media import media_kind
+from .media import contents, media_kind
 from .scalars import ANY, example_of
 from .schemas import SchemaParser
 
@@ -149,6 +149,5 @@ class ResponseParser:
 def _contents(responses: dict[str, Node]) -> Iterator[tuple[str, str, Node]]:
     """Status, media type and media type object of every content."""
     for status, node in responses.items():
-        content = node.mapping("content")
-        for media_type, media in content.sorted_items() if content is not None else ():
+        for media_type, media in contents(node):
             yield status, media_type, media

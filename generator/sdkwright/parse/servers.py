@@ -13,9 +13,10 @@ _VARIABLE = re.compile(r"\{([^{}]*)\}")
 def parse_servers(node: Node | None) -> tuple[Server, ...]:
     """The servers, with their variables replaced by the defaults."""
     servers = []
-    for entry in node.elements() if node is not None else ():
-        url = entry.text("url")
-        if url is not None:
+    for element in node.elements() if node is not None else ():
+        entry = element.target()
+        url = entry.text("url") if entry is not None else None
+        if entry is not None and url is not None:
             url = _expanded(url, entry.mapping("variables"))
             servers.append(Server(url, entry.text("description")))
     return tuple(servers)
