@@ -59,8 +59,8 @@ class AsyncClient(BaseClient):
         """Create a client. Options that are not passed are read from environment variables.
 
         Args:
-            api_key: The API key, or a function that returns the current one before each request;
-                it may be a coroutine function.
+            api_key: The API key, or `name:password` for HTTP Basic. A function returns the current
+                one before each request, and may be a coroutine function.
             client_id: OAuth client id; exchanged with `client_secret` for an access token.
             client_secret: OAuth client secret; see `client_id`.
             public_key: Public key that webhook signatures are verified with, in base64.

@@ -11,6 +11,10 @@ from pydantic import ConfigDict, Field
 
 from .building import building
 
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
 __all__ = ["BaseModel", "Model"]
 
 
@@ -28,6 +32,17 @@ class Model(_PydanticModel):
         protected_namespaces=(),
         arbitrary_types_allowed=True,
     )
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        schema = handler(source)
+        if not any(field.alias not in (None, name) for name, field in cls.model_fields.items()):
+            return schema
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_after_validator_function(_without_hidden_keys, schema)
 
     if TYPE_CHECKING:
         # Models with typed additional properties narrow it, which a mutable attribute forbids.
@@ -120,6 +135,15 @@ class Model(_PydanticModel):
         def model_dump_json(self, **options):
             options.setdefault("warnings", False)
             return super().model_dump_json(**options)
+
+
+def _without_hidden_keys(model: Any) -> Any:
+    """Pydantic takes an undocumented key with the name of an attribute for one that sets it."""
+    extra = model.__pydantic_extra__
+    for name in extra and extra.keys() & model.__pydantic_fields__.keys():
+        if model.__dict__[name] is None:
+            model.__pydantic_fields_set__.discard(name)
+    return model
 
 
 BaseModel = Model

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from .building import adapter_of, built
+from .building import json_validator
 from .errors import APIResponseValidationError
 from .lazy import resolve
 from .service import SERVICE
@@ -16,8 +16,6 @@ from .typeguards import is_class
 from .untrusted import MAX_DEPTH, described, parse_json, printable
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
     from .operation import Operation
 
 __all__ = [
@@ -52,31 +50,37 @@ def type_of(result: str) -> Any:
     return str if result == "str" else resolve(result)
 
 
-@lru_cache(maxsize=4096)
 def decoder_of(hint: Any) -> Decoder:
     """A function that parses JSON as a type."""
-    if hint is Any or hint is object:
-        return _decode_any
+    # Unions are equal whatever their order is.
+    return _decode_any if hint is Any or hint is object else _decoder_of(hint, repr(hint))
+
+
+@lru_cache(maxsize=4096)
+def _decoder_of(hint: Any, _: str) -> Decoder:
     from pydantic import ValidationError
 
-    model = _model(hint)
-    validate: Callable[[bytes], Any]
-    if model is not None:
-        validate = built(model).__pydantic_validator__.validate_json
-    else:
-        validate = adapter_of(hint).validate_json
+    validate = json_validator(hint)
+    is_model = _is_model(hint)
 
     def decode(content: bytes, response: HttpResponse, strict: bool) -> Any:
         try:
-            return validate(content)
-        except ValidationError as error:
-            if strict:
-                raise _mismatch(content, response, error) from None
+            # Where variants have to be chosen, a value that is converted can hide the right one.
+            return validate(content, strict=True)
+        except ValidationError:
+            pass
         from .lenient import construct, construct_model
+        from .likeness import has_choices
 
+        if strict or not has_choices(hint):
+            try:
+                return validate(content)
+            except ValidationError as error:
+                if strict:
+                    raise _mismatch(content, response, error) from None
         value = load_json(content, response)
-        if model is not None and value is None:
-            return construct_model(model, {})
+        if is_model and value is None and not content.strip():
+            return construct_model(hint, {})
         try:
             return construct(hint, value)
         except RecursionError:
@@ -85,10 +89,10 @@ def decoder_of(hint: Any) -> Decoder:
     return decode
 
 
-def _model(hint: Any) -> type[BaseModel] | None:
+def _is_model(hint: Any) -> bool:
     from pydantic import BaseModel
 
-    return hint if is_class(hint) and issubclass(hint, BaseModel) else None
+    return is_class(hint) and issubclass(hint, BaseModel)
 
 
 def _decode_any(content: bytes, response: HttpResponse, strict: bool) -> Any:

@@ -60,7 +60,8 @@ class SyncClient(BaseClient):
         """Create a client. Options that are not passed are read from environment variables.
 
         Args:
-            api_key: The API key, or a function that returns the current one before each request.
+            api_key: The API key, or `name:password` for HTTP Basic. A function returns the current
+                one before each request.
             client_id: OAuth client id; exchanged with `client_secret` for an access token.
             client_secret: OAuth client secret; see `client_id`.
             public_key: Public key that webhook signatures are verified with, in base64.

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
+
+from .typeguards import is_class
 
 if TYPE_CHECKING:
     from pydantic import BaseModel, TypeAdapter
 
-__all__ = ["adapter_of", "building", "built"]
+__all__ = ["adapter_of", "building", "built", "json_validator"]
 
 
 class _Lock:
@@ -56,12 +58,32 @@ def built(model: type[BaseModel]) -> type[BaseModel]:
 def adapter_of(hint: Any) -> TypeAdapter[Any]:
     """The adapter of a type, built once."""
     try:
-        return _cached_adapter(hint)
+        # Unions are equal whatever their order is, but the order decides between variants.
+        return _cached_adapter(hint, repr(hint))
     except TypeError:
         return _new_adapter(hint)
 
 
-def _new_adapter(hint: Any) -> TypeAdapter[Any]:
+def json_validator(hint: Any) -> Callable[..., Any]:
+    """A function that parses JSON as a type, and raises `ValidationError` if it does not match."""
+    validate: Callable[..., Any]
+    if is_class(hint) and hasattr(hint, "__pydantic_validator__"):
+        validate = built(hint).__pydantic_validator__.validate_json
+    else:
+        validate = adapter_of(hint).validate_json
+    # A key of JSON is the name of the API, and never the one of the attribute.
+    return partial(validate, by_alias=True, by_name=False) if _has_by_name() else validate
+
+
+@lru_cache(maxsize=1)
+def _has_by_name() -> bool:
+    """Whether pydantic, from version 2.11, can tell names from aliases at each call."""
+    from pydantic import VERSION
+
+    return tuple(map(int, VERSION.split(".")[:2])) >= (2, 11)
+
+
+def _new_adapter(hint: Any, _: str = "") -> TypeAdapter[Any]:
     from pydantic import TypeAdapter
 
     with building():

@@ -12,7 +12,7 @@ from inspect import getattr_static
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .arguments import CheckedConstructor, checked_mapping
-from .logs import set_up
+from .logs import logger, set_up
 from .response_mode import ResponseMode
 from .service import SERVICE
 from .settings import Settings
@@ -243,6 +243,8 @@ def new_settings(
 ) -> Settings:
     """Settings for a new client. Sets up logging if the environment variable requests it."""
     set_up()
+    if options.get("api_key") is not None and not SERVICE.schemes:
+        logger.warning("`api_key` is not sent, because the API describes no security scheme.")
     return Settings(SERVICE, timeout=timeout_or_own(http_client, timeout), **options)
 
 

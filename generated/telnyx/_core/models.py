@@ -13,6 +13,10 @@ from pydantic import ConfigDict
 
 from .building import building
 
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
 __all__ = ["BaseModel", "Model"]
 
 
@@ -30,6 +34,17 @@ class Model(_PydanticModel):
         protected_namespaces=(),
         arbitrary_types_allowed=True,
     )
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        schema = handler(source)
+        if not any(field.alias not in (None, name) for name, field in cls.model_fields.items()):
+            return schema
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_after_validator_function(_without_hidden_keys, schema)
 
     # The options of pydantic in its own order. Pydantic resolves names in a parent frame, which is
     # one further up because of this method.
@@ -118,6 +133,15 @@ class Model(_PydanticModel):
         def model_dump_json(self, **options):
             options.setdefault("warnings", False)
             return super().model_dump_json(**options)
+
+
+def _without_hidden_keys(model: Any) -> Any:
+    """Pydantic takes an undocumented key with the name of an attribute for one that sets it."""
+    extra = model.__pydantic_extra__
+    for name in extra and extra.keys() & model.__pydantic_fields__.keys():
+        if model.__dict__[name] is None:
+            model.__pydantic_fields_set__.discard(name)
+    return model
 
 
 BaseModel = Model

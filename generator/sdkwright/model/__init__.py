@@ -22,6 +22,7 @@ from .operations import (
     Pagination,
     Parameter,
     ParameterLocation,
+    PartEncoding,
     Response,
     ResponseKind,
 )
@@ -75,6 +76,7 @@ __all__ = [
     "Pagination",
     "Parameter",
     "ParameterLocation",
+    "PartEncoding",
     "Primitive",
     "PrimitiveKind",
     "Ref",

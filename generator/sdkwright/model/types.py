@@ -74,6 +74,8 @@ class Discriminator:
 
     property: str
     mapping: tuple[tuple[Scalar, int], ...]
+    other: int | None = None
+    """The index of the variant of all other values, -1 if the keys of an object decide."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from ..load import Node
 from ..model import Definitions, Origin, Use
-from .keywords import has_assertions, has_type_keywords
+from .context import Context
+from .keywords import COMBINATORS, has_assertions, has_type_keywords
 from .narrow import narrow
 from .objects import ObjectParser, ParseSchema
 from .one_of import OneOfParser
@@ -18,11 +19,13 @@ class AllOfParser:
 
     def __init__(
         self,
+        context: Context,
         objects: ObjectParser,
         one_of: OneOfParser,
         definitions: Definitions,
         parse: ParseSchema,
     ) -> None:
+        self._context = context
         self._objects = objects
         self._one_of = one_of
         self._definitions = definitions
@@ -45,8 +48,8 @@ class AllOfParser:
         merged = self._objects.merge(node)
         single = self._objects.merge(typed[0]) if len(typed) == 1 else None
         is_whole = merged is None or single is None or not merged.extends(single)
-        if len(typed) == 1 and is_whole and not self._one_of.unions(own):
-            use = self._parse(typed[0], origin)
+        if len(typed) == 1 and is_whole and not self._one_of.alternatives(own):
+            use = self._alone(node, typed[0], origin)
             also = merged is not None and merged.nullable
             return replace(use, nullable=use.nullable or nullable or also)
         union = self._one_of.distributed(node, [*parts, *own], origin)
@@ -59,6 +62,16 @@ class AllOfParser:
             uses = [self._parse(part, origin) for part in typed]
             use = narrow(uses, self._definitions) if uses else Use(ANY)
         return replace(use, nullable=use.nullable or nullable)
+
+    def _alone(self, node: Node, part: Node, origin: Origin) -> Use:
+        """The use of the only part with a type, to which a discriminator beside it belongs."""
+        declared = node.mapping("discriminator")
+        target = self._context.schema(part)
+        for keyword in COMBINATORS if declared is not None and target is not None else ():
+            alternatives = target.sequence(keyword) if target is not None else None
+            if target is not None and alternatives is not None:
+                return self._one_of.use(target, alternatives, origin, declared)
+        return self._parse(part, origin)
 
 
 def _with(node: Node, value: dict[str, object]) -> Node:

@@ -38,7 +38,11 @@ class Combination(Node):
 
     def __getitem__(self, key: str | int) -> Node:
         """A child that exists; the parts keep their positions."""
-        return self._parts if key in ("allOf", "anyOf") and key in self.value else super().__getitem__(key)
+        return (
+            self._parts
+            if key in ("allOf", "anyOf") and key in self.value
+            else super().__getitem__(key)
+        )
 
 
 class _Parts(Node):

@@ -24,8 +24,8 @@ from .parameters import ParameterParser
 from .responses import ResponseParser
 from .scalars import ANY
 from .schemas import SchemaParser
-from .security import parse_requirements
-from .servers import parse_servers
+from .security import Alternatives, SecurityParser
+from .servers import document_servers, parse_servers
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _WEBSOCKET = re.compile(r"^wss?://")
@@ -34,14 +34,17 @@ _WEBSOCKET = re.compile(r"^wss?://")
 class OperationParser:
     """Parses the operations of a document."""
 
-    def __init__(self, context: Context, schemas: SchemaParser) -> None:
+    def __init__(self, context: Context, schemas: SchemaParser, security: SecurityParser) -> None:
         self._context = context
         self._schemas = schemas
+        self._requirements = security
         self._parameters = ParameterParser(context, schemas)
         self._bodies = BodyParser(context, schemas)
         self._responses = ResponseParser(context, schemas)
-        servers = parse_servers(context.document.root.sequence("servers"))
+        servers = document_servers(context)
         self._base_url = servers[0].url if servers else None
+        documented = parse_servers(context, context.document.root.sequence("servers"), report=False)
+        self._defaults = [server.url for server in (*servers[:1], *documented[:1])]
 
     def parse(self, paths: Node | None, *, include_hidden: bool) -> list[Operation]:
         """Every operation, sorted by path; hidden ones only on request."""
@@ -117,9 +120,9 @@ class OperationParser:
             idempotency=self._idempotency(verb, parameters, None if websocket else body),
         )
 
-    def _security(self, node: Node) -> tuple[tuple[str, ...], ...] | None:
+    def _security(self, node: Node) -> Alternatives | None:
         """The requirements, with the scheme of the config as an alternative if `always` is set."""
-        alternatives = parse_requirements(node.sequence("security"))
+        alternatives = self._requirements.requirements(node.sequence("security"))
         auth = self._context.config.auth
         if alternatives is None or not auth.always or auth.scheme is None:
             return alternatives
@@ -135,11 +138,10 @@ class OperationParser:
         return path.removeprefix(f"/{last}") if last and path.startswith(f"/{last}/") else None
 
     def _server(self, item: Node, node: Node) -> str | None:
-        """The URL of the operation's own server, where it differs from that of the document."""
-        servers = parse_servers(node.sequence("servers")) or parse_servers(
-            item.sequence("servers")
-        )
-        return servers[0].url if servers and servers[0].url != self._base_url else None
+        """The URL of the operation's own server, if it is not that of the document."""
+        own = node if node.get("servers") is not None else item
+        servers = parse_servers(self._context, own.sequence("servers"))
+        return servers[0].url if servers and servers[0].url not in self._defaults else None
 
     def _idempotency(
         self, verb: str, parameters: Sequence[Parameter], body: Body | None

@@ -13,6 +13,7 @@ from ..model import (
     EnumType,
     ListType,
     MapType,
+    ObjectType,
     Origin,
     OriginKind,
     Ref,
@@ -23,6 +24,7 @@ from ..model import (
 )
 from .all_of import AllOfParser
 from .context import Context, source_of
+from .discriminators import Variants, declared_discriminator
 from .flatten import flatten
 from .keywords import COMBINATORS, SCALARS, has_assertions, has_null_type, type_names
 from .merge import merge_parts
@@ -30,6 +32,7 @@ from .objects import ObjectParser
 from .one_of import OneOfParser
 from .origins import component_origin, inner_origin
 from .scalars import ANY, NULL, enum_of, example_of, primitive
+from .subtypes import Family, Subtypes
 
 _MAXIMUM_NESTING = 3
 """How often a schema may be parsed inside itself. An object that contains itself is recognized by
@@ -50,8 +53,16 @@ class SchemaParser:
         self.entries: dict[SchemaId, Definition] = {}
         self.definitions = Definitions(self.entries)
         self._objects = ObjectParser(context, self.entries, self.use)
-        self._one_of = OneOfParser(context, self.definitions, self._objects, self.use)
-        self._all_of = AllOfParser(self._objects, self._one_of, self.definitions, self.use)
+        self._subtypes = Subtypes(context)
+        self._one_of = OneOfParser(
+            context, self.definitions, self._objects, self.use, self._subtypes
+        )
+        self._all_of = AllOfParser(context, self._objects, self._one_of, self.definitions, self.use)
+
+    @property
+    def unions(self) -> list[UnionType]:
+        """The unions with a discriminator."""
+        return self._one_of.unions
 
     def use(self, node: Node | None, origin: Origin) -> Use:
         """The use of the schema at a node; without a schema, any value."""
@@ -79,6 +90,9 @@ class SchemaParser:
         known = self._components.get(key)
         if known is not None:
             return known
+        family = self._subtypes.family(node)
+        if family is not None:
+            return self._family(key, family)
         if key in self._in_progress:
             return Use(Ref(key), nullable=has_null_type(node))
         origin = component_origin(node)
@@ -88,9 +102,36 @@ class SchemaParser:
         if use.type == Ref(key) and key not in self.entries:
             self._report_recursion(node)
             use = self._defined(key, origin, node, replace(use, type=ANY))
+        elif key in self.entries and isinstance(self.entries[key].type, ObjectType):
+            # It was parsed as a subtype meanwhile.
+            use = replace(use, type=Ref(key))
         elif _is_worth_a_name(use.type):
             use = self._defined(key, origin, node, use)
         self._components[key] = use
+        return use
+
+    def _family(self, key: SchemaId, family: Family) -> Use:
+        """A base with a discriminator: the union of its subtypes and itself."""
+        members = [
+            (member, merged)
+            for member in (*family.subtypes, family.base)
+            if (merged := self._objects.merge(member)) is not None and merged.properties
+        ]
+        types = tuple(Ref(SchemaId(member.id)) for member, _ in members)
+        found = declared_discriminator(
+            self._context, Variants(types), family.discriminator, self.definitions
+        )
+        base = Ref(SchemaId(family.base.id))
+        if found is not None and base in types:
+            found = replace(found, other=types.index(base))
+        union = UnionType(types, found)
+        self._one_of.unions.append(union)
+        nullable = merge_parts(self._context, [family.base]).nullable
+        use = Use(union, nullable=nullable, doc=family.base.text("description"))
+        # Members may contain the base again.
+        self._components[key] = use
+        for member, merged in members:
+            self._objects.use(member, component_origin(member), merged)
         return use
 
     def _defined(self, key: SchemaId, origin: Origin, node: Node, use: Use) -> Use:

@@ -51,12 +51,19 @@ def test_in_a_plain_union_too_the_fields_decide_and_not_the_order() -> None:
     assert construct(Cat | Dog | str, "text") == "text"
 
 
-def test_strict_validation_still_refuses_it(wire: Wire) -> None:
+def test_strict_validation_refuses_an_unknown_discriminator_and_accepts_an_optional_one(
+    wire: Wire,
+) -> None:
     from runtime.errors import APIResponseValidationError
 
-    client = wire.client({"id": "1", "pet": {"barks": True}}, _strict_response_validation=True)
+    bodies = [
+        {"id": "1", "pet": {"kind": "fish", "barks": True}},
+        {"id": "1", "pet": {"barks": True}},
+    ]
+    client = wire.client(*bodies, _strict_response_validation=True)
     with pytest.raises(APIResponseValidationError, match="pet"):
         client.things.retrieve("1", owner_id="o")
+    assert type(client.things.retrieve("1", owner_id="o").pet) is Dog
 
 
 PROGRAM = Path(__file__).parent / "first_use.py"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ...model import (
     Definitions,
+    Discriminator,
     EnumType,
     ListType,
     MapType,
@@ -17,6 +19,7 @@ from ...model import (
     SchemaId,
     Type,
     UnionType,
+    nested,
 )
 from ...plan.plan import Plan
 from ...plan.symbols import Symbol, TypeRole
@@ -37,6 +40,16 @@ class TypeTable:
         planned = self.plan.symbols.get((key, TypeRole.RESPONSE))
         is_object = isinstance(self.definitions[key].type, ObjectType)
         return planned.symbol if planned is not None and is_object else None
+
+    def contains_itself(self, union: UnionType) -> bool:
+        """Whether a variant of a union contains the union again."""
+        refs = [variant for variant in union.variants if isinstance(variant, Ref)]
+        return len(refs) > 1 and any(
+            union == part
+            for definition in self.definitions.walk(refs)
+            if isinstance(definition.type, ObjectType)
+            for part in _parts_of(definition.type, self.definitions)
+        )
 
 
 @dataclass(slots=True)
@@ -159,19 +172,33 @@ class Annotator:
                 if part not in parts:
                     parts.append(part)
         text = " | ".join(parts)
-        if target.discriminator is None or self.role is TypeRole.REQUEST:
+        if self.role is TypeRole.REQUEST or len(parts) != len(target.variants):
             return text
-        if len(parts) != len(target.variants):
+        if target.discriminator is None and not self.types.contains_itself(target):
             return text
         annotated = self._typing("Annotated")
         marker = self.imports.local(("_core", "unions"), "OneOf", typing=self.typing_only)
-        mapping = ", ".join(
-            f"{literal(value)}: {index}" for value, index in target.discriminator.mapping
-        )
-        return f"{annotated}[{text}, {marker}({literal(target.discriminator.property)}, {{{mapping}}})]"
+        return f"{annotated}[{text}, {marker}({_arguments(target.discriminator)})]"
 
     def _parts(self, variant: Type) -> list[str]:
         text = self._text(variant)
         plain = isinstance(variant, Primitive)
         given_twice = isinstance(variant, Ref) and self.role is TypeRole.REQUEST
         return text.split(" | ") if plain or given_twice else [text]
+
+
+def _arguments(discriminator: Discriminator | None) -> str:
+    """The arguments of `OneOf`; without a discriminator, the keys of an object decide."""
+    if discriminator is None:
+        return ""
+    mapping = ", ".join(f"{literal(value)}: {index}" for value, index in discriminator.mapping)
+    other = "" if discriminator.other is None else f", {discriminator.other}"
+    return f"{literal(discriminator.property)}, {{{mapping}}}{other}"
+
+
+def _parts_of(target: ObjectType, definitions: Definitions) -> Iterator[Type | ObjectType]:
+    """The types inside an object, and what they refer to."""
+    types = [field.use.type for field in target.fields]
+    for type_ in [*types, *([target.extra] if target.extra is not None else [])]:
+        for part in nested(type_):
+            yield definitions.resolve(part)
