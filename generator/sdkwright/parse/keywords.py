@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..load import Node
 
 COMBINATORS = ("oneOf", "anyOf")
@@ -21,6 +23,7 @@ _ANNOTATIONS = {
     *("default", "externalDocs", "xml", "$comment", "nullable", "summary"),
 }
 _IDENTIFIERS = {"$id", "$anchor", "$dynamicAnchor", "$schema", "$defs", "definitions"}
+_TEXTS = ("description", "title", "example", "examples")
 
 
 def is_structural(node: Node) -> bool:
@@ -41,6 +44,19 @@ def is_annotation_only(node: Node) -> bool:
 def has_assertions(node: Node) -> bool:
     """Whether a schema says something about its values beside a reference."""
     return bool(set(node.keys()) - _ANNOTATIONS - _IDENTIFIERS - {"$ref", "$dynamicRef"})
+
+
+def shape_of(schema: Any, *, has_names: bool = False) -> object:
+    """A schema without its texts and examples. In a mapping from names to schemas, no key is one."""
+    if isinstance(schema, list):
+        return [shape_of(entry) for entry in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: shape_of(value, has_names=not has_names and key == "properties")
+        for key, value in schema.items()
+        if has_names or key not in _TEXTS
+    }
 
 
 def type_names(node: Node) -> list[str]:
