@@ -20,7 +20,7 @@ from ..model import (
 )
 from .context import Context
 from .keywords import shape_of
-from .media import media_kind
+from .media import contents, media_kind
 from .scalars import ANY, example_of
 from .schemas import SchemaParser
 
@@ -182,6 +182,5 @@ class ResponseParser:
 def _contents(responses: dict[str, Node]) -> Iterator[tuple[str, str, Node]]:
     """Status, media type and media type object of every content."""
     for status, node in responses.items():
-        content = node.mapping("content")
-        for media_type, media in content.sorted_items() if content is not None else ():
+        for media_type, media in contents(node):
             yield status, media_type, media
