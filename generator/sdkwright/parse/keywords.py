@@ -41,6 +41,8 @@ def type_names(node: Node) -> list[str]:
         return [name]
     if "properties" in node or "additionalProperties" in node:
         return ["object"]
+    if "contentMediaType" in node or "contentEncoding" in node:
+        return ["string"]
     return ["array"] if "items" in node else []
 
 

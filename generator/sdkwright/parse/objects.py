@@ -69,6 +69,7 @@ class ObjectParser:
         fields = tuple(
             self._field(key, name, schema, name in merged.required)
             for name, schema in sorted(merged.properties.items())
+            if schema.value is not False  # no value is valid: the property is not allowed
         )
         extra = None
         if merged.extra is not None:

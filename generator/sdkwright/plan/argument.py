@@ -32,6 +32,10 @@ class Argument:
     is_file: bool = False
     style: str | None = None
     explode: bool = True
+    raw: bool = False
+    """Whether bytes are sent as they are, and not as base64."""
+    is_nested: bool = False
+    """Whether it is a property of a form that can hold objects."""
 
     @property
     def in_body(self) -> bool:

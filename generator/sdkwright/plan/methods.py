@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..model import Definitions, Primitive, PrimitiveKind, Response, ResponseKind
+from collections.abc import Iterator
+
+from ..model import (
+    Definitions,
+    ObjectType,
+    Primitive,
+    PrimitiveKind,
+    Response,
+    ResponseKind,
+    Type,
+    is_bytes,
+    nested,
+)
 from .layout.layout import Layout
 from .layout.usage import is_visible
 from .naming.everything import Names
@@ -79,10 +91,25 @@ def _stream(response: Response, symbols: Symbols) -> Stream:
 
 
 def _needs_renaming(definitions: Definitions, method: NamedMethod, symbols: Symbols) -> bool:
-    """Whether any key inside an argument has another name on the wire."""
+    """Whether any key inside an argument has another name on the wire, or is sent as base64."""
+    if any(_holds_bytes(argument.use.type) for argument in method.arguments if not argument.raw):
+        return True
     types = [argument.use.type for argument in method.arguments]
     for definition in definitions.walk(types, is_visible(TypeRole.REQUEST)):
         planned = symbols.get((definition.id, TypeRole.REQUEST))
         if planned and any(name != wire for wire, name in planned.fields.items()):
             return True
+        if any(map(_holds_bytes, _parts(definition.type))):
+            return True
     return False
+
+
+def _parts(target: Type | ObjectType) -> Iterator[Type]:
+    if isinstance(target, ObjectType):
+        yield from (field.use.type for field in target.fields if not field.read_only)
+    else:
+        yield target
+
+
+def _holds_bytes(target: Type) -> bool:
+    return any(map(is_bytes, nested(target)))
