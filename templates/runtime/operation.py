@@ -41,6 +41,7 @@ class Operation:
         "idempotency",
         "media_type",
         "names",
+        "nullable",
         "optional_body",
         "page",
         "parts",
@@ -48,6 +49,7 @@ class Operation:
         "query",
         "reader",
         "result",
+        "results",
         "security",
         "server",
         "stream",
@@ -77,6 +79,8 @@ class Operation:
         accept: str = "application/json",
         also: tuple[str, ...] = (),
         result: str | None = None,
+        results: Mapping[str, str] = _NOTHING,
+        nullable: bool = False,
         stream: str | None = None,
         stream_only: bool = False,
         page: str | None = None,
@@ -106,6 +110,9 @@ class Operation:
             accept: Content type for the `Accept` header.
             also: Content types that the response can have instead of JSON.
             result: Type of the result: `str`, `bytes`, `object`, `module:Name`, or None.
+            results: Types of the statuses, such as `202` or `2XX`, whose results differ; empty for
+                no result.
+            nullable: Whether the result can be null, or absent.
             stream: Type of each event if the response is a stream of events.
             stream_only: Whether the response is always a stream.
             page: Name of the page classes; `result` is then the type of the items.
@@ -131,6 +138,8 @@ class Operation:
         self.accept = accept
         self.also = also
         self.result = result
+        self.results = results
+        self.nullable = nullable
         self.stream = stream
         self.stream_only = stream_only
         self.page = page

@@ -103,6 +103,8 @@ class Response:
     nullable: bool = False
     doc: str | None = None
     example: Example | None = None
+    by_status: tuple[tuple[str, Type | None], ...] = ()
+    """The type of each status, None without content; empty if all of them have the same type."""
     other_media_types: tuple[str, ...] = ()
     """Media types that a response can have instead, which `type` does not describe."""
 

@@ -23,7 +23,7 @@ from ..model import (
 from .context import Context
 from .encoding import parse_encoding
 from .keywords import has_type_keywords
-from .media import is_json, is_xml, media_kind, preferred_first
+from .media import contents, is_json, is_xml, media_kind, preferred_first
 from .scalars import ANY, example_of
 from .schemas import SchemaParser
 
@@ -53,22 +53,20 @@ class BodyParser:
     def parse(self, key: str, node: Node | None) -> Body | None:
         """The body of an operation: one content per kind, in the order of preference."""
         target = self._context.mapping(node)
-        content = target.mapping("content") if target is not None else None
-        if target is None or content is None:
+        described = dict(contents(target))
+        if target is None or not described:
             return None
         by_kind: dict[BodyKind, dict[str, Node]] = defaultdict(dict)
-        for media_type, media in content.sorted_items():
+        for media_type, media in described.items():
             by_kind[self._kind(media_type, media)][media_type] = media
-        is_only = len(content.keys()) == 1
-        contents = [
+        is_only = len(described) == 1
+        found = [
             self._content(key, kind, by_kind[kind], is_only=is_only)
             for kind in _USUAL
             if kind in by_kind
         ]
-        if not contents:
-            return None
-        contents = self._separated(key, contents, content)
-        return Body(target.flag("required"), tuple(contents), target.text("description"))
+        found = self._separated(key, found, described)
+        return Body(target.flag("required"), tuple(found), target.text("description"))
 
     def _content(
         self, key: str, kind: BodyKind, medias: dict[str, Node], *, is_only: bool
@@ -120,7 +118,9 @@ class BodyParser:
             return all(map(self._is_open, resolved.variants))
         return self._schemas.definitions.object_of(target) is not None
 
-    def _separated(self, key: str, contents: list[BodyContent], content: Node) -> list[BodyContent]:
+    def _separated(
+        self, key: str, contents: list[BodyContent], medias: dict[str, Node]
+    ) -> list[BodyContent]:
         """Mark the contents that do not fit the arguments of the first one."""
         first = contents[0]
         if not self._is_open(first.type):
@@ -133,7 +133,7 @@ class BodyParser:
                     codes.BODY_MEDIA_TYPE_SEPARATE,
                     f"The arguments of `{key}` are the properties of its `{first.media_type}` "
                     f"body; its `{entry.media_type}` body needs a method of its own.",
-                    content[entry.media_type].location(),
+                    medias[entry.media_type].location(),
                     f"Name one under `names.methods` of the config, with the key "
                     f"`{key}?content-type={entry.kind.value}`.",
                 )
@@ -157,8 +157,8 @@ class BodyParser:
 
     def _is_raw(self, schema: Node | None) -> bool:
         """Whether the body of any media type is bytes: it has no type, or that of bytes."""
-        target = self._context.mapping(schema)
-        if target is None:
+        target = self._context.schema(schema) if schema is not None else None
+        if target is None or not target.is_mapping:
             return schema is None or schema.value is True
         media_type = target.text("contentMediaType")
         if media_type is not None:

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import re
 
+from ..load import Node
+
 _JSON = re.compile(r"(application|text)/(x-)?json[5c]?|.*\+json")
 _LINES = re.compile(
     r"(application|text)/((x-)?(ndjson|jsonl|json-?lines)|stream\+json|json-seq)|.*\+json-seq"
 )
 _XML = re.compile(r"(application|text)/xml(-[a-z-]+)?|.*\+xml")
 _ANY = ("*/*", "*", "", "application/*")
+
+
+def contents(node: Node | None) -> list[tuple[str, Node]]:
+    """The media types under `content`, sorted, with their objects; references are followed."""
+    content = node.mapping("content") if node is not None else None
+    return [
+        (media_type, media)
+        for media_type, entry in (content.sorted_items() if content is not None else ())
+        if (media := entry.target()) is not None
+    ]
 
 
 def essence(media_type: str) -> str:

@@ -25,7 +25,8 @@ from ..model import (
 from .all_of import AllOfParser
 from .context import Context, source_of
 from .discriminators import Variants, declared_discriminator
-from .keywords import COMBINATORS, SCALARS, has_null_type, is_structural, type_names
+from .flatten import flatten
+from .keywords import COMBINATORS, SCALARS, has_assertions, has_null_type, type_names
 from .merge import merge_parts
 from .objects import ObjectParser
 from .one_of import OneOfParser
@@ -56,7 +57,7 @@ class SchemaParser:
         self._one_of = OneOfParser(
             context, self.definitions, self._objects, self.use, self._subtypes
         )
-        self._all_of = AllOfParser(context, self._objects, self._one_of, self.use)
+        self._all_of = AllOfParser(context, self._objects, self._one_of, self.definitions, self.use)
 
     @property
     def unions(self) -> list[UnionType]:
@@ -79,12 +80,11 @@ class SchemaParser:
             return Use(ANY)
         if node.ref() is None:
             return self._inline(node, origin)
-        target = self._context.follow(node)
+        target = self._context.schema(node)
         if target is None:
-            return Use(ANY)
-        merged = self._objects.merge(node) if is_structural(node) else None
-        if merged is not None:
-            return _annotated(self._objects.use(node, origin, merged), node)
+            return _annotated(Use(ANY), node)
+        if has_assertions(node) and not self._context.ignores_siblings:
+            return self._inline(node, origin)
         return _annotated(self._component(target), node)
 
     def _component(self, node: Node) -> Use:
@@ -168,6 +168,8 @@ class SchemaParser:
         )
 
     def _by_keyword(self, node: Node, origin: Origin) -> Use:
+        if node.ref() is not None:
+            return self._all_of.beside_reference(node, origin)
         if "const" in node:
             constant, nullable = enum_of([node["const"].value])
             return Use(constant or ANY, nullable=nullable)
@@ -195,8 +197,7 @@ class SchemaParser:
         if name in SCALARS:
             return primitive(name, node)
         if name == "array":
-            items = self.use(node.get("items"), inner_origin(origin, OriginKind.ITEM))
-            return ListType(items.type, items.nullable)
+            return self._array(node, origin)
         if name == "object":
             return self._objects.use(node, origin, merge_parts(self._context, [node])).type
         self._context.warning(
@@ -206,6 +207,20 @@ class SchemaParser:
             "Use string, integer, number, boolean, array, object or null.",
         )
         return ANY
+
+    def _array(self, node: Node, origin: Origin) -> ListType:
+        """An array; one whose positions have types of their own has the union of them."""
+        inner = inner_origin(origin, OriginKind.ITEM)
+        prefix = node.sequence("prefixItems")
+        schemas = list(prefix.elements()) if prefix is not None else []
+        rest = node.get("items") or node.get("unevaluatedItems")
+        if rest is not None and not (schemas and rest.value is False):
+            schemas.append(rest)
+        uses = [self.use(schema, inner) for schema in schemas] or [Use(ANY)]
+        types = flatten(use.type for use in uses if use.type != NULL) or (NULL,)
+        return ListType(
+            types[0] if len(types) == 1 else UnionType(types), any(use.nullable for use in uses)
+        )
 
 
 def _annotated(use: Use, node: Node) -> Use:

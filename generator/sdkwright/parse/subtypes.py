@@ -68,7 +68,7 @@ class Subtypes:
         for part in parts.elements() if parts is not None else ():
             if part.ref() is None:
                 found += self._parents(part)
-            elif (target := self._context.mapping(part)) is not None:
+            elif (target := self._context.schema(part)) is not None:
                 found.append(target)
         return found
 

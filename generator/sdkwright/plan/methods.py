@@ -33,7 +33,7 @@ from .signatures import (
     Value,
     signature_of,
 )
-from .symbols import Symbols, TypeRole
+from .symbols import Symbol, Symbols, TypeRole
 
 
 def plan_methods(
@@ -69,7 +69,8 @@ def _result(method: NamedMethod, layout: Layout) -> Result:
     target, value = value_type(operation), None
     if target is not None:
         is_nullable = response.nullable and operation.pagination is None
-        value = Value(target, layout.responses[method.key].symbol, is_nullable)
+        by_status = _by_status(response, layout.symbols)
+        value = Value(target, layout.responses[method.key].symbol, is_nullable, by_status)
     if operation.pagination is not None and value is not None:
         return Page(operation.pagination.scheme, value)
     if operation.websocket:
@@ -83,6 +84,12 @@ def _result(method: NamedMethod, layout: Layout) -> Result:
             return _stream(operation.stream, layout.symbols)
         case _:
             return value or Nothing()
+
+
+def _by_status(response: Response, symbols: Symbols) -> tuple[tuple[str, Symbol | None], ...]:
+    """The symbol of each status; a type without one is found among those of the whole union."""
+    found = ((s, type_, symbols.find(type_, TypeRole.RESPONSE)) for s, type_ in response.by_status)
+    return tuple((s, symbol) for s, type_, symbol in found if type_ is None or symbol is not None)
 
 
 def _stream(response: Response, symbols: Symbols) -> Stream:

@@ -105,7 +105,7 @@ class Lamp(Model):
 
     list: _list[str] | None = None
 
-    __pydantic_extra__: dict[str, int]
+    __pydantic_extra__: dict[str, int] = Field(init=False)
 '''
 
 

@@ -112,7 +112,8 @@ class TypesRenderer:
     def _extra(self, target: ObjectType, annotator: Annotator) -> str:
         if target.extra is None or target.extra == _ANY:
             return ""
-        return f"{annotator.of(target.extra)}"
+        function = self._imports.external("pydantic", "Field")
+        return f"dict[str, {annotator.of(target.extra)}] = {function}(init=False)"
 
     def _model_field(self, field: Field, name: ArgumentName, annotator: Annotator) -> FieldView:
         optional = not field.use.required

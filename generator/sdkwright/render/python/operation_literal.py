@@ -94,7 +94,7 @@ def _response(method: PlannedMethod, address: Callable[[Symbol], str]) -> Iterab
         yield "stream_only=True"
 
 
-def _result(signature: Signature, address: Callable[[Symbol], str]) -> Iterable[str]:
+def _result(signature: Signature, address: Callable[[Symbol], str]) -> Iterable[str | Group]:
     match signature.result:
         case Page(scheme, item):
             yield f"page={literal(scheme)}"
@@ -105,6 +105,10 @@ def _result(signature: Signature, address: Callable[[Symbol], str]) -> Iterable[
             yield 'result="bytes"'
         case _ if signature.value is not None:
             yield f"result={literal(_value(signature.value, address))}"
+            if signature.value.nullable:
+                yield "nullable=True"
+            results = [(s, address(e) if e else "") for s, e in signature.value.by_status]
+            yield from _mapping("results", results)
 
 
 def _value(value: Value, address: Callable[[Symbol], str]) -> str:
