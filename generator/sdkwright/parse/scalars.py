@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any, TypeGuard
+from typing import TypeGuard
 
 from ..load import Node
-from ..model import BASE64, EnumType, Example, Primitive, PrimitiveKind, Scalar
+from ..model import BASE64, Example, Primitive, PrimitiveKind, Scalar
 from .media import media_kind
 
 LIMIT_KEYWORDS = (
@@ -31,26 +31,6 @@ NULL = Primitive(PrimitiveKind.NULL)
 def is_scalar(value: object) -> TypeGuard[Scalar]:
     """Whether a value has no inner structure."""
     return value is None or isinstance(value, str | int | float | bool)
-
-
-def enum_of(values: list[Any]) -> tuple[EnumType | Primitive | None, bool]:
-    """The enum of the scalars among the values, if any, and whether null is among them."""
-    scalars: list[Scalar] = []
-    for value in values:
-        if is_scalar(value) and value is not None and not _contains(scalars, value):
-            scalars.append(value)
-    nullable = any(value is None for value in values)
-    if not scalars:
-        return (NULL if nullable else None), nullable
-    if any(isinstance(value, float) for value in scalars):
-        # `Literal` does not accept floats.
-        return Primitive(PrimitiveKind.NUMBER), nullable
-    return EnumType(tuple(scalars)), nullable
-
-
-def _contains(values: list[Scalar], value: Scalar) -> bool:
-    # True == 1 in Python, but not in JSON.
-    return any(type(other) is type(value) and other == value for other in values)
 
 
 def primitive(name: str, node: Node) -> Primitive:
