@@ -19,6 +19,7 @@ from ..model import (
     Type,
     Use,
 )
+from ..model.shapes import may_be_list, may_be_object
 from .body_fields import body_fields, merged_fields, variants_of
 from .naming.words import ArgumentName, snake
 
@@ -46,6 +47,14 @@ class Argument:
     is_file: bool = False
     style: str | None = None
     explode: bool = True
+    media_type: str | None = None
+    allow_reserved: bool = False
+    may_be_object: bool = False
+    may_be_list: bool = False
+    member_of: str | None = None
+    """The name of the object parameter that this is a member of."""
+    lock_key: str = ""
+    """Identifies the argument within its location: the wire name, unless another has it."""
 
     @property
     def in_body(self) -> bool:
@@ -63,11 +72,24 @@ def arguments_of(
     body = operation.body
     if body is not None and content is not None:
         body = replace(body, contents=tuple(c for c in body.contents if c.kind is content))
-    parameters = [_parameter(parameter) for parameter in operation.parameters]
+    parameters = _with_lock_keys([_parameter(p, definitions) for p in operation.parameters])
     return (*parameters, *(_body(body, definitions) if body and body.contents else ()))
 
 
-def _parameter(parameter: Parameter) -> Argument:
+def _with_lock_keys(arguments: list[Argument]) -> list[Argument]:
+    """Members of two objects can have one name, or that of another parameter."""
+    known: set[tuple[str, str]] = set()
+    keys: dict[int, str] = {}
+    for index, argument in sorted(enumerate(arguments), key=lambda item: bool(item[1].member_of)):
+        key = argument.wire_name
+        if (argument.location, key) in known:
+            key = f"{argument.member_of}.{key}"
+        known.add((argument.location, key))
+        keys[index] = key
+    return [replace(argument, lock_key=keys[i]) for i, argument in enumerate(arguments)]
+
+
+def _parameter(parameter: Parameter, definitions: Definitions) -> Argument:
     in_path = parameter.location is ParameterLocation.PATH
     use = replace(
         parameter.use,
@@ -81,6 +103,11 @@ def _parameter(parameter: Parameter) -> Argument:
         use=use,
         style=parameter.style,
         explode=parameter.explode,
+        media_type=parameter.media_type,
+        allow_reserved=parameter.allow_reserved,
+        may_be_object=may_be_object(use.type, definitions),
+        may_be_list=may_be_list(use.type, definitions),
+        member_of=parameter.member_of,
     )
 
 
