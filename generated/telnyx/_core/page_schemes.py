@@ -126,7 +126,7 @@ class PageNumber(PageScheme):
     current: Path | None = None
     """Path of the number of the page."""
     last: Path | None = None
-    """Path of the number of the last page."""
+    """Path of the number of the last page, or of the number of pages."""
     size: str | None = None
     """Query parameter of the page size."""
     total: Path | None = None
@@ -139,6 +139,11 @@ class PageNumber(PageScheme):
 
     def items_path(self) -> Path:
         return self.items
+
+    @property
+    def counts_pages(self) -> bool:
+        """Whether `last` is how many pages there are, like `total_pages`, unlike `last_page`."""
+        return self.last is None or not self.last[-1].startswith("last")
 
     def numbering_of(self, page: Any, query: Pairs) -> Numbering:
         reported = _number(value_at(page, self.current))
@@ -161,8 +166,7 @@ class PageNumber(PageScheme):
         following = PageInfo({self.argument: str(wanted + 1)})
         last, total = _number(value_at(page, self.last)), _number(value_at(page, self.total))
         if last is not None:
-            is_number = self.last is not None and self.last[-1].startswith("last")
-            return following if wanted < (last if is_number else last - 1 + first) else None
+            return following if wanted < last + (first - 1 if self.counts_pages else 0) else None
         if total is not None:
             count = len(items_of(page, self.items))
             before = (wanted - first) * max(history.max_items, count)

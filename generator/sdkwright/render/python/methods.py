@@ -86,14 +86,14 @@ class MethodRenderer:
     ) -> MethodForm:
         constant = constant_name(method)
         is_page = method.operation.pagination is not None
-        call = f"self._call({constant}, locals())"
+        # Without a result, raw and streaming access return the response nevertheless.
+        run = "_run" if returns == "None" else "_call"
+        call = f"self.{run}({constant}, locals())"
         is_waiting = is_async and not is_page and not method.operation.websocket
         if method.operation.websocket:
             call = f"self._connect({constant}, locals())"
         elif is_async:
             call = f"self._paginate({constant}, locals())" if is_page else f"await {call}"
-        if returns != "None":
-            call = f"return {call}"
         decorators = []
         reason = _deprecation(method)
         if reason:
@@ -106,7 +106,7 @@ class MethodRenderer:
             decorators=tuple(decorators),
             head=lay_out(signature, 4, f" -> {returns}:"),
             doc="" if stream_flag else self._doc(method, is_async=is_async),
-            call=call,
+            call=f"return {call}",
             is_overload=False,
         )
 
