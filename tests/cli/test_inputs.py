@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 from sdkwright.cli.app import app
 from sdkwright.cli.inputs import Inputs
 from sdkwright.config import read_config
+from sdkwright.diagnostics import Diagnostics
 from tests.support.sdk import answer, document
 
 RUN = CliRunner()
@@ -141,7 +142,7 @@ def test_a_config_extends_another(folder: Path) -> None:
     Path("sdk.yaml").write_text(
         "extend: base.yaml\npackage: {name: mine}\noverlays: []\nnames: {types: {C: D}}\n"
     )
-    config = read_config(Path("sdk.yaml"))
+    config = read_config(Path("sdk.yaml"), Diagnostics())
     assert (config.package.name, config.package.client) == ("mine", "Base")
     assert (config.overlays, config.names.types) == ((), {"A": "B", "C": "D"})
     assert (config.spec, config.lock) == (None, None)

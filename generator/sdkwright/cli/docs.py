@@ -62,7 +62,7 @@ def docs(
             Location(str(client)),
             "Run `sdkwright generate` first, or pass the folder of the client with --client.",
         )
-    sdk = preview(inputs.options(), session.diagnostics, session.progress)
+    sdk = preview(inputs.options(session.diagnostics), session.diagnostics, session.progress)
     if strict:
         session.refuse_warnings()
     files = site(

@@ -92,11 +92,13 @@ def generate(
     if dump_model is not None:
         check_file(dump_model, code=codes.MODEL_UNWRITABLE, hint=_HINT)
     with recorded_inputs() as read:
-        config = inputs.read_config()
+        config = inputs.read_config(session.diagnostics)
         lock = inputs.lock_file(config)
         listed = [*map(config.path, config.overlays), *(inputs.overlay or ())]
         folders = {str(path.absolute()): state_of(path) for path in listed if path.is_dir()}
-        options = replace(inputs.options(config, package=package), custom=custom)
+        options = replace(
+            inputs.options(session.diagnostics, config, package=package), custom=custom
+        )
         writing = Writing(out, check, strict, edits, formatting)
         output, written = write_client(session, options, lock, writing)
     if dump_model is not None:

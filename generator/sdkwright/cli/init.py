@@ -56,7 +56,7 @@ def init(
             Location(str(out)),
             "Pass another file with --out.",
         )
-    options = replace(inputs.options(), config=None, lock=None)
+    options = replace(inputs.options(session.diagnostics), config=None, lock=None)
     sdk = preview(options, session.diagnostics, session.progress)
     hint = "Pass a file in a writable folder with --out."
     write_file(

@@ -96,7 +96,7 @@ def inspect(
     from ..pipeline import preview
     from .method_entries import entries_of
 
-    plan = preview(inputs.options(), session.diagnostics, session.progress).plan
+    plan = preview(inputs.options(session.diagnostics), session.diagnostics, session.progress).plan
     entries = entries_of(plan)
     session.progress.close()
     below = _below(entries, resource) if resource else entries

@@ -50,7 +50,7 @@ def skills(
     from ..render.docs.skills import Skills
     from ..render.headers import with_headers
 
-    sdk = preview(inputs.options(), session.diagnostics, session.progress)
+    sdk = preview(inputs.options(session.diagnostics), session.diagnostics, session.progress)
     if not sdk.config.docs.skills:
         fail(
             codes.SKILLS_MISSING,

@@ -49,7 +49,7 @@ def snippets(
     from ..render.docs.code_samples import code_samples
     from ..render.docs.reference import Reference
 
-    sdk = preview(inputs.options(), session.diagnostics, session.progress)
+    sdk = preview(inputs.options(session.diagnostics), session.diagnostics, session.progress)
     if strict:
         session.refuse_warnings()
     text = code_samples(Reference(sdk.api, sdk.plan, sdk.surface))

@@ -125,7 +125,7 @@ def sync(
     from .sides import compare_sides
 
     day = day_of(date)
-    config = inputs.read_config()
+    config = inputs.read_config(session.diagnostics)
     release = None
     if not no_release:
         release = ReleaseFiles.of(inputs.config_file(), None, out / "CHANGELOG.md")
@@ -137,8 +137,8 @@ def sync(
         _print(session, {"changed": False, "summary": "The published document has not changed."})
         return DONE
     inputs = replace(inputs, lock=lock)
-    old = replace(inputs, spec=str(copy_of(before))).options(config)
-    new = replace(inputs, spec=str(copy_of(after))).options(config)
+    old = replace(inputs, spec=str(copy_of(before))).options(session.diagnostics, config)
+    new = replace(inputs, spec=str(copy_of(after))).options(session.diagnostics, config)
     changes = compare_sides(old, new, session.diagnostics, session.progress)
     session.diagnostics.entries.clear()  # the run below reports those of the new document
     new = replace(new, custom=custom_classes(out, session.diagnostics))
@@ -149,7 +149,7 @@ def sync(
             proposal = propose(session, new, release, version=None, day=day)
             session.diagnostics.entries.clear()
             write_texts(proposal.texts)
-            new = replace(new, config=inputs.read_config())
+        new = replace(new, config=inputs.read_config(session.diagnostics))
         write_texts({pin: after.dump(), report: markdown(changes)})
         writing = Writing(out, strict=strict, edits=edits, formatting=formatting)
         write_client(session, new, lock, writing)

@@ -69,7 +69,7 @@ def vendor(
     out = into / last
     check_output(out)
     custom = custom_classes(out, session.diagnostics)
-    options = replace(inputs.options(package=package), custom=custom)
+    options = replace(inputs.options(session.diagnostics, package=package), custom=custom)
     output = produce(options, session.diagnostics, session.progress)
     if strict:
         session.refuse_warnings()

@@ -39,7 +39,7 @@ class MethodRenderer:
             self._shadowed(),
             typing_only=True,
         )
-        self._results = replace(self._annotator, role=TypeRole.RESPONSE)
+        self._results = replace(self._annotator, role=TypeRole.RESPONSE, raw=True)
 
     def _shadowed(self) -> frozenset[str]:
         names = {str(method.name) for method in self._resource.methods}
@@ -159,7 +159,8 @@ class MethodRenderer:
         return self._imports.local((_CORE, "types"), name, typing=True)
 
     def _annotation(self, argument: Argument) -> str:
-        return self._annotator.of(argument.use.type, nullable=argument.use.nullable)
+        annotator = replace(self._annotator, raw=argument.raw)
+        return annotator.of(argument.use.type, nullable=argument.use.nullable)
 
     def result_annotation(self, result: Result, is_async: bool) -> str:
         """The annotation of a result."""
