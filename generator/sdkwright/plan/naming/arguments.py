@@ -9,20 +9,14 @@ from dataclasses import dataclass, field, replace
 from ..arguments import Argument, ArgumentLocation
 from .words import ArgumentName
 
-RESERVED_ARGUMENTS = frozenset(
-    {
-        "self",
-        "request_options",
-        "extra_headers",
-        "extra_query",
-        "extra_body",
-        "timeout",
-        "max_retries",
-        "retry_unsafe",
-        "idempotency_key",
-    }
-)
+RESERVED_ARGUMENTS = frozenset({"self", "request_options"})
 """Parameters of every method."""
+
+REQUEST_OPTIONS = (
+    *("extra_headers", "extra_query", "extra_body", "timeout", "deadline"),
+    *("max_retries", "retry_unsafe", "idempotency_key"),
+)
+"""Options of every method that has no argument of the same name."""
 
 _QUALIFIED = (ArgumentLocation.QUERY, ArgumentLocation.HEADER, ArgumentLocation.COOKIE)
 

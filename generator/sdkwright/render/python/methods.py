@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 
 from ...model import Api, Primitive, PrimitiveKind
 from ...plan.arguments import Argument
+from ...plan.naming.arguments import REQUEST_OPTIONS
+from ...plan.naming.words import pascal
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ...plan.signatures import Binary, Connection, Page, Result, Stream, Text, Value
 from ...plan.symbols import TypeRole
@@ -31,6 +34,8 @@ class MethodRenderer:
     ) -> None:
         self._resource = resource
         self._imports = imports
+        self.option_classes: dict[str, tuple[str, ...]] = {}
+        """The classes of options without some of them, and their bases."""
         self._snippets = snippets
         self._annotator = Annotator(
             imports,
@@ -141,8 +146,22 @@ class MethodRenderer:
         if required or flag or optional:
             lines.extend(["*", *required, *flag, *optional])
         unpack = self._imports.external("typing_extensions", "Unpack", typing=True)
-        lines.append(f"**{OPTIONS}: {unpack}[{self._core_type('RequestOptions')}]")
+        options = self._options({str(argument.name) for argument in (*positional, *keyword)})
+        lines.append(f"**{OPTIONS}: {unpack}[{options}]")
         return lines
+
+    def _options(self, names: Set[str]) -> str:
+        """The class of the options of a method whose arguments have these names."""
+        taken = [option for option in REQUEST_OPTIONS if option in names]
+        if not taken:
+            return self._core_type("RequestOptions")
+        name = f"OptionsWithout{pascal('_and_'.join(taken), {})}"
+        self.option_classes[name] = tuple(
+            self._core_type(f"{pascal(option, {})}Option")
+            for option in REQUEST_OPTIONS
+            if option not in names
+        )
+        return name
 
     def _parameter(self, argument: Argument) -> str:
         text = f"{argument.name}: {self._annotation(argument)}"

@@ -14,7 +14,12 @@ from sdkwright.model import (
     UnionType,
 )
 from sdkwright.plan.arguments import Argument, ArgumentLocation, arguments_of
-from sdkwright.plan.naming.arguments import RESERVED_ARGUMENTS, ChosenNames, name_arguments
+from sdkwright.plan.naming.arguments import (
+    REQUEST_OPTIONS,
+    RESERVED_ARGUMENTS,
+    ChosenNames,
+    name_arguments,
+)
 from tests.support.models import (
     BINARY,
     TEXT,
@@ -85,9 +90,14 @@ def test_properties_whose_names_differ_only_in_spelling_get_an_underscore() -> N
 
 
 def test_names_of_client_options_get_an_underscore() -> None:
-    found = names(json=properties(*RESERVED_ARGUMENTS))
-    assert found == sorted(f"{name}_" for name in RESERVED_ARGUMENTS)
-    assert "timeout_" in found
+    found = names(json=properties(*RESERVED_ARGUMENTS, *REQUEST_OPTIONS))
+    assert found == sorted([*REQUEST_OPTIONS, *(f"{name}_" for name in RESERVED_ARGUMENTS)])
+
+
+def test_options_are_those_of_the_runtime() -> None:
+    from runtime.types import RequestOptions
+
+    assert list(RequestOptions.__annotations__) == list(REQUEST_OPTIONS)
 
 
 def test_an_override_names_an_argument() -> None:
