@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .bodies import encode_json
+from .encoding import encode_json
 from .errors import APIConnectionError, APITimeoutError, RootError, status_error
 from .results import decoder_of, type_of
 from .transport import HttpRequest, HttpResponse

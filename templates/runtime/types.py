@@ -81,8 +81,10 @@ FileTypes = Union[
     FileContent,
     tuple[Union[str, None], FileContent],
     tuple[Union[str, None], FileContent, Union[str, None]],
+    tuple[Union[str, None], FileContent, Union[str, None], Mapping[str, str]],
 ]
-"""A file: its content, `(name, content)` or `(name, content, content type)`."""
+"""A file: its content, `(name, content)`, `(name, content, content type)`, or the same with the
+headers of its part of a multipart body."""
 
 
 class RequestOptions(TypedDict, total=False):

@@ -68,6 +68,16 @@ SPEC = document(
         "/v1/again": {"get": {"responses": answer(THING)}},
         "/hidden": {"get": {"x-hidden": True, "responses": answer(THING)}},
         "/secret": {"get": {"x-secret": True, "responses": answer(THING)}},
+        "/forms": {
+            "post": {
+                "requestBody": {
+                    "content": {
+                        "application/x-www-form-urlencoded": {"schema": thing(inner=thing(a=TEXT))}
+                    }
+                },
+                "responses": answer(THING),
+            }
+        },
         "/public": {"get": {"security": [], "responses": answer(THING)}},
         "/broken": {"get": {"responses": answer({"$ref": "#/components/schemas/Gone"})}},
         "/outside": {"get": {"responses": answer({"$ref": "../outside/thing.json"})}},
@@ -150,6 +160,7 @@ ROWS: dict[str, Row] = {
     "requests.flatten_objects": ({}, {"requests": {"flatten_objects": []}}),
     "requests.server_path_overlap": ({}, {"requests": {"server_path_overlap": "strip"}}),
     "requests.optional_body": ({}, {"requests": {"optional_body": "empty"}}),
+    "requests.form_objects": ({}, {"requests": {"form_objects": "brackets"}}),
     "requests.ignore_headers": ({}, {"requests": {"ignore_headers": ["x-note"]}}),
     "pagination.schemes": (paged(OFFSETS), paged(NUMBERS)),
     "pagination.operations": (

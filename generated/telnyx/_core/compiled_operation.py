@@ -75,6 +75,7 @@ class CompiledOperation:
         "idempotency_name",
         "kinds",
         "locations",
+        "media_types",
         "path",
         "renamings",
         "styles",
@@ -84,6 +85,7 @@ class CompiledOperation:
         self.path = PathTemplate(operation.path)
         self.accept = operation.accept
         self.kinds: tuple[BodyKind, ...] = _kinds(operation)
+        self.media_types = _media_types(operation, self.kinds)
         self.styles: dict[str, Style] = dict(operation.styles)
         self.locations = _locations(operation, self.path)
         self.fallback = Location.BODY if self.kinds else Location.QUERY
@@ -100,6 +102,13 @@ def _kinds(operation: Operation) -> tuple[BodyKind, ...]:
         return ()
     body = operation.body
     return body if is_tuple(body) else (cast(BodyKind, body),)
+
+
+def _media_types(operation: Operation, kinds: tuple[BodyKind, ...]) -> dict[BodyKind, str]:
+    """The content types that are not the defaults of their kinds."""
+    given = operation.media_type
+    listed = given if is_tuple(given) else (cast("str | None", given),)
+    return {kind: known for kind, known in zip(kinds, listed, strict=False) if known is not None}
 
 
 def _locations(operation: Operation, path: PathTemplate) -> dict[str, tuple[Location, str]]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, cast
-from urllib.parse import quote, quote_plus, unquote
+from urllib.parse import quote, unquote
 
 from .config import ArrayFormat
 from .operation import Style
-from .scalars import UnsendableError, is_mapping, is_sequence, plain, simplified, text_of
+from .scalars import UnsendableError, is_sequence, plain, simplified, text_of
 
-__all__ = ["Pairs", "assemble", "query_value", "pairs_of", "form_text"]
+__all__ = ["Pairs", "assemble", "query_value", "pairs_of"]
 
 Pairs = list[tuple[str, str]]
 """Wire names with percent-encoded values."""
@@ -103,19 +103,3 @@ def query_value(pairs: Iterable[tuple[str, str]], name: str) -> str | None:
         if known == name:
             return unquote(value)
     return None
-
-
-def form_text(pairs: Iterable[tuple[str, object]]) -> bytes:
-    """A form as the body of a request: repeated names for arrays, brackets for objects."""
-    flat = [
-        (name, unquote(text))
-        for name, value in pairs
-        for name, text in pairs_of(name, value, None, _form_arrays(value))
-    ]
-    return "&".join([f"{quote_plus(name)}={quote_plus(text)}" for name, text in flat]).encode()
-
-
-def _form_arrays(value: object) -> ArrayFormat:
-    if is_sequence(value) and any(is_mapping(entry) for entry in cast("list[object]", value)):
-        return "indices"
-    return "repeat"

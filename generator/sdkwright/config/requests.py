@@ -34,6 +34,13 @@ class RequestsConfig(MatchedSection):
         Literal["omit", "empty"],
         Field(description="What is sent when no property of an optional body is given."),
     ] = "omit"
+    form_objects: Annotated[
+        Literal["brackets", "document"],
+        Field(
+            description="How objects in form bodies are written where the document gives no style: as "
+            "JSON, or with `brackets` as `name[key]=value`."
+        ),
+    ] = "document"
     ignore_headers: Annotated[
         tuple[str, ...],
         Field(

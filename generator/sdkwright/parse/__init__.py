@@ -9,6 +9,7 @@ from ..diagnostics import Diagnostics, codes
 from ..load import Document, Node
 from ..model import Api, Definitions, Operation, SecurityScheme, Tag
 from .context import Context
+from .discriminator_fields import declare_discriminators
 from .operations import OperationParser
 from .pagination import Paginator
 from .recursion import break_recursive_aliases
@@ -29,13 +30,15 @@ def parse(
     root = document.root
     security = SecurityParser(context)
     operations = OperationParser(context, schemas, security).parse(
-        root.get("paths"), include_hidden=include_hidden
+        root.mapping("paths"), include_hidden=include_hidden
     )
-    webhooks = parse_webhooks(context, schemas, root.get("webhooks"))
+    webhooks = parse_webhooks(context, schemas, root.mapping("webhooks"))
     break_recursive_aliases(schemas.entries, context)
+    declare_discriminators(schemas.entries, schemas.unions)
     paginator = Paginator(context, schemas.definitions)
     paged = paginator.paginate(operations)
-    requirements = security.requirements(root.get("security")) or ()
+    context.report_unresolved()
+    requirements = security.requirements(root.sequence("security")) or ()
     _check_that_security_is_used(context, security, requirements, paged)
     title, version, doc = _info(root.mapping("info"))
     return Api(
@@ -43,7 +46,7 @@ def parse(
         version=version or "0",
         doc=doc,
         servers=document_servers(context),
-        tags=_tags(root.get("tags")),
+        tags=_tags(root.sequence("tags")),
         security_schemes=_checked(context, security.schemes),
         security=requirements,
         operations=paged,
@@ -92,7 +95,7 @@ def _check_that_security_is_used(
 def _tags(node: Node | None) -> tuple[Tag, ...]:
     docs = {
         name: entry.text("description")
-        for entry in (node.elements() if node is not None else ())
-        if (name := entry.text("name"))
+        for element in (node.elements() if node is not None else ())
+        if (entry := element.target()) is not None and (name := entry.text("name"))
     }
     return tuple(Tag(name, doc) for name, doc in sorted(docs.items()))

@@ -18,6 +18,7 @@ from ..model import (
     Use,
 )
 from .context import Context, source_of
+from .media import contents
 from .scalars import default_of, example_of, limits_of
 from .schemas import SchemaParser
 
@@ -41,7 +42,7 @@ class ParameterParser:
         """
         declared: dict[tuple[str, str], Node] = {}
         for level in (item, operation):
-            listed = level.get("parameters")
+            listed = level.sequence("parameters")
             for element in listed.elements() if listed is not None else ():
                 node = self._context.mapping(element)
                 if node is not None and self._is_valid(key, node):
@@ -92,7 +93,7 @@ class ParameterParser:
             return
         schema = _schema(node)
         use = self._schemas.use(schema, Origin(OriginKind.PARAMETER, key, name))
-        target = self._context.mapping(schema) if schema is not None else None
+        target = self._context.schema(schema) if schema is not None else None
         use = replace(
             use,
             required=node.flag("required"),
@@ -145,7 +146,6 @@ def _placeholders(path: str) -> list[str]:
 
 def _schema(node: Node) -> Node | None:
     """The schema of a parameter, or that of its `content`."""
-    content = node.mapping("content")
-    if "schema" in node or content is None:
-        return node.get("schema")
-    return next((media.get("schema") for _, media in content.sorted_items()), None)
+    if "schema" in node:
+        return node["schema"]
+    return next((media.get("schema") for _, media in contents(node)), None)

@@ -24,7 +24,7 @@ class SecurityParser:
     def __init__(self, context: Context) -> None:
         self._context = context
         components = context.document.root.mapping("components")
-        described = components.get("securitySchemes") if components is not None else None
+        described = components.mapping("securitySchemes") if components is not None else None
         self._described = frozenset(described.keys() if described is not None else ())
         self.schemes = self._schemes(described)
         """The schemes that are supported."""

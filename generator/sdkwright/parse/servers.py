@@ -18,9 +18,10 @@ def parse_servers(
 ) -> tuple[Server, ...]:
     """The servers. The first is the default: if its URL is not usable, there are none."""
     servers: list[Server] = []
-    for entry in node.elements() if node is not None else ():
-        url = entry.text("url")
-        if url is None:
+    for element in node.elements() if node is not None else ():
+        entry = element.target()
+        url = entry.text("url") if entry is not None else None
+        if entry is None or url is None:
             continue
         address = _address(context, entry, url, report=report)
         if address is None and not servers:
@@ -68,4 +69,4 @@ def document_servers(context: Context) -> tuple[Server, ...]:
     """The servers of all operations that have none of their own; the config takes precedence."""
     if context.config.base_url is not None:
         return (Server(context.config.base_url.rstrip("/")),)
-    return parse_servers(context, context.document.root.get("servers"))
+    return parse_servers(context, context.document.root.sequence("servers"))

@@ -42,6 +42,12 @@ SCHEMA_RECURSIVE = Code(
     "A schema that is not an object contains itself. Any value is accepted inside of it.",
     "No action needed. For a precise type, make the schema an object.",
 )
+DISCRIMINATOR_MAPPING = Code(
+    "discriminator-mapping",
+    "A discriminator maps a value to a schema that is not a variant of the union, or that does not"
+    " exist. The value is not recognized.",
+    "Correct the entry of `mapping`, or add the schema to the alternatives.",
+)
 SECURITY_SCHEME_UNSUPPORTED = Code(
     "security-scheme-unsupported",
     "The client does not support this security scheme and sends nothing for it.",

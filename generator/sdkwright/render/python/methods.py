@@ -39,7 +39,7 @@ class MethodRenderer:
             self._shadowed(),
             typing_only=True,
         )
-        self._results = replace(self._annotator, role=TypeRole.RESPONSE)
+        self._results = replace(self._annotator, role=TypeRole.RESPONSE, raw=True)
 
     def _shadowed(self) -> frozenset[str]:
         names = {str(method.name) for method in self._resource.methods}
@@ -86,14 +86,14 @@ class MethodRenderer:
     ) -> MethodForm:
         constant = constant_name(method)
         is_page = method.operation.pagination is not None
-        call = f"self._call({constant}, locals())"
+        # Without a result, raw and streaming access return the response nevertheless.
+        run = "_run" if returns == "None" else "_call"
+        call = f"self.{run}({constant}, locals())"
         is_waiting = is_async and not is_page and not method.operation.websocket
         if method.operation.websocket:
             call = f"self._connect({constant}, locals())"
         elif is_async:
             call = f"self._paginate({constant}, locals())" if is_page else f"await {call}"
-        if returns != "None":
-            call = f"return {call}"
         decorators = []
         reason = _deprecation(method)
         if reason:
@@ -106,7 +106,7 @@ class MethodRenderer:
             decorators=tuple(decorators),
             head=lay_out(signature, 4, f" -> {returns}:"),
             doc="" if stream_flag else self._doc(method, is_async=is_async),
-            call=call,
+            call=f"return {call}",
             is_overload=False,
         )
 
@@ -159,7 +159,8 @@ class MethodRenderer:
         return self._imports.local((_CORE, "types"), name, typing=True)
 
     def _annotation(self, argument: Argument) -> str:
-        return self._annotator.of(argument.use.type, nullable=argument.use.nullable)
+        annotator = replace(self._annotator, raw=argument.raw)
+        return annotator.of(argument.use.type, nullable=argument.use.nullable)
 
     def result_annotation(self, result: Result, is_async: bool) -> str:
         """The annotation of a result."""
