@@ -6,6 +6,12 @@ from ..code import Code
 
 TITLE = "Parsing the document"
 
+OPERATIONS_MISSING = Code(
+    "operations-missing",
+    "The document has no operation that can be generated: it has none, or all are hidden or were"
+    " left out.",
+    "Pass the right document with `--spec`, or include hidden operations.",
+)
 PATH_INVALID = Code(
     "path-invalid",
     "A path does not start with `/`, or has unbalanced braces. It is skipped.",
