@@ -210,7 +210,7 @@ def _call_of(
         if call.streams:
             call.headers["accept"] = _EVENTS
     if options or operation.idempotency is not None:
-        _add_key(call, compiled, options, body)
+        _add_key(call, compiled, arguments, body)
     if options:
         call.apply(options, settings)
     # The payload comes last: it opens files, and no later check may fail.
@@ -253,10 +253,13 @@ def _distribute(
 
 
 def _add_key(
-    call: Call, compiled: CompiledOperation, options: RequestOptions, body: dict[str, Any]
+    call: Call, compiled: CompiledOperation, arguments: Mapping[str, Any], body: dict[str, Any]
 ) -> None:
     """Add the idempotency key, with which the API processes a request only once."""
+    options: RequestOptions = arguments.get("request_options") or _NO_OPTIONS
     given = options["idempotency_key"] if "idempotency_key" in options else NotGiven()
+    if arguments.get(compiled.idempotency_argument, given) is None:
+        given = None
     if not isinstance(given, (NotGiven, type(None))):
         given = checked_header("Idempotency-Key", given)
     header, name = compiled.idempotency_header, compiled.idempotency_name

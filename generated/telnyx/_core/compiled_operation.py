@@ -71,6 +71,7 @@ class CompiledOperation:
     __slots__ = (
         "accept",
         "fallback",
+        "idempotency_argument",
         "idempotency_header",
         "idempotency_name",
         "kinds",
@@ -95,6 +96,7 @@ class CompiledOperation:
         location, _, name = (operation.idempotency or "").partition(":")
         self.idempotency_header = name if location == "header" else None
         self.idempotency_name = name if location == "body" else None
+        self.idempotency_argument = next((n for n, w in operation.headers.items() if w == name), "")
 
 
 def _kinds(operation: Operation) -> tuple[BodyKind, ...]:
