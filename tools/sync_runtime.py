@@ -53,7 +53,7 @@ _TEXTS = {
         "The synchronous client. It can be shared between threads."
     ),
     "The asynchronous client.": "The synchronous client.",
-    ";\n                it may be a coroutine function.": ".",
+    ", and may be a coroutine function.": ".",
     "Sending requests and reading responses, asynchronously.": (
         "Sending requests and reading responses, synchronously."
     ),

@@ -17,6 +17,7 @@ from .model import Api
 from .parse import parse
 from .plan import NamesLock, Plan, plan
 from .plan.naming.hiding import RENAMED
+from .plan.unmatched import unmatched_entries
 from .render import render
 from .stages import Stages
 from .surface.extract import surface_of
@@ -100,7 +101,7 @@ class Output:
 def load_document(options: Options, diagnostics: Diagnostics, progress: Stages) -> Loaded:
     """Read the document with the overlays of its config and those of the options."""
     given = options.config
-    config = given if isinstance(given, Config) else read_config(given)
+    config = given if isinstance(given, Config) else read_config(given, diagnostics)
     with progress.stage("load"):
         source = read_source(options.spec, diagnostics)
         config = config.for_title(source.title, diagnostics)
@@ -146,9 +147,25 @@ def preview(options: Options, diagnostics: Diagnostics, progress: Stages) -> Sdk
     loaded = load_document(options, diagnostics, progress)
     api = parse_document(loaded, options, diagnostics, progress)
     sdk = plan_sdk(api, loaded.config, options, progress)
-    _note_avoided_names(sdk.plan, diagnostics)
+    _review(loaded, sdk, diagnostics)
     diagnostics.suppress((entry.code, entry.pointer) for entry in sdk.config.suppress)
     return sdk
+
+
+def _review(loaded: Loaded, sdk: Sdk, diagnostics: Diagnostics) -> None:
+    """Report an empty SDK, names that were avoided, and entries of the config without an effect."""
+    if not sdk.api.operations and not sdk.api.webhooks:
+        diagnostics.warning(
+            codes.OPERATIONS_MISSING,
+            f"`{sdk.api.title}` has no operation that can be generated.",
+            loaded.document.root.location(),
+            "Pass the right document with --spec. Operations with `x-hidden` need --include-hidden.",
+        )
+    _note_avoided_names(sdk.plan, diagnostics)
+    entries = unmatched_entries(sdk.config, loaded.document.root, sdk.api, sdk.plan)
+    for entry in entries:
+        location = sdk.config.locate(*entry.keys)
+        diagnostics.warning(codes.CONFIG_UNMATCHED, entry.message, location, entry.hint)
 
 
 def _note_avoided_names(planned: Plan, diagnostics: Diagnostics) -> None:
@@ -167,7 +184,7 @@ def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Out
     loaded = load_document(options, diagnostics, progress)
     api = parse_document(loaded, options, diagnostics, progress)
     sdk = plan_sdk(api, loaded.config, options, progress)
-    _note_avoided_names(sdk.plan, diagnostics)
+    _review(loaded, sdk, diagnostics)
     files = render_sdk(sdk, diagnostics, progress)
     diagnostics.suppress((entry.code, entry.pointer) for entry in sdk.config.suppress)
     return Output(sdk, files, loaded.sources)

@@ -59,8 +59,8 @@ class AsyncClient(BaseClient):
         """Create a client. Options that are not passed are read from environment variables.
 
         Args:
-            api_key: The API key, or a function that returns the current one before each request;
-                it may be a coroutine function.
+            api_key: The API key, or `name:password` for HTTP Basic. A function returns the current
+                one before each request, and may be a coroutine function.
             client_id: OAuth client id; exchanged with `client_secret` for an access token.
             client_secret: OAuth client secret; see `client_id`.
             public_key: Public key that webhook signatures are verified with, in base64.
@@ -109,32 +109,33 @@ class AsyncClient(BaseClient):
     def with_options(
         self,
         *,
-        api_key: AsyncKey | NotGiven = not_given,
-        client_id: str | NotGiven = not_given,
-        client_secret: str | NotGiven = not_given,
-        public_key: str | NotGiven = not_given,
-        credentials: Mapping[str, AsyncKey] | NotGiven = not_given,
-        base_url: str | HttpUrl | NotGiven = not_given,
-        websocket_base_url: str | HttpUrl | NotGiven = not_given,
+        api_key: AsyncKey | NotGiven | None = not_given,
+        client_id: str | NotGiven | None = not_given,
+        client_secret: str | NotGiven | None = not_given,
+        public_key: str | NotGiven | None = not_given,
+        credentials: Mapping[str, AsyncKey] | NotGiven | None = not_given,
+        base_url: str | HttpUrl | NotGiven | None = not_given,
+        websocket_base_url: str | HttpUrl | NotGiven | None = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,
         deadline: float | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
-        default_headers: Headers | NotGiven = not_given,
-        set_default_headers: Headers | NotGiven = not_given,
-        default_query: Query | NotGiven = not_given,
-        set_default_query: Query | NotGiven = not_given,
+        default_headers: Headers | NotGiven | None = not_given,
+        set_default_headers: Headers | NotGiven | None = not_given,
+        default_query: Query | NotGiven | None = not_given,
+        set_default_query: Query | NotGiven | None = not_given,
         max_response_bytes: int | NotGiven | None = not_given,
-        http_client: AsyncHttpClient | NotGiven = not_given,
-        _strict_response_validation: bool | NotGiven = not_given,
+        http_client: AsyncHttpClient | NotGiven | None = not_given,
+        _strict_response_validation: bool | NotGiven | None = not_given,
     ) -> Self:
         """Return a copy with other options that shares the connections and tokens of this client.
 
         `default_headers` and `default_query` are merged with those of this client;
-        `set_default_headers` and `set_default_query` replace them.
+        `set_default_headers` and `set_default_query` replace them. None keeps an option, except for
+        `timeout`, `deadline` and `max_response_bytes`, which it turns off.
         """
         options = {k: v for k, v in locals().items() if k not in ("self", "http_client")}
         http_clients = self._engine.http_clients
-        if not isinstance(http_client, NotGiven):
+        if http_client is not None and not isinstance(http_client, NotGiven):
             check_http_client(http_client, AsyncHttpClient)
             http_clients = AsyncLazyHttpClient(DefaultAsyncHttpxClient, http_client)
             options["timeout"] = timeout_or_own(http_client, timeout)

@@ -64,6 +64,7 @@ def adapter_of(hint: Any) -> TypeAdapter[Any]:
 
 def json_validator(hint: Any) -> Callable[..., Any]:
     """A function that parses JSON as a type, and raises `ValidationError` if it does not match."""
+    validate: Callable[..., Any]
     if is_class(hint) and hasattr(hint, "__pydantic_validator__"):
         validate = built(hint).__pydantic_validator__.validate_json
     else:

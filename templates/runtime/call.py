@@ -17,7 +17,6 @@ from .arguments import (
     method_name,
     unexpected_argument,
 )
-from .bodies import Payload, body_of, choose_kind
 from .compiled_operation import IDEMPOTENT, Location, compile_operation
 from .origins import is_public, is_same_origin
 from .parameters import cookie_pairs, header_argument
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from .compiled_operation import CompiledOperation
     from .oauth import Tokens
     from .operation import Operation
+    from .payload import Payload
     from .settings import Defaults, Settings
     from .transport import HttpResponse
 
@@ -161,6 +161,9 @@ class Call:
             self.headers["cookie"] = f"{before}; {own}" if before else own
         payload = self.payload
         if payload is not None and payload.content_type is not None:
+            if payload.parts is not None:
+                # The boundary is part of the content type.
+                self.headers["content-type"] = payload.content_type
             self.headers.setdefault("content-type", payload.content_type)
             if payload.length is not None:
                 self.headers["content-length"] = str(payload.length)
@@ -206,12 +209,13 @@ def _call_of(
         if call.streams:
             call.headers["accept"] = _EVENTS
     if options or operation.idempotency is not None:
-        _add_key(call, compiled, options, body)
+        _add_key(call, compiled, arguments, body)
     if options:
         call.apply(options, settings)
     # The payload comes last: it opens files, and no later check may fail.
     if compiled.kinds or options.get("extra_body") is not None:
-        call.payload = _payload(operation, compiled, body, options.get("extra_body"))
+        given = call.headers.get("content-type")
+        call.payload = _payload(operation, compiled, body, options.get("extra_body"), given)
     call.finalize()
     return call
 
@@ -238,20 +242,25 @@ def _distribute(
                 arrays = settings.service.array_format
                 call.query += pairs_of(wire, value, compiled.styles.get(name), arrays)
             elif value is not None or compiled.styles.get(name) == "json":
+                style = compiled.styles.get(name)
                 if location is Location.HEADER:
-                    call.headers[wire] = header_argument(value, compiled.styles.get(name))
+                    call.headers[wire] = header_argument(value, style)
                 else:
-                    call.cookies += cookie_pairs(wire, value, compiled.styles.get(name))
+                    call.cookies += cookie_pairs(wire, value, style)
         except UnsendableError as error:
-            raise error if error.path else error.inside(name) from None
+            is_named = location is Location.QUERY and error.path
+            raise error if is_named else error.inside(name) from None
     return body
 
 
 def _add_key(
-    call: Call, compiled: CompiledOperation, options: RequestOptions, body: dict[str, Any]
+    call: Call, compiled: CompiledOperation, arguments: Mapping[str, Any], body: dict[str, Any]
 ) -> None:
     """Add the idempotency key, with which the API processes a request only once."""
+    options: RequestOptions = arguments.get("request_options") or _NO_OPTIONS
     given = options["idempotency_key"] if "idempotency_key" in options else NotGiven()
+    if arguments.get(compiled.idempotency_argument, given) is None:
+        given = None
     if not isinstance(given, (NotGiven, type(None))):
         given = checked_header("Idempotency-Key", given)
     header, name = compiled.idempotency_header, compiled.idempotency_name
@@ -271,20 +280,28 @@ def _add_key(
 
 
 def _payload(
-    operation: Operation, compiled: CompiledOperation, body: dict[str, Any], extra: Any
+    operation: Operation,
+    compiled: CompiledOperation,
+    body: dict[str, Any],
+    extra: Any,
+    given: str | None,
 ) -> Payload | None:
+    """The payload of the arguments of the body; `given` is the content type of the caller."""
+    from .bodies import body_of, choose_kind
+
     kinds = compiled.kinds or ("json",)
     if operation.whole_body is not None:
         wire = operation.names.get(operation.whole_body, operation.whole_body)
         if wire not in body:
             if extra is None:
                 return None
-            return body_of(kinds[0], extra, operation.media_type, argument="extra_body")
+            body, argument = {wire: extra}, "extra_body"
+        else:
+            argument = operation.whole_body
+            if extra is not None:
+                body = {wire: _with_extra(body[wire], extra)}
         values: Any = body[wire]
-        if extra is not None:
-            values = _with_extra(values, extra)
-        kind = choose_kind(kinds, {wire: values})
-        argument: str | None = operation.whole_body
+        kind = choose_kind(kinds, body, given)
     else:
         argument = None
         if extra is not None:
@@ -292,9 +309,12 @@ def _payload(
         if not body and (operation.optional_body or not compiled.kinds):
             return None
         values = body
-        kind = choose_kind(kinds, body)
-    media_type = operation.media_type if kind == kinds[0] else None
-    return body_of(kind, values, media_type, operation.files, argument)
+        kind = choose_kind(kinds, body, given)
+    media_type = given or compiled.media_types.get(kind)
+    payload = body_of(kind, values, media_type, operation.files, argument, operation.parts)
+    if given is not None and payload.parts is None:
+        payload.content_type = given
+    return payload
 
 
 def _with_extra(values: Any, extra: Any) -> Any:
@@ -347,20 +367,27 @@ def free_call(
         extra = options.get("extra_body")
         if extra is not None:
             body = extra if body is None else _with_extra(body, extra)
-        if files is not None:
-            fields: Any = {} if body is None else plain(body)
-            given_files = dict(checked_mapping(files, "files"))
-            call.payload = body_of("multipart", {**fields, **given_files}, None, tuple(given_files))
-        elif isinstance(body, (bytes, bytearray)) or hasattr(body, "read"):
-            call.payload = body_of("binary", body, None, argument="body")
-        elif body is not None:
-            call.payload = body_of("json", body, None, argument="body")
+        if body is not None or files is not None:
+            call.payload = _free_payload(body, files)
         call.finalize()
     return call
 
 
+def _free_payload(body: object, files: Mapping[str, Any] | None) -> Payload:
+    from .bodies import body_of
+
+    if files is not None:
+        fields: Any = {} if body is None else plain(body)
+        given = dict(checked_mapping(files, "files"))
+        return body_of("multipart", {**fields, **given}, None, tuple(given))
+    is_binary = isinstance(body, (bytes, bytearray)) or hasattr(body, "read")
+    return body_of("binary" if is_binary else "json", body, None, argument="body")
+
+
 def token_call(settings: Settings, defaults: Defaults, tokens: Tokens) -> Call:
     """The call that exchanges client credentials for a token."""
+    from .bodies import body_of
+
     call = Call("POST", tokens.token_url, settings, defaults, "application/json")
     if not is_same_origin(call.url, settings.base_url):
         call.leave_origin()

@@ -10,7 +10,7 @@ from inspect import getattr_static
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .arguments import CheckedConstructor, checked_mapping
-from .logs import set_up
+from .logs import logger, set_up
 from .response_mode import ResponseMode
 from .service import SERVICE
 from .settings import Settings
@@ -34,6 +34,9 @@ ResourceT = TypeVar("ResourceT", bound="BaseResource")
 
 _STATE = ("_engine", "_is_owner", "_mode", "_settings")
 """Attributes that are not shared between copies of a client."""
+
+_NOT_KEPT_BY_NONE = ("timeout", "deadline", "max_response_bytes", "max_retries")
+"""Options that None turns off, or which refuse it. With None, a copy keeps any other option."""
 
 
 class BaseClient(CheckedConstructor, ABC):
@@ -241,6 +244,8 @@ def new_settings(
 ) -> Settings:
     """Settings for a new client. Sets up logging if the environment variable requests it."""
     set_up()
+    if options.get("api_key") is not None and not SERVICE.schemes:
+        logger.warning("`api_key` is not sent, because the API describes no security scheme.")
     return Settings(SERVICE, timeout=timeout_or_own(http_client, timeout), **options)
 
 
@@ -256,7 +261,11 @@ def options_given(options: Mapping[str, Any], settings: Settings) -> dict[str, A
     `default_headers` and `default_query` are merged with those of the original;
     `set_default_headers` and `set_default_query` replace them.
     """
-    given = {name: value for name, value in options.items() if not isinstance(value, NotGiven)}
+    given = {
+        name: value
+        for name, value in options.items()
+        if not isinstance(value, NotGiven) and (value is not None or name in _NOT_KEPT_BY_NONE)
+    }
     for name in ("default_headers", "default_query"):
         replaced = given.pop(f"set_{name}", None)
         if replaced is not None:

@@ -92,10 +92,12 @@ class CompiledOperation:
         "accept",
         "fallback",
         "fixed",
+        "idempotency_argument",
         "idempotency_header",
         "idempotency_name",
         "kinds",
         "locations",
+        "media_types",
         "path",
         "renamings",
         "styles",
@@ -109,6 +111,7 @@ class CompiledOperation:
         """The query that is part of the path."""
         self.accept = operation.accept
         self.kinds: tuple[BodyKind, ...] = _kinds(operation)
+        self.media_types = _media_types(operation, self.kinds)
         self.styles: dict[str, Style] = dict(operation.styles)
         inner = [name for _, template in self.fixed for name in template.names]
         self.locations = _locations(operation, [*self.path.names, *inner])
@@ -119,6 +122,7 @@ class CompiledOperation:
         location, _, name = (operation.idempotency or "").partition(":")
         self.idempotency_header = name if location == "header" else None
         self.idempotency_name = name if location == "body" else None
+        self.idempotency_argument = next((n for n, w in operation.headers.items() if w == name), "")
 
     def path_of(self, arguments: Mapping[str, object]) -> str:
         """The path of a call, without its query."""
@@ -144,6 +148,13 @@ def _kinds(operation: Operation) -> tuple[BodyKind, ...]:
         return ()
     body = operation.body
     return body if is_tuple(body) else (cast(BodyKind, body),)
+
+
+def _media_types(operation: Operation, kinds: tuple[BodyKind, ...]) -> dict[BodyKind, str]:
+    """The content types that are not the defaults of their kinds."""
+    given = operation.media_type
+    listed = given if is_tuple(given) else (cast("str | None", given),)
+    return {kind: known for kind, known in zip(kinds, listed, strict=False) if known is not None}
 
 
 def _locations(operation: Operation, names_in_path: list[str]) -> dict[str, tuple[Location, str]]:

@@ -16,9 +16,9 @@ ArrayFormat = Literal["comma", "repeat", "brackets", "indices"]
 class Scheme:
     """A security scheme: how a caller's secret is put into a request."""
 
-    kind: Literal["bearer", "basic", "oauth2", "header", "query", "cookie"]
+    kind: Literal["bearer", "basic", "http", "oauth2", "header", "query", "cookie"]
     name: str | None = None
-    """Name of the header, query parameter or cookie that carries an API key."""
+    """Name of the header, query parameter or cookie of an API key, or of the HTTP scheme."""
     token_url: str | None = None
     """URL where client credentials are exchanged for a token; can be relative to the base URL."""
 

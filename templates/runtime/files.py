@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
@@ -63,10 +63,22 @@ class OpenFile(NamedTuple):
     """Whether the content can be sent a second time."""
     opened: bool
     """Whether this module opened it, and has to close it."""
+    headers: Mapping[str, str] = {}
+    """Further headers of its part of a multipart body."""
 
 
 def open_file(value: Any, argument: str) -> OpenFile:
     """Split a file argument into its parts; a path is opened."""
+    file = _open_file(value, argument)
+    if not is_tuple(value) or len(value) < 4 or not value[3]:
+        return file
+    if not isinstance(value[3], Mapping):
+        kind = type(value[3]).__name__
+        raise UnsendableError(f"is a tuple whose headers are of type {kind}.", (argument,))
+    return file._replace(headers=cast("Mapping[str, str]", value[3]))
+
+
+def _open_file(value: Any, argument: str) -> OpenFile:
     name: Any = None
     content_type: Any = None
     content = value

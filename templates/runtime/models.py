@@ -7,7 +7,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel as _PydanticModel
-from pydantic import ConfigDict
+from pydantic import ConfigDict, Field
 
 from .building import building
 
@@ -43,6 +43,10 @@ class Model(_PydanticModel):
         from pydantic_core import core_schema
 
         return core_schema.no_info_after_validator_function(_without_hidden_keys, schema)
+
+    if TYPE_CHECKING:
+        # Models with typed additional properties narrow it, which a mutable attribute forbids.
+        __pydantic_extra__: Any = Field(init=False)
 
     # The options of pydantic in its own order. Pydantic resolves names in a parent frame, which is
     # one further up because of this method.

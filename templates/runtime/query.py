@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import cast
-from urllib.parse import quote, quote_plus, unquote
+from urllib.parse import quote, unquote
 
 from .config import ArrayFormat
 from .operation import Style
 from .parameters import content_text, encoded, parts_of
-from .scalars import UnsendableError, is_mapping, is_sequence, plain, simplified, text_of
+from .scalars import UnsendableError, is_sequence, plain, simplified, text_of
 
-__all__ = ["Pairs", "assemble", "query_value", "pairs_of", "form_text"]
+__all__ = ["Pairs", "assemble", "query_value", "pairs_of"]
 
 Pairs = list[tuple[str, str]]
 """Wire names with percent-encoded values."""
@@ -70,7 +70,8 @@ def _pairs(
             return [(name, _DELIMITERS[style].join(flat))] if flat else []
         return _inner(name, entries, arrays, encode)
     if is_sequence(value):
-        how = "repeat" if style == "form" else style if style in _DELIMITERS else arrays
+        is_own = style in _DELIMITERS or style == "brackets"
+        how = "repeat" if style == "form" else style if is_own else arrays
         return _array(name, plain(value), how, encode)
     return [] if value is None else [(name, encode(value))]
 
@@ -115,19 +116,3 @@ def query_value(pairs: Iterable[tuple[str, str]], name: str) -> str | None:
         if known == name:
             return unquote(value)
     return None
-
-
-def form_text(pairs: Iterable[tuple[str, object]]) -> bytes:
-    """A form as the body of a request: repeated names for arrays, brackets for objects."""
-    flat = [
-        (name, unquote(text))
-        for name, value in pairs
-        for name, text in pairs_of(name, value, None, _form_arrays(value))
-    ]
-    return "&".join([f"{quote_plus(name)}={quote_plus(text)}" for name, text in flat]).encode()
-
-
-def _form_arrays(value: object) -> ArrayFormat:
-    if is_sequence(value) and any(is_mapping(entry) for entry in cast("list[object]", value)):
-        return "indices"
-    return "repeat"

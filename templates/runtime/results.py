@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -69,7 +69,8 @@ def _decoder_of(hint: Any, _: str) -> Decoder:
             return validate(content, strict=True)
         except ValidationError:
             pass
-        from .lenient import construct, construct_model, has_choices
+        from .lenient import construct, construct_model
+        from .likeness import has_choices
 
         if strict or not has_choices(hint):
             try:
@@ -222,11 +223,33 @@ def reader_of(operation: Operation) -> Reader:
     reader = operation.reader
     if reader is None:
         hint = None if operation.result is None else type_of(operation.result)
-        reader = reader_for(hint)
+        reader = _nullable(reader_for(hint)) if operation.nullable else reader_for(hint)
+        if operation.results:
+            reader = _by_status(operation.results, reader)
         if operation.also:
             reader = _reader_with(operation.also, reader)
         operation.reader = reader
     return reader
+
+
+def _nullable(reader: Reader) -> Reader:
+    def read(response: HttpResponse, strict: bool) -> Any:
+        return None if response.content.strip() in (b"", b"null") else reader(response, strict)
+
+    return read
+
+
+def _by_status(results: Mapping[str, str], otherwise: Reader) -> Reader:
+    """Parses responses as the type of their status; content that is not documented as any of them."""
+    readers = {status: reader_for(type_of(name)) for status, name in results.items() if name}
+
+    def read(response: HttpResponse, strict: bool) -> Any:
+        status = response.status_code
+        found = readers.get(str(status)) or readers.get(f"{status // 100}XX")
+        is_empty = not response.content.strip()
+        return otherwise(response, strict) if found is None or is_empty else found(response, strict)
+
+    return read
 
 
 def _reader_with(others: tuple[str, ...], reader: Reader) -> Reader:

@@ -213,7 +213,7 @@ def test_one_name_pinned_for_two_operations_is_refused(tmp_path: Path) -> None:
     from sdkwright.diagnostics import InputError
 
     pins = {"POST /shops/{id}/export": "a.b", "GET /shops/{id}/things": "a.b"}
-    with pytest.raises(InputError, match=r"`a\.b` to GET /shops/{id}/things and to POST"):
+    with pytest.raises(InputError, match=r"`a\.b` to `GET /shops/{id}/things` and to `POST"):
         generate(tmp_path, ORIGINAL, {"names": {"methods": pins}})
 
 

@@ -97,7 +97,7 @@ def test_other_media_types_are_text_and_forms(tmp_path: Path) -> None:
         "form": "color=a%20b&class-name=c",
     }
     assert sdk.request.headers["cookie"] == 'raw="a=b", c'
-    with pytest.raises(ValueError, match="`raw`.*semicolon"):
+    with pytest.raises(ValueError, match=r"`raw`.*semicolon"):
         client.things.retrieve(raw="a;b")
     with pytest.raises(TypeError, match="`tree` must be a single value here"):
         client.things.retrieve(tree={"color": "x"})

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from sdkwright.cli.app import app
 from sdkwright.config import read_config
 from sdkwright.config.renamed import RENAMED
-from sdkwright.diagnostics import InputError, codes
+from sdkwright.diagnostics import Diagnostics, InputError, codes
 
 WRONG = """\
 guide: {first: a}
@@ -63,7 +63,7 @@ SAID = [
 
 def errors(path: Path) -> list[tuple[str, int | None, str, str | None]]:
     with pytest.raises(InputError) as raised:
-        read_config(path)
+        read_config(path, Diagnostics())
     assert {entry.code for entry in raised.value.diagnostics} == {codes.CONFIG_INVALID}
     return [
         (entry.location.file, entry.location.line, entry.message, entry.hint)

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from ruamel.yaml import YAML
 
 from sdkwright.config import Config
-from sdkwright.diagnostics import Diagnostics
+from sdkwright.diagnostics import Diagnostics, codes
 from sdkwright.pipeline import Options, produce
 from tests.support.sdk import Silence, answer, document, parameter
 
@@ -68,6 +68,16 @@ SPEC = document(
         "/v1/again": {"get": {"responses": answer(THING)}},
         "/hidden": {"get": {"x-hidden": True, "responses": answer(THING)}},
         "/secret": {"get": {"x-secret": True, "responses": answer(THING)}},
+        "/forms": {
+            "post": {
+                "requestBody": {
+                    "content": {
+                        "application/x-www-form-urlencoded": {"schema": thing(inner=thing(a=TEXT))}
+                    }
+                },
+                "responses": answer(THING),
+            }
+        },
         "/public": {"get": {"security": [], "responses": answer(THING)}},
         "/broken": {"get": {"responses": answer({"$ref": "#/components/schemas/Gone"})}},
         "/outside": {"get": {"responses": answer({"$ref": "../outside/thing.json"})}},
@@ -150,6 +160,7 @@ ROWS: dict[str, Row] = {
     "requests.flatten_objects": ({}, {"requests": {"flatten_objects": []}}),
     "requests.server_path_overlap": ({}, {"requests": {"server_path_overlap": "strip"}}),
     "requests.optional_body": ({}, {"requests": {"optional_body": "empty"}}),
+    "requests.form_objects": ({}, {"requests": {"form_objects": "brackets"}}),
     "requests.ignore_headers": ({}, {"requests": {"ignore_headers": ["x-note"]}}),
     "pagination.schemes": (paged(OFFSETS), paged(NUMBERS)),
     "pagination.operations": (
@@ -236,6 +247,17 @@ ROWS: dict[str, Row] = {
         paged({**NUMBERS, "cursor": "cursor", "next": "meta.more"}),
     ),
 }
+UNMATCHED: dict[str, dict[str, Any]] = {
+    "names": {"methods": {"GET /thing": "things.all"}},
+    "hidden": {"include": ["GET /hiden"]},
+    "requests": {"flatten_objects": ["filters"]},
+    "pagination": {"operations": {"GET /lists": "none"}},
+    "streams": {"operations": {"POST /thing": "any"}},
+    "idempotency": {"headers": ["X-Kee"]},
+    "webhooks": {"event_type_prefixes": {"orders": "order."}},
+    "docs": {"readme_example": "things.lists"},
+}
+"""An entry of each section that matches nothing."""
 READ_BY_COMMANDS = {"extend", "spec", "lock"}
 """Tested in `test_inputs.py`: they choose files, and change nothing else."""
 
@@ -262,7 +284,8 @@ def _sections(annotation: Any) -> Iterator[type[BaseModel]]:
 
 
 def test_the_table_has_every_key() -> None:
-    assert set(leaves(Config)) == ROWS.keys() | READ_BY_COMMANDS
+    accepted = {f"{section}.allow_unmatched" for section in UNMATCHED}
+    assert set(leaves(Config)) == ROWS.keys() | READ_BY_COMMANDS | accepted
 
 
 @pytest.fixture(scope="module")
@@ -283,7 +306,9 @@ def output(folder: Path, config: dict[str, Any]) -> tuple[dict[str, str], list[s
     diagnostics = Diagnostics()
     options = Options(str(folder / "api.json"), path)
     made = produce(options, diagnostics, Silence())
-    return made.files, [str(entry) for entry in diagnostics]
+    # A key that is not read would be reported as an entry without an effect.
+    found = [str(entry) for entry in diagnostics if entry.code != codes.CONFIG_UNMATCHED]
+    return made.files, found
 
 
 @pytest.mark.parametrize("key", ROWS)

@@ -270,7 +270,7 @@ def test_inspect_explains_a_method(run: Run) -> None:
 def test_the_config_of_the_folder_comes_before_the_installed_example(folder: Path) -> None:
     def chosen(**options: object) -> tuple[Path | None, str, Path | None]:
         inputs = Inputs(**options)  # type: ignore[arg-type]
-        config = inputs.read_config()
+        config = inputs.read_config(Diagnostics())
         return inputs.config_file(), inputs.document(config), inputs.lock_file(config)
 
     for name in ("packaged", "spec"):

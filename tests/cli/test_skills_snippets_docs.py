@@ -38,7 +38,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_init_writes_a_config_that_works_and_changes_nothing(folder: Path) -> None:
     assert run("init", "--spec", "api.json")[0] == 0
-    config = read_config(Path("sdk.yaml"))
+    config = read_config(Path("sdk.yaml"), Diagnostics())
     assert config.package.client == "Small"
     assert run("generate", "--spec", "api.json", "--config", "sdk.yaml", "--out", "with")[0] == 0
     Path("sdk.yaml").rename("kept.yaml")
@@ -54,7 +54,7 @@ def test_the_config_that_init_suggests_can_be_uncommented(folder: Path) -> None:
     start = lines.index("# auth:")
     bare = [line.removeprefix("# ") for line in lines[start:] if line.startswith("# ")]
     Path("sdk.yaml").write_text("\n".join(line for line in bare if not line.startswith("Agent")))
-    assert read_config(Path("sdk.yaml")).docs.skills["things"].title == "Things"
+    assert read_config(Path("sdk.yaml"), Diagnostics()).docs.skills["things"].title == "Things"
 
 
 def test_init_writes_how_the_document_is_read(folder: Path) -> None:
@@ -69,7 +69,7 @@ def test_init_writes_how_the_document_is_read(folder: Path) -> None:
     code, text = run("init", "--spec", "api.json", *given, "--out", "config/sdk.yaml")
     assert code == 0
     assert "Next: sdkwright generate --config config/sdk.yaml" in text
-    config = read_config(Path("config/sdk.yaml"))
+    config = read_config(Path("config/sdk.yaml"), Diagnostics())
     assert (config.spec, config.overlays) == ("../api.json", ("../overlay.yaml",))
     assert (config.references.folders, config.hidden.include_all) == (("../common",), True)
     assert run("generate", "--config", "config/sdk.yaml", "--out", "out")[0] == 0

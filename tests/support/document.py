@@ -10,6 +10,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from sdkwright.config import Config, read_config
+from sdkwright.diagnostics import Diagnostics
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SHARED = Path(__file__).resolve().parents[3] / "shared"
@@ -20,7 +21,7 @@ WHOLE_CONFIG = Path(__file__).resolve().parents[2] / "spec" / "sdk.whole.yaml"
 
 def whole_config() -> Config:
     """The config of the whole document, without its overlays."""
-    return read_config(WHOLE_CONFIG).model_copy(update={"overlays": ()})
+    return read_config(WHOLE_CONFIG, Diagnostics()).model_copy(update={"overlays": ()})
 
 
 @dataclass(frozen=True)

@@ -103,6 +103,7 @@ def body(*contents: tuple[BodyKind, Type], required: bool = True) -> Body:
         BodyKind.FORM: "application/x-www-form-urlencoded",
         BodyKind.BINARY: "application/octet-stream",
         BodyKind.TEXT: "text/plain",
+        BodyKind.LINES: "application/x-ndjson",
     }
     return Body(
         required, tuple(BodyContent(media[kind], kind, target) for kind, target in contents)

@@ -53,7 +53,7 @@ def test_a_target_that_is_gone_is_an_error() -> None:
 
 
 def test_the_client_follows_the_corrections() -> None:
-    options = Options(str(WHOLE), read_config(WHOLE_CONFIG))
+    options = Options(str(WHOLE), read_config(WHOLE_CONFIG, Diagnostics()))
     diagnostics = Diagnostics()
     files = produce(options, diagnostics, Silence()).files
     assert [str(entry) for entry in diagnostics] == []

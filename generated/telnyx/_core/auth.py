@@ -47,7 +47,7 @@ class AppliedAuth:
         value = value.strip()
         if not value:
             raise RootError("The function for the API key returned empty text.")
-        if not value.isascii() or not value.isprintable():
+        if not value.isprintable() or not (value.isascii() or scheme.kind == "basic"):
             raise RootError("The API key contains characters that cannot be sent in a request.")
         if scheme.kind == "cookie" and ";" in value:
             raise RootError("The API key contains a semicolon, which a cookie cannot have.")
@@ -59,9 +59,13 @@ class AppliedAuth:
         elif scheme.kind == "cookie":
             self.cookies[name] = value
         elif scheme.kind == "basic":
+            if ":" not in value:
+                raise RootError(
+                    "HTTP Basic needs a user name and a password: pass them as `name:password`."
+                )
             self.headers["authorization"] = f"Basic {base64.b64encode(value.encode()).decode()}"
         else:
-            self.headers["authorization"] = f"Bearer {value}"
+            self.headers["authorization"] = f"{scheme.name or 'Bearer'} {value}"
 
     def __repr__(self) -> str:
         return "AppliedAuth(...)"
@@ -83,6 +87,13 @@ class Credentials:
         self._tokens = tokens
         self._resolved: dict[Alternatives, list[tuple[Scheme, Source]]] = {}
         self._static: dict[Alternatives, AppliedAuth] = {}
+        for name in by_scheme:
+            if name not in service.schemes:
+                known = ", ".join(f"`{scheme}`" for scheme in service.schemes)
+                raise RootError(
+                    f"`credentials` has a secret for `{name}`, which is not a security scheme of "
+                    f"the API. Its schemes: {known or 'none'}."
+                )
 
     def __repr__(self) -> str:
         return "Credentials(...)"
@@ -110,33 +121,42 @@ class Credentials:
         return found
 
     def _choose(self, alternatives: Alternatives) -> list[tuple[Scheme, Source]]:
-        for names in alternatives:
-            found = [(name, self._source(name)) for name in names]
-            if all(source is not None for _, source in found):
-                return [(self._scheme(n), source) for n, source in found if source is not None]
-        if not alternatives or () in alternatives:
+        """The first alternative that has all its secrets.
+
+        Secrets of `credentials` are meant for their scheme, so they come before `api_key`, which is
+        a key or a token first, and a user name and password if nothing takes a key.
+        """
+        required = [names for names in alternatives if names]
+        for source_of in (self._by_scheme.get, self._key_for, self._key_or_password_for):
+            for names in required:
+                found = [(self._service.schemes[name], source_of(name)) for name in names]
+                if all(source is not None for _, source in found):
+                    return [(scheme, cast(Source, source)) for scheme, source in found]
+        if len(required) < len(alternatives) or not alternatives:
             return []
-        raise RootError(self._advice())
+        raise RootError(self._advice(required))
 
-    def _scheme(self, name: str) -> Scheme:
-        return self._service.schemes.get(name) or Scheme("bearer")
+    def _key_for(self, name: str) -> Source | None:
+        is_basic = self._service.schemes[name].kind == "basic"
+        return self._by_scheme.get(name) if is_basic else self._key_or_password_for(name)
 
-    def _source(self, name: str) -> Source | None:
+    def _key_or_password_for(self, name: str) -> Source | None:
         own = self._by_scheme.get(name)
         if own is not None:
             return cast(Source, own)
-        scheme = self._scheme(name)
-        if scheme.kind in ("bearer", "oauth2"):
-            key = self._api_key or self._tokens
-            return (self._tokens or key) if scheme.kind == "oauth2" else key
-        return cast("Source | None", self._api_key)
+        kind = self._service.schemes[name].kind
+        key = cast("Source | None", self._api_key)
+        if kind == "oauth2":
+            return self._tokens or key
+        return key or self._tokens if kind == "bearer" else key
 
-    def _advice(self) -> str:
-        prefix = self._service.environment
-        text = (
-            f"No API key was given: pass `api_key` or set the environment variable {prefix}_API_KEY"
-        )
-        if self._service.token_url or any(s.token_url for s in self._service.schemes.values()):
+    def _advice(self, required: list[tuple[str, ...]]) -> str:
+        prefix, schemes = self._service.environment, self._service.schemes
+        is_basic = all(schemes[name].kind == "basic" for names in required for name in names)
+        text = "No user name and password were given" if is_basic else "No API key was given"
+        form = " as `name:password`" if is_basic else ""
+        text += f": pass `api_key`{form} or set the environment variable {prefix}_API_KEY"
+        if self._service.token_url or any(scheme.token_url for scheme in schemes.values()):
             text += f" (or `client_id` and `client_secret`, {prefix}_CLIENT_ID and {prefix}_CLIENT_SECRET)"
         return f"{text}."
 

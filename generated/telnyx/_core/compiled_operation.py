@@ -40,15 +40,19 @@ class Location(Enum):
 class PathTemplate:
     """A path template with the names of arguments in braces."""
 
-    __slots__ = ("_literals", "_styles", "_wires", "names")
+    __slots__ = ("_literals", "_path", "_styles", "_wires", "names")
 
     def __init__(
-        self, path: str, styles: Mapping[str, Style] = {}, wires: Mapping[str, str] = {}
+        self,
+        path: str,
+        styles: Mapping[str, Style] | None = None,
+        wires: Mapping[str, str] | None = None,
     ) -> None:
+        self._path = path
         parts = _PLACEHOLDER.split(path)
         self._literals = parts[0::2]
-        self._styles = styles
-        self._wires = wires
+        self._styles = styles or {}
+        self._wires = wires or {}
         self.names = parts[1::2]
 
     def fill(self, arguments: Mapping[str, object]) -> str:
@@ -75,10 +79,7 @@ class PathTemplate:
 
     def _check(self, text: str) -> None:
         """Refuse arguments that make a segment of dots, with which a path leads elsewhere."""
-        template = "".join(
-            f"{literal}{{{name}}}" for literal, name in zip(self._literals, [*self.names, ""])
-        )
-        for segment, before in zip(text.split("/"), template.split("/")):
+        for segment, before in zip(text.split("/"), self._path.split("/"), strict=True):
             names = _PLACEHOLDER.findall(before)
             if segment in (".", "..") and names:
                 raise ValueError(
@@ -93,10 +94,12 @@ class CompiledOperation:
         "accept",
         "fallback",
         "fixed",
+        "idempotency_argument",
         "idempotency_header",
         "idempotency_name",
         "kinds",
         "locations",
+        "media_types",
         "path",
         "renamings",
         "styles",
@@ -110,6 +113,7 @@ class CompiledOperation:
         """The query that is part of the path."""
         self.accept = operation.accept
         self.kinds: tuple[BodyKind, ...] = _kinds(operation)
+        self.media_types = _media_types(operation, self.kinds)
         self.styles: dict[str, Style] = dict(operation.styles)
         inner = [name for _, template in self.fixed for name in template.names]
         self.locations = _locations(operation, [*self.path.names, *inner])
@@ -120,6 +124,7 @@ class CompiledOperation:
         location, _, name = (operation.idempotency or "").partition(":")
         self.idempotency_header = name if location == "header" else None
         self.idempotency_name = name if location == "body" else None
+        self.idempotency_argument = next((n for n, w in operation.headers.items() if w == name), "")
 
     def path_of(self, arguments: Mapping[str, object]) -> str:
         """The path of a call, without its query."""
@@ -147,9 +152,14 @@ def _kinds(operation: Operation) -> tuple[BodyKind, ...]:
     return body if is_tuple(body) else (cast(BodyKind, body),)
 
 
-def _locations(
-    operation: Operation, names_in_path: list[str]
-) -> dict[str, tuple[Location, str]]:
+def _media_types(operation: Operation, kinds: tuple[BodyKind, ...]) -> dict[BodyKind, str]:
+    """The content types that are not the defaults of their kinds."""
+    given = operation.media_type
+    listed = given if is_tuple(given) else (cast("str | None", given),)
+    return {kind: known for kind, known in zip(kinds, listed, strict=False) if known is not None}
+
+
+def _locations(operation: Operation, names_in_path: list[str]) -> dict[str, tuple[Location, str]]:
     locations = {"self": (Location.NONE, ""), "request_options": (Location.NONE, "")}
     rest = Location.BODY if operation.body is not None else Location.QUERY
     for name, wire in operation.names.items():

@@ -86,7 +86,8 @@ def is_dict(hint: Any) -> bool:
 @lru_cache(maxsize=4096)
 def has_choices(hint: Any) -> bool:
     """Whether the keys or the entries of a value decide between variants somewhere in a type."""
-    pending, seen = [(hint, ())], set[int]()
+    pending: list[tuple[Any, tuple[Any, ...]]] = [(hint, ())]
+    seen = set[int]()
     while pending:
         inner, marks = pending.pop()
         origin = get_origin(inner)

@@ -5,20 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Union
 
 if TYPE_CHECKING:
     from .compiled_operation import CompiledOperation
     from .results import Reader
 
-__all__ = ["BodyKind", "Operation", "Style"]
+__all__ = ["BodyKind", "Operation", "PartRule", "Style"]
 
-BodyKind = Literal["json", "form", "multipart", "binary", "text"]
+BodyKind = Literal["json", "form", "multipart", "binary", "text", "lines"]
 Style = Literal[
     "form",
     "comma",
     "space",
     "pipe",
+    "deep",
+    "brackets",
     "+",
     "+form",
     "+comma",
@@ -38,6 +40,9 @@ Style = Literal[
 `*` explodes objects and arrays, `+` leaves reserved characters as they are; `json`, `text` and
 `urlencoded` are media types.
 """
+
+PartRule = Union[str, Mapping[str, str]]
+"""How a property of a form or multipart body is serialized: a style, a content type, or headers."""
 
 _NOTHING: Mapping[str, Any] = {}
 
@@ -63,12 +68,15 @@ class Operation:
         "idempotency",
         "media_type",
         "names",
+        "nullable",
         "optional_body",
         "page",
+        "parts",
         "path",
         "query",
         "reader",
         "result",
+        "results",
         "security",
         "server",
         "stream",
@@ -89,14 +97,17 @@ class Operation:
         query: tuple[str, ...] = (),
         styles: Mapping[str, Style] = _NOTHING,
         body: BodyKind | tuple[BodyKind, ...] | None = None,
-        media_type: str | None = None,
+        media_type: str | tuple[str | None, ...] | None = None,
         files: tuple[str, ...] = (),
+        parts: Mapping[str, PartRule] = _NOTHING,
         whole_body: str | None = None,
         optional_body: bool = False,
         arguments: str | None = None,
         accept: str = "application/json",
         also: tuple[str, ...] = (),
         result: str | None = None,
+        results: Mapping[str, str] = _NOTHING,
+        nullable: bool = False,
         stream: str | None = None,
         stream_only: bool = False,
         page: str | None = None,
@@ -117,14 +128,19 @@ class Operation:
             query: Arguments that are query parameters although there is a body.
             styles: Serialization styles of parameters that differ from the default.
             body: Kind of the body, or kinds in order of preference.
-            media_type: Content type, if it is not the default of the kind.
-            files: Arguments that are files.
+            media_type: Content type of each kind, if it is not the default; of a file it can be a
+                choice such as `image/png, image/*`.
+            files: Wire names of properties that are files; `*` for all.
+            parts: Serialization of properties of a form or multipart body, by wire name.
             whole_body: The one argument that is the body itself.
             optional_body: Whether no body is sent when none of its arguments is given.
             arguments: `module:Name` of the typed dictionary with the wire names of nested keys.
             accept: Content type for the `Accept` header.
             also: Content types that the response can have instead of JSON.
             result: Type of the result: `str`, `bytes`, `object`, `module:Name`, or None.
+            results: Types of the statuses, such as `202` or `2XX`, whose results differ; empty for
+                no result.
+            nullable: Whether the result can be null, or absent.
             stream: Type of each event if the response is a stream of events.
             stream_only: Whether the response is always a stream.
             page: Name of the page classes; `result` is then the type of the items.
@@ -143,12 +159,15 @@ class Operation:
         self.body = body
         self.media_type = media_type
         self.files = files
+        self.parts = parts
         self.whole_body = whole_body
         self.optional_body = optional_body
         self.arguments = arguments
         self.accept = accept
         self.also = also
         self.result = result
+        self.results = results
+        self.nullable = nullable
         self.stream = stream
         self.stream_only = stream_only
         self.page = page

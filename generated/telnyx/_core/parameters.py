@@ -10,7 +10,7 @@ from typing import Any, cast
 from urllib.parse import quote
 
 from .operation import Style
-from .scalars import UnsendableError, is_mapping, is_sequence, plain, text_of
+from .scalars import UnsendableError, checked_text, is_mapping, is_sequence, plain, text_of
 
 __all__ = [
     "content_text",
@@ -29,7 +29,7 @@ _COOKIE_NAME = "!#$%&'()*+/:<>?@[]^`{|}"
 
 def encoded(value: object) -> str:
     """A single value, percent-encoded. Raises `UnsendableError` for an array or an object."""
-    return quote(value if type(value) is str else _single(value), safe="")
+    return quote(_single(value), safe="")
 
 
 def _single(value: object) -> str:
@@ -48,7 +48,9 @@ def parts_of(value: object, text: Callable[[object], str], explode: bool) -> lis
     if is_mapping(value):
         entries = cast("dict[str, object]", plain(value)).items()
         pairs = [(text(key), text(inner)) for key, inner in entries if inner is not None]
-        return ["=".join(pair) for pair in pairs] if explode else [p for pair in pairs for p in pair]
+        return (
+            ["=".join(pair) for pair in pairs] if explode else [p for pair in pairs for p in pair]
+        )
     if is_sequence(value):
         return [text(entry) for entry in plain(value) if entry is not None]
     return None
@@ -76,7 +78,8 @@ def path_text(value: object, style: str, wire: str) -> str:
 def content_text(value: object, style: str, *, ascii_only: bool = False) -> str:
     """The text of an argument that is sent as a media type: JSON, a form, or text as it is."""
     if style == "json":
-        return json.dumps(plain(value), ensure_ascii=ascii_only, separators=(",", ":"))
+        text = json.dumps(plain(value), ensure_ascii=ascii_only, separators=(",", ":"))
+        return checked_text(text)
     if style == "urlencoded" and is_mapping(value):
         from .query import assemble, pairs_of
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from urllib.parse import urlsplit
 
-from .bodies import encode_json
+from .encoding import encode_json
 from .errors import APIConnectionError, APITimeoutError, RootError, status_error
 from .results import decoder_of, type_of
 from .transport import HttpRequest, HttpResponse
@@ -69,11 +68,8 @@ class Frames(Generic[T]):
 
 
 def _moved(address: str, base_url: str, to: str) -> str:
-    """The URL relative to another base URL; of a URL at another server, path and query are kept."""
-    if address.startswith(base_url):
-        return to + address.removeprefix(base_url)
-    own = urlsplit(address)
-    return urlsplit(to)._replace(path=own.path, query=own.query).geturl()
+    """The URL relative to another base URL, unless it is relative to that one already."""
+    return to + address.removeprefix(base_url) if address.startswith(base_url) else address
 
 
 class Handshake:

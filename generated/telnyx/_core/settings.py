@@ -10,7 +10,7 @@ import platform
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urljoin
 
 from .arguments import (
     checked_deadline,
@@ -146,7 +146,8 @@ class Settings:
         self.strict = strict
         self.tokens = tokens or self._tokens()
         self.credentials = Credentials(service, self.api_key, self.by_scheme, self.tokens)
-        if self.basic_auth is not None and (self.api_key or self.tokens or self.by_scheme):
+        secrets = self.api_key or self.tokens or self.by_scheme
+        if self.basic_auth is not None and secrets and service.schemes:
             self.basic_auth = None
             logger.warning(
                 "The user name in %s is ignored, because the client has an API key.", source
@@ -186,16 +187,14 @@ class Settings:
     def base_of(self, server: str | None) -> str:
         """The base URL for an operation that can have a server of its own.
 
-        A base URL of the caller applies to all operations: only the path of an operation's server
-        is kept, so that a test server or a proxy receives every request.
+        A base URL of the caller replaces it, so that a test server or a proxy receives every
+        request at the same place.
         """
-        if server is None:
+        if server is None or self.has_own_base_url:
             return self.base_url
-        url = urljoin(f"{self.base_url}/", server).rstrip("/")
-        if not self.has_own_base_url:
-            return _as_http(url)
-        own = urlsplit(self.base_url)
-        return f"{own.scheme}://{own.netloc}{urlsplit(url).path}"
+        if self.websocket_base_url is not None and server.startswith(("ws://", "wss://")):
+            return self.websocket_base_url
+        return _as_http(urljoin(f"{self.base_url}/", server).rstrip("/"))
 
     def _variable(self, name: str) -> str | None:
         return os.environ.get(self._name(name), "").strip() or None

@@ -43,7 +43,7 @@ __all__ = [
     "HttpTransport",
     "HttpUrl",
     "LIMITS",
-    "Parts",
+    "Part",
     "Proxies",
     "TRANSPORT_ERRORS",
     "Timeout",
@@ -67,8 +67,10 @@ __all__ = [
 ]
 
 Content = Union[bytes, Iterable[bytes], AsyncIterable[bytes]]
-Parts = list[tuple[str, tuple[Union[str, None], Union[bytes, IO[bytes]], Union[str, None]]]]
-"""Multipart parts: name, and file name, content and content type."""
+Part = tuple[
+    str, tuple[Union[str, None], Union[bytes, IO[bytes]], Union[str, None], dict[str, str]]
+]
+"""One part of a multipart body: name, and file name, content, content type and further headers."""
 
 TRANSPORT_ERRORS: tuple[type[Exception], ...] = (
     httpx.RequestError,
@@ -229,12 +231,23 @@ def new_request(
     headers: Mapping[str, str],
     extensions: dict[str, Any],
     content: Content | None = None,
-    parts: Parts | None = None,
+    parts: list[Part] | None = None,
 ) -> HttpRequest:
     """A request with the given headers, extensions and content."""
     if parts:
-        files: Any = parts
-        return _Request(verb, url, headers=headers, files=files, extensions=extensions)
+        files: Any = [
+            (part, (name, inner, kind, dict(more))) for part, (name, inner, kind, more) in parts
+        ]
+        given = headers.get("content-type", "")
+        _, has_boundary, boundary = given.partition("boundary=")
+        if not has_boundary:
+            headers = {name: text for name, text in headers.items() if name != "content-type"}
+            return _Request(verb, url, headers=headers, files=files, extensions=extensions)
+        # The library takes the boundary from the content type of form data only.
+        known = {**headers, "content-type": f"multipart/form-data; boundary={boundary}"}
+        request = _Request(verb, url, headers=known, files=files, extensions=extensions)
+        request.headers["content-type"] = given
+        return request
     return _Request(verb, url, headers=headers, content=content, extensions=extensions)
 
 

@@ -69,9 +69,10 @@ def diff(
 
     if session.as_json + markdown + html > 1:
         raise typer.BadParameter("Pass only one of --json, --markdown and --html.")
-    config = inputs.read_config()
-    sides = [replace(inputs, spec=side).options(config) for side in (old, new)]
+    config = inputs.read_config(session.diagnostics)
+    sides = [replace(inputs, spec=side).options(session.diagnostics, config) for side in (old, new)]
     report = compare_sides(sides[0], sides[1], session.diagnostics, session.progress)
+    session.check_strict()
     session.progress.close()
     errors = session.diagnostics.of(Severity.ERROR)
     if session.as_json:

@@ -13,6 +13,7 @@ from .options import INPUT
 
 if TYPE_CHECKING:
     from ..config import Config
+    from ..diagnostics import Diagnostics
     from ..pipeline import Options
 
 CONFIG = Path("spec/sdk.yaml")
@@ -104,11 +105,11 @@ class Inputs:
         packaged = _PACKAGED / CONFIG.name
         return packaged if self.spec is None and packaged.is_file() else None
 
-    def read_config(self) -> Config:
+    def read_config(self, diagnostics: Diagnostics) -> Config:
         """The config. Raises `InputError`."""
         from ..config import read_config
 
-        return read_config(self.config_file())
+        return read_config(self.config_file(), diagnostics)
 
     def document(self, config: Config) -> str:
         """The path or URL of the document. Raises `InputError` if none is known."""
@@ -135,13 +136,22 @@ class Inputs:
         is_other = self.spec is not None and own and self.spec not in (own, config.spec)
         return None if is_other else config.path(config.lock)
 
-    def options(self, config: Config | None = None, *, package: str | None = None) -> Options:
-        """What the stages need to know. Reads the config and the lock. Raises `InputError`."""
+    def options(
+        self,
+        diagnostics: Diagnostics,
+        config: Config | None = None,
+        *,
+        package: str | None = None,
+    ) -> Options:
+        """What the stages need to know. Reads the config, unless it is given, and the lock.
+
+        Raises `InputError`.
+        """
         from ..config import overlay_files
         from ..pipeline import Options
         from .names_lock import read_lock
 
-        rules = config if config is not None else self.read_config()
+        rules = config if config is not None else self.read_config(diagnostics)
         return Options(
             self.document(rules),
             rules,

@@ -131,7 +131,10 @@ def release(
         raise typer.BadParameter(f"`{version}` is not a version such as 1.2.0 or 2.0.0rc1.")
     day = day_of(date)
     files = ReleaseFiles.of(inputs.config_file(), release_lock, changelog)
-    proposal = propose(session, inputs.options(), files, version=version, day=day)
+    proposal = propose(
+        session, inputs.options(session.diagnostics), files, version=version, day=day
+    )
+    session.check_strict()
     session.progress.close()
     if not dry_run:
         write_texts(proposal.texts)
@@ -155,12 +158,16 @@ def propose(
     from ..compare.release import Released, changelog_entry, with_entry
     from ..compare.report import summary
     from ..config import read_config
+    from ..diagnostics import Diagnostics
     from ..pipeline import preview
 
     before = _last(files.lock)
     now = preview(options, session.diagnostics, session.progress).surface
     report = compare(before.surface, now) if before is not None else None
-    current = before.version if before is not None else read_config(files.config).package.version
+    if before is not None:
+        current = before.version
+    else:
+        current = read_config(files.config, Diagnostics()).package.version
     following = version or _following(current, report, files)
     former = before.version if before is not None else None
     changes = summary(report) if report is not None else "The first release."

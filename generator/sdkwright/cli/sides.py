@@ -49,7 +49,7 @@ def _model(options: Options, diagnostics: Diagnostics, progress: Stages) -> tupl
     path = Path(options.spec)
     if path.is_file() and _is_dumped(path):
         given = options.config
-        config = given if isinstance(given, Config) else read_config(given)
+        config = given if isinstance(given, Config) else read_config(given, diagnostics)
         return load_model(read_regular_text(path), options.spec), config
     loaded = load_document(options, diagnostics, progress)
     return parse_document(loaded, options, diagnostics, progress), loaded.config

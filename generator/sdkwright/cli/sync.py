@@ -16,7 +16,7 @@ from ..regular_files import read_regular, replace_file
 from .command import Without, command
 from .console import diagnostic_value, print_diagnostics
 from .inputs import Inputs
-from .options import INPUT, OUTPUT, PIN, Edits, Formatting, Pin, Strict
+from .options import INPUT, OUTPUT, PIN, Edits, Formatting, Pin
 from .release import ReleaseDate, ReleaseFiles, day_of, propose, write_texts
 from .session import DIFFERS, DONE, Session
 from .writing import Writing, write_client
@@ -96,7 +96,6 @@ def sync(
         ),
     ] = None,
     pin: Pin = PIN,
-    strict: Strict = False,
     out: Annotated[
         Path,
         typer.Option("--out", metavar="DIR", help="Folder of the client.", rich_help_panel=OUTPUT),
@@ -125,7 +124,7 @@ def sync(
     from .sides import compare_sides
 
     day = day_of(date)
-    config = inputs.read_config()
+    config = inputs.read_config(session.diagnostics)
     release = None
     if not no_release:
         release = ReleaseFiles.of(inputs.config_file(), None, out / "CHANGELOG.md")
@@ -137,8 +136,8 @@ def sync(
         _print(session, {"changed": False, "summary": "The published document has not changed."})
         return DONE
     inputs = replace(inputs, lock=lock)
-    old = replace(inputs, spec=str(copy_of(before))).options(config)
-    new = replace(inputs, spec=str(copy_of(after))).options(config)
+    old = replace(inputs, spec=str(copy_of(before))).options(session.diagnostics, config)
+    new = replace(inputs, spec=str(copy_of(after))).options(session.diagnostics, config)
     changes = compare_sides(old, new, session.diagnostics, session.progress)
     session.diagnostics.entries.clear()  # the run below reports those of the new document
     new = replace(new, custom=custom_classes(out, session.diagnostics))
@@ -149,9 +148,9 @@ def sync(
             proposal = propose(session, new, release, version=None, day=day)
             session.diagnostics.entries.clear()
             write_texts(proposal.texts)
-            new = replace(new, config=inputs.read_config())
+        new = replace(new, config=inputs.read_config(session.diagnostics))
         write_texts({pin: after.dump(), report: markdown(changes)})
-        writing = Writing(out, strict=strict, edits=edits, formatting=formatting)
+        writing = Writing(out, edits=edits, formatting=formatting)
         write_client(session, new, lock, writing)
         version = proposal.version if proposal and proposal.entry else None
         if name is not None:

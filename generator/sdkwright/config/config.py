@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -19,6 +19,8 @@ from .requests import IdempotencyConfig, RequestsConfig
 from .section import Section
 from .webhooks import StreamsConfig, WebhooksConfig
 
+Keys = tuple[str | int, ...]
+"""The keys and indices that lead to a value of the config."""
 _OVERLAY_SUFFIXES = {".yaml", ".yml", ".json"}
 
 
@@ -76,16 +78,22 @@ class Config(Section):
     docs: DocsConfig = DocsConfig()
 
     _files: tuple[Path, ...] = PrivateAttr(default=())
+    _locate: Callable[[Keys], Location] | None = PrivateAttr(default=None)
 
     @property
     def files(self) -> tuple[Path, ...]:
         """The file of this config, then those that it extends."""
         return self._files
 
-    def read_from(self, files: Sequence[Path]) -> Config:
-        """This config, as read from some files."""
+    def read_from(self, files: Sequence[Path], locate: Callable[[Keys], Location]) -> Config:
+        """This config, as read from some files. `locate` finds the line of a value."""
         self._files = tuple(files)
+        self._locate = locate
         return self
+
+    def locate(self, *keys: str | int) -> Location | None:
+        """The file and line of a value; None if the config was not read from a file."""
+        return self._locate(keys) if self._locate is not None else None
 
     def path(self, name: str) -> Path:
         """A path of this config, which is relative to its file."""
@@ -100,7 +108,7 @@ class Config(Section):
         diagnostics.note(
             codes.CONFIG_NOT_APPLICABLE,
             f"The config `{file}` is for {titles}; `{title}` is generated without it.",
-            Location(file, "/documents"),
+            self.locate("documents") or Location(file, "/documents"),
             "Pass the config of this document with --config, or add its title to `documents`.",
         )
         return Config()

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .section import Area, Section
+from .section import Area, MatchedSection, Section
 
 
 class SkillConfig(Section):
@@ -31,7 +31,7 @@ class SkillConfig(Section):
     notes: Annotated[tuple[str, ...], Field(description="Remarks for callers of the area.")] = ()
 
 
-class DocsConfig(Section):
+class DocsConfig(MatchedSection):
     """Documentation of the client."""
 
     readme_example: Annotated[

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .section import Section
+from .section import MatchedSection, Section
 
 
 class ReferencesConfig(Section):
@@ -21,7 +21,7 @@ class ReferencesConfig(Section):
     ] = False
 
 
-class HiddenConfig(Section):
+class HiddenConfig(MatchedSection):
     """Operations that the document marks as hidden. They are left out by default."""
 
     marker: Annotated[

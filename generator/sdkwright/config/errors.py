@@ -9,11 +9,9 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from ..diagnostics import Diagnostic, Location, Severity, codes
-from .config import Config
+from .config import Config, Keys
 from .renamed import RENAMED
 from .section import PATTERNS
-
-Keys = tuple[str | int, ...]
 
 _TYPES = {
     "string_type": "a text",

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from .section import Dotted, Name, Section
+from .section import ArgumentName, Dotted, MatchedSection, MethodName, Name
 
 _LOCATIONS = ("path", "query", "header", "cookie", "body")
 
@@ -21,24 +21,24 @@ ClassNames = Annotated[
 ]
 
 
-class NamesConfig(Section):
+class NamesConfig(MatchedSection):
     """Names that replace those chosen by the naming rules."""
 
     resources: Annotated[
         Mapping[str, Dotted], Field(description="Path prefix to the dotted resource it belongs to.")
     ] = {}
     methods: Annotated[
-        Mapping[str, Dotted],
+        Mapping[str, MethodName],
         Field(
             description="`VERB /path` (with `?content-type=...` for one body only) to method name."
         ),
     ] = {}
     aliases: Annotated[
-        Mapping[str, tuple[Dotted, ...]],
+        Mapping[str, tuple[MethodName, ...]],
         Field(description="`VERB /path` to further method names."),
     ] = {}
     arguments: Annotated[
-        Mapping[str, Mapping[str, Name]],
+        Mapping[str, Mapping[str, ArgumentName]],
         Field(
             description="`VERB /path` to parameter or body property to argument name. A path prefix"
             " names path parameters of all operations below it. Write `body:id` where the path and"

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from .section import Section
+from .section import MatchedSection, Section
 
 
 class PageNumberScheme(Section):
@@ -74,7 +74,7 @@ PageScheme = Annotated[
 ]
 
 
-class PaginationConfig(Section):
+class PaginationConfig(MatchedSection):
     """Pagination schemes, tried in order against the parameters and response of each operation."""
 
     schemes: Annotated[

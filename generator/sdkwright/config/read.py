@@ -13,38 +13,42 @@ from ..load.locator import Locator
 from ..load.pointer import escape
 from ..load.read import read_mapping
 from ..regular_files import read_regular_text
-from .config import Config
+from .config import Config, Keys
 from .errors import diagnostics_of
 
 _OF_ONE_DOCUMENT = ("spec", "lock", "extend")
 
 
-def read_config(path: Path | None) -> Config:
-    """The config in a file, or the defaults without one. Raises `InputError`."""
+def read_config(path: Path | None, diagnostics: Diagnostics) -> Config:
+    """The config in a file, or the defaults without one. Raises `InputError`.
+
+    What is suspicious in the files, such as a repeated key, is added to `diagnostics`.
+    """
     if path is None:
         return Config()
-    files = _chain(path)
+    files = _chain(path, diagnostics)
     values: dict[str, Any] = {}
     for depth, found in enumerate(files.values()):
         inherited = found
         if depth:
             inherited = {key: v for key, v in found.items() if key not in _OF_ONE_DOCUMENT}
         values = _merged(inherited, values)
+    locate = _Files(files).locate
     try:
         config = Config.model_validate(values)
     except ValidationError as error:
-        raise InputError(*diagnostics_of(error, _Files(files).locate)) from None
-    return config.read_from(list(files))
+        raise InputError(*diagnostics_of(error, locate)) from None
+    return config.read_from(list(files), locate)
 
 
-def _chain(path: Path) -> dict[Path, dict[str, Any]]:
+def _chain(path: Path, diagnostics: Diagnostics) -> dict[Path, dict[str, Any]]:
     """The values of a config, then of those that it extends."""
     files: dict[Path, dict[str, Any]] = {}
     while True:
         path = Path(os.path.normpath(path))
         if path in files:
             _refuse_cycle(list(files)[-1], path)
-        values = read_mapping(path, Diagnostics())
+        values = read_mapping(path, diagnostics)
         files[path] = values
         parent = values.get("extend")
         if not isinstance(parent, str):
@@ -79,7 +83,7 @@ class _Files:
     def __init__(self, files: dict[Path, dict[str, Any]]) -> None:
         self._files = files
 
-    def locate(self, keys: tuple[str | int, ...]) -> Location:
+    def locate(self, keys: Keys) -> Location:
         """The location of a value, or of its nearest parent, in the file that has most of it."""
         file = max(self._files, key=lambda path: _depth(self._files[path], keys))
         pointer = "".join(f"/{escape(str(key))}" for key in keys)

@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .section import Section
+from .section import MatchedSection
 
 
-class RequestsConfig(Section):
+class RequestsConfig(MatchedSection):
     """How requests are serialized where the document is silent or wrong."""
 
     array_format: Annotated[
@@ -34,6 +34,13 @@ class RequestsConfig(Section):
         Literal["omit", "empty"],
         Field(description="What is sent when no property of an optional body is given."),
     ] = "omit"
+    form_objects: Annotated[
+        Literal["brackets", "document"],
+        Field(
+            description="How objects in form bodies are written where the document gives no style: as "
+            "JSON, or with `brackets` as `name[key]=value`."
+        ),
+    ] = "document"
     ignore_headers: Annotated[
         tuple[str, ...],
         Field(
@@ -42,7 +49,7 @@ class RequestsConfig(Section):
     ] = ("authorization", "accept", "content-type")
 
 
-class IdempotencyConfig(Section):
+class IdempotencyConfig(MatchedSection):
     """Keys that make it safe to repeat a request. The client generates their values."""
 
     headers: Annotated[

@@ -7,10 +7,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .section import Section
+from .section import MatchedSection
 
 
-class WebhooksConfig(Section):
+class WebhooksConfig(MatchedSection):
     """How webhook deliveries are verified, and how their event type is found."""
 
     signature: Annotated[
@@ -35,7 +35,7 @@ class WebhooksConfig(Section):
     ] = {}
 
 
-class StreamsConfig(Section):
+class StreamsConfig(MatchedSection):
     """Operations that respond with server-sent events."""
 
     operations: Annotated[

@@ -65,7 +65,6 @@ def load(
     Raises `InputError` if `spec` is not an OpenAPI document.
     """
     from .files import Files
-    from .upgrade import upgrade
 
     source = spec if isinstance(spec, Source) else read_source(spec, diagnostics)
     value = source.value
@@ -73,7 +72,6 @@ def load(
         from .overlay import apply_overlays
 
         value = apply_overlays(value, overlays, diagnostics)
-    upgrade(value)
     files = Files(source.name, diagnostics, allow_refs=allow_refs, allow_remote=allow_remote)
     files.add_root(value, source.locator)
     document = Document(files, diagnostics)

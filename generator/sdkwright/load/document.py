@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import difflib
+import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn, Protocol
+from typing import NoReturn, Protocol
 
 from ..diagnostics import Code, Diagnostic, Diagnostics, Location, Severity, codes
 from .files import FileRefusedError, Files
+from .identifiers import Identifiers
 from .node import Node
 from .pointer import escape, index_of, split, split_reference
+from .scalars import resolve_plain
 
 _MAXIMUM_DETOURS = 50
 
@@ -41,9 +45,11 @@ class Document:
         self._files = files
         self._diagnostics = diagnostics
         self._reported: set[str] = set()
-        self._anchors: dict[str, dict[str, str]] = {}
+        self._unresolved: set[str] = set()
+        self._identifiers: dict[str, Identifiers] = {}
         self.name = files.name
         self.root = Node(self, "", "", files.value(""))
+        self.version = str(self.root.value.get("openapi", "")) if self.root.is_mapping else ""
 
     def node(self, file: str, pointer: str) -> Node:
         """The node at a pointer; references on the way are followed. Raises `RefError`."""
@@ -67,8 +73,16 @@ class Document:
                 continue
         return None
 
-    def follow(self, node: Node, active: frozenset[str] = frozenset()) -> Node:
-        """The end of a chain of `$ref`s. Raises `RefError`."""
+    def follow(
+        self,
+        node: Node,
+        active: frozenset[str] = frozenset(),
+        until: Callable[[Node], bool] = lambda _: False,
+    ) -> Node:
+        """The end of a chain of `$ref`s, or the first target that `until` holds for.
+
+        Raises `RefError`.
+        """
         current = node
         seen: set[str] = set()
         while (reference := current.ref()) is not None:
@@ -82,7 +96,28 @@ class Document:
                 )
             seen.add(current.id)
             current = self._target(current, reference, active | seen)
+            if until(current):
+                break
         return current
+
+    def target(self, node: Node, consequence: str = "") -> Node | None:
+        """The end of a chain of `$ref`s; None, with an error reported once, if there is none."""
+        try:
+            return self.follow(node)
+        except RefError as error:
+            if node.id not in self._unresolved:
+                self._unresolved.add(node.id)
+                found = error.diagnostic
+                message = f"{found.message} {consequence}".rstrip()
+                self._diagnostics.error(found.code, message, found.location, found.hint)
+            return None
+
+    def identifiers(self, file: str) -> Identifiers:
+        """The `$id`s and anchors of a file that was read."""
+        if file not in self._identifiers:
+            root = self._files.value(file) if file in self._files.identified else None
+            self._identifiers[file] = Identifiers(root)
+        return self._identifiers[file]
 
     def local_files(self) -> tuple[Path, ...] | None:
         """The files of the document; None if some of them are not on the disk."""
@@ -95,6 +130,12 @@ class Document:
             return Location(self._files.title(node.file), node.pointer)
         return locator.locate(node.pointer)
 
+    def written(self, node: Node) -> str:
+        """A number or a boolean as the file writes it: `1.10`, which is the number 1.1."""
+        locator = self._files.locator(node.file)
+        text = locator.written(node.pointer) if locator is not None else ""
+        return text if text and resolve_plain(text) == node.value else json.dumps(node.value)
+
     def report_once(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
         """Report a warning at a node, unless one was reported there before."""
         if node.id not in self._reported:
@@ -103,16 +144,41 @@ class Document:
 
     def _target(self, node: Node, reference: str, active: frozenset[str]) -> Node:
         target, fragment = split_reference(reference)
+        file, start = node.file, None
+        if self.identifiers(node.file).resources or self.identifiers("").resources:
+            file, start = self._identified(node, target)
         try:
-            file = self._files.target(node.file, target)
+            if start is None:
+                start = ""
+                file = self._files.target(node.file, target)
             value = self._files.value(file)
         except FileRefusedError as error:
             self._fail(error.code, error.message, node, error.hint)
-        if not fragment:
+        if fragment and fragment[0] != "/":
+            pointer = self.identifiers(file).anchor(start, fragment)
+            if pointer is None:
+                self._no_anchor(node, fragment)
+            return self._walk(node, file, pointer, active)
+        if start and not target:
+            try:
+                return self._walk(node, file, start + fragment, active)
+            except RefError:
+                # Many documents write references from the root also where `$id` changes the base.
+                return self._walk(node, file, fragment, active)
+        if not start and not fragment:
             return Node(self, file, "", value)
-        if fragment[0] != "/":
-            return self._anchored(node, file, fragment, active)
-        return self._walk(node, file, fragment, active)
+        return self._walk(node, file, start + fragment, active)
+
+    def _identified(self, node: Node, target: str) -> tuple[str, str | None]:
+        """The file and the pointer of the schema whose `$id` a reference names, if there is one."""
+        own = self.identifiers(node.file)
+        base = own.base(node.pointer)
+        if not target:
+            return node.file, base or None
+        found = own.find(base, target)
+        if found is not None:
+            return node.file, found
+        return "", self.identifiers("").find("", target)
 
     def _walk(self, node: Node, file: str, pointer: str, active: frozenset[str]) -> Node:
         """The node at a pointer; errors are reported at `node`."""
@@ -136,19 +202,13 @@ class Document:
         where = f" in {self._files.title(file)}" if file != node.file else ""
         self._fail(codes.REF_MISSING, f"`#{pointer}` does not exist{where}.", node, hint)
 
-    def _anchored(self, node: Node, file: str, name: str, active: frozenset[str]) -> Node:
-        if file not in self._anchors:
-            self._anchors[file] = _anchors(self._files.value(file))
-        pointer = self._anchors[file].get(name)
-        if pointer is None:
-            message = f"The `$anchor` `{name}` does not exist."
-            self._fail(
-                codes.REF_MISSING,
-                message,
-                node,
-                "Add the anchor, or reference a JSON pointer such as `#/components/schemas/Pet`.",
-            )
-        return self._walk(node, file, pointer, active)
+    def _no_anchor(self, node: Node, name: str) -> NoReturn:
+        self._fail(
+            codes.REF_MISSING,
+            f"The `$anchor` `{name}` does not exist.",
+            node,
+            "Add the anchor, or reference a JSON pointer such as `#/components/schemas/Pet`.",
+        )
 
     def _fail(self, code: Code, message: str, node: Node, hint: str | None) -> NoReturn:
         raise RefError(Diagnostic(code, Severity.ERROR, message, self.locate(node), hint))
@@ -159,23 +219,3 @@ def _child(node: Node, token: str) -> Node | None:
         index = index_of(token)
         return node[index] if index is not None and index < len(node.value) else None
     return node.get(token)
-
-
-def _anchors(root: Any) -> dict[str, str]:
-    """The pointer of every `$anchor` in a file."""
-    found: dict[str, str] = {}
-    stack: list[tuple[str, Any]] = [("", root)]
-    seen: set[int] = set()
-    while stack:
-        pointer, value = stack.pop()
-        if type(value) not in (dict, list) or id(value) in seen:
-            continue
-        seen.add(id(value))
-        if type(value) is dict:
-            name = value.get("$anchor")
-            if type(name) is str:
-                found.setdefault(name, pointer)
-            stack.extend((f"{pointer}/{escape(key)}", child) for key, child in value.items())
-        else:
-            stack.extend((f"{pointer}/{index}", child) for index, child in enumerate(value))
-    return found

@@ -14,6 +14,9 @@ from .locator import Locator
 from .read import decode, is_url, parse_named, read_file
 from .upgrade import upgrade
 
+_TEXTS = (".md", ".markdown", ".txt", ".html")
+"""Files that are not parsed: a reference to one stands for its text."""
+
 
 class FileRefusedError(Exception):
     """A file of a reference that cannot be read or is not allowed."""
@@ -46,6 +49,8 @@ class Files:
         self._values: dict[str, Any] = {}
         self._locators: dict[str, Locator] = {}
         self._refused: dict[str, FileRefusedError] = {}
+        self.identified: set[str] = set()
+        """The files in which schemas have names of their own."""
         self._is_remote = is_url(name)
         self._folder = Path() if self._is_remote else Path(name).absolute().parent
         roots = [] if self._is_remote else [self._folder, *(Path(path) for path in allow_refs)]
@@ -53,7 +58,7 @@ class Files:
 
     def add_root(self, value: Any, locator: Locator) -> None:
         """Add the root document, which was read before."""
-        self._values[""] = value
+        self._values[""] = self._upgraded("", value)
         self._locators[""] = locator
 
     def value(self, file: str) -> Any:
@@ -119,7 +124,8 @@ class Files:
         title = self.title(file)
         try:
             text = self._remote(file) if is_url(file) else self._local(file, title)
-            value = parse_named(text, title, self._diagnostics)
+            is_text = file.lower().endswith(_TEXTS)
+            value = text if is_text else parse_named(text, title, self._diagnostics)
         except InputError as error:
             inner = error.diagnostic
             raise FileRefusedError(
@@ -128,7 +134,11 @@ class Files:
                 inner.hint,
             ) from None
         self._locators[file] = Locator(title, text)
-        upgrade(value)
+        return self._upgraded(file, value)
+
+    def _upgraded(self, file: str, value: Any) -> Any:
+        if upgrade(value):
+            self.identified.add(file)
         return value
 
     def _remote(self, url: str) -> str:

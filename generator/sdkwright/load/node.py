@@ -16,8 +16,14 @@ class Resolver(Protocol):
     def follow(self, node: Node) -> Node:
         """The end of a chain of `$ref`s. Raises `RefError`."""
 
+    def target(self, node: Node, consequence: str = "") -> Node | None:
+        """The end of a chain of `$ref`s; None, with an error reported, if there is none."""
+
     def locate(self, node: Node) -> Location:
         """File, line and column of a node."""
+
+    def written(self, node: Node) -> str:
+        """A number or a boolean as the file writes it."""
 
     def report_once(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
         """Report a warning at a node, unless one was reported there before."""
@@ -86,14 +92,16 @@ class Node:
         return self._child(key, self.value[key])
 
     def mapping(self, key: str) -> Node | None:
-        """A child that is a mapping."""
+        """A child that is a mapping, or a reference to one."""
         child = self.get(key)
-        return child if child is not None and child.is_mapping else None
+        target = child.target() if child is not None else None
+        return target if target is not None and target.is_mapping else None
 
     def sequence(self, key: str) -> Node | None:
-        """A child that is a sequence."""
+        """A child that is a sequence, or a reference to one."""
         child = self.get(key)
-        return child if child is not None and child.is_sequence else None
+        target = child.target() if child is not None else None
+        return target if target is not None and target.is_sequence else None
 
     def keys(self) -> list[str]:
         """The keys of a mapping; empty for other values."""
@@ -155,16 +163,24 @@ class Node:
         return texts
 
     def ref(self) -> str | None:
-        """The value of `$ref`."""
+        """The value of `$ref`, or of `$dynamicRef`, which is read in the same way."""
         if type(self.value) is dict:
-            reference = self.value.get("$ref")
-            if type(reference) is str:
-                return reference
+            for keyword in ("$ref", "$dynamicRef"):
+                reference = self.value.get(keyword)
+                if type(reference) is str:
+                    return reference
         return None
 
     def resolve(self) -> Node:
         """The end of a chain of `$ref`s; the node itself without one. Raises `RefError`."""
         return self if self.ref() is None else self.document.follow(self)
+
+    def target(self, consequence: str = "") -> Node | None:
+        """Like `resolve`, but None, with an error reported, for a reference without a target.
+
+        The error ends with the consequence.
+        """
+        return self if self.ref() is None else self.document.target(self, consequence)
 
     def location(self) -> Location:
         """File, line and column."""
@@ -175,7 +191,11 @@ class Node:
         return Node(self.document, self.file, f"{self.pointer}/{token}", value)
 
     def _value(self, key: str) -> Any:
-        return self.value.get(key) if type(self.value) is dict else None
+        value = self.value.get(key) if type(self.value) is dict else None
+        if type(value) is not dict or type(value.get("$ref")) is not str:
+            return value
+        target = self._child(key, value).target()
+        return target.value if target is not None else None
 
     def _report(self, key: str, value: Any, expected: str) -> None:
         child = self._child(key, value)

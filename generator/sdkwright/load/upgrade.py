@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-_NAMED = frozenset(
+NAMED = frozenset(
     (
         *("$defs", "callbacks", "content", "definitions", "dependentSchemas", "encoding"),
         *("headers", "links", "mapping", "parameters", "pathItems", "paths"),
@@ -17,8 +17,10 @@ _NAMED = frozenset(
 )
 """Keywords whose value has arbitrary names as keys."""
 
-_DATA = frozenset(("const", "default", "enum", "example", "examples"))
+DATA = frozenset(("const", "default", "enum", "example", "examples"))
 """Keywords whose value is data and contains no keywords."""
+
+IDENTIFIERS = frozenset(("$id", "$anchor", "$dynamicAnchor"))
 
 _STRUCTURE = frozenset(
     (
@@ -30,13 +32,17 @@ _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 _NULL = {"type": "null"}
 
 
-def upgrade(root: Any) -> None:
-    """Rewrite a document in place. Containers that aliases share are visited once."""
+def upgrade(root: Any) -> bool:
+    """Rewrite a document in place. Containers that aliases share are visited once.
+
+    Gives whether schemas have names of their own: `$id`, `$anchor` or `$dynamicAnchor`.
+    """
+    has_identifiers = False
     stack: list[tuple[Any, bool]] = [(root, False)]
     seen: set[int] = set()
     while stack:
         value, is_named = stack.pop()
-        if id(value) in seen:
+        if type(value) not in (dict, list) or id(value) in seen:
             continue
         seen.add(id(value))
         if type(value) is list:
@@ -44,13 +50,15 @@ def upgrade(root: Any) -> None:
             continue
         if not is_named:
             _upgrade_schema(value)
+            has_identifiers = has_identifiers or not IDENTIFIERS.isdisjoint(value)
         for key, child in value.items():
             if type(child) is not dict and type(child) is not list:
                 continue
             if is_named:
                 stack.append((child, False))
-            elif key not in _DATA and not key.startswith("x-"):
-                stack.append((child, key in _NAMED))
+            elif key not in DATA and not key.startswith("x-"):
+                stack.append((child, key in NAMED))
+    return has_identifiers
 
 
 def _upgrade_schema(schema: dict[str, Any]) -> None:
@@ -59,6 +67,11 @@ def _upgrade_schema(schema: dict[str, Any]) -> None:
         _allow_null(schema)
     elif nullable is False:
         del schema["nullable"]
+    for keyword in ("anyOf", "oneOf"):
+        alternatives = schema.get(keyword)
+        if type(alternatives) is list and len(alternatives) > 1:
+            # Some generators of OpenAPI 3.0 write null as an alternative without a type.
+            schema[keyword] = [dict(_NULL) if _is_null(e) else e for e in alternatives]
     for exclusive, bound in _BOUNDS:
         if type(schema.get(exclusive)) is bool:
             _to_number(schema, exclusive, bound)
@@ -100,6 +113,13 @@ def _allow_null(schema: dict[str, Any]) -> None:
         del schema["nullable"]
         _add_null_type(schema)
     _add_null_value(schema)
+
+
+def _is_null(schema: Any) -> bool:
+    """Whether a schema says no more than that a value can be null."""
+    if type(schema) is not dict or schema.get("nullable") is not True:
+        return False
+    return schema.keys() <= {"nullable", "title", "description"}
 
 
 def _admits_null(schema: Any) -> bool:

@@ -22,6 +22,7 @@ from .operations import (
     Pagination,
     Parameter,
     ParameterLocation,
+    PartEncoding,
     Response,
     ResponseKind,
 )
@@ -33,6 +34,7 @@ from .pagination import (
     PageScheme,
 )
 from .types import (
+    BASE64,
     Discriminator,
     EnumType,
     Example,
@@ -46,11 +48,13 @@ from .types import (
     Source,
     Type,
     UnionType,
+    is_bytes,
     nested,
 )
 from .use import Use
 
 __all__ = [
+    "BASE64",
     "Api",
     "Body",
     "BodyContent",
@@ -75,6 +79,7 @@ __all__ = [
     "Pagination",
     "Parameter",
     "ParameterLocation",
+    "PartEncoding",
     "Primitive",
     "PrimitiveKind",
     "Ref",
@@ -90,6 +95,7 @@ __all__ = [
     "UnionType",
     "Use",
     "Webhook",
+    "is_bytes",
     "nested",
     "references",
 ]

@@ -30,8 +30,9 @@ class Tag:
 class SecurityScheme:
     """One way to authenticate.
 
-    `kind` is `bearer`, `basic`, `header`, `query`, `cookie` or `oauth2`. `name` is the header, query
-    parameter or cookie of the key, `token_url` the endpoint for client credentials.
+    `kind` is `bearer`, `basic`, `http`, `header`, `query`, `cookie` or `oauth2`. `name` is the header,
+    query parameter or cookie of the key, or the HTTP authentication scheme; `token_url` the endpoint
+    for client credentials.
     """
 
     id: str

@@ -46,16 +46,36 @@ class BodyKind(StrEnum):
     MULTIPART = "multipart"
     BINARY = "binary"
     TEXT = "text"
+    LINES = "lines"
+    """One JSON value per line."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartEncoding:
+    """How one property of a multipart or form body is serialized.
+
+    `style` is that of a query parameter, or `comma` for `form` without `explode`.
+    """
+
+    name: str
+    content_type: str | None = None
+    style: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class BodyContent:
-    """One media type of a request body."""
+    """One kind of request body, with the media type that is sent by default."""
 
     media_type: str
     kind: BodyKind
     type: Type
     example: Example | None = None
+    others: tuple[str, ...] = ()
+    """Further media types of the same kind and type."""
+    separate: bool = False
+    """Whether only a method of its own sends it, because the arguments are those of another."""
+    parts: tuple[PartEncoding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +108,8 @@ class Response:
     nullable: bool = False
     doc: str | None = None
     example: Example | None = None
+    by_status: tuple[tuple[str, Type | None], ...] = ()
+    """The type of each status, None without content; empty if all of them have the same type."""
     other_media_types: tuple[str, ...] = ()
     """Media types that a response can have instead, which `type` does not describe."""
 
@@ -132,7 +154,10 @@ class Operation:
     errors: tuple[tuple[str, str | None], ...] = ()
     """Status, range of statuses or `default`, and description of each error response."""
     security: tuple[tuple[str, ...], ...] | None = None
-    """Alternatives of scheme names; None for those of the document, empty without security."""
+    """Alternatives of scheme names; None for those of the document, empty without security.
+
+    An empty alternative means that the operation can be called without credentials.
+    """
     server: str | None = None
     """The URL of the server, if it is not that of the document."""
     websocket: bool = False

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..config import Config
 from ..diagnostics import Diagnostics, codes
 from ..load import Document, Node
-from ..model import Api, Definitions, SecurityScheme, Server, Tag
+from ..model import Api, Definitions, Operation, SecurityScheme, Tag
 from .context import Context
+from .discriminator_fields import declare_discriminators
 from .operations import OperationParser
 from .pagination import Paginator
 from .recursion import break_recursive_aliases
 from .schemas import SchemaParser
-from .security import parse_requirements, parse_schemes
-from .servers import parse_servers
+from .security import Alternatives, SecurityParser
+from .servers import document_servers
 from .webhooks import parse_webhooks
 
 __all__ = ["parse"]
@@ -25,22 +28,27 @@ def parse(
     context = Context(document, config, diagnostics)
     schemas = SchemaParser(context)
     root = document.root
-    operations = OperationParser(context, schemas).parse(
-        root.get("paths"), include_hidden=include_hidden
+    security = SecurityParser(context)
+    operations = OperationParser(context, schemas, security).parse(
+        root.mapping("paths"), include_hidden=include_hidden
     )
-    webhooks = parse_webhooks(context, schemas, root.get("webhooks"))
+    webhooks = parse_webhooks(context, schemas, root.mapping("webhooks"))
     break_recursive_aliases(schemas.entries, context)
+    declare_discriminators(schemas.entries, schemas.unions)
     paginator = Paginator(context, schemas.definitions)
     paged = paginator.paginate(operations)
+    context.report_unresolved()
+    requirements = security.requirements(root.sequence("security")) or ()
+    _check_that_security_is_used(context, security, requirements, paged)
     title, version, doc = _info(root.mapping("info"))
     return Api(
         title=title or "API",
         version=version or "0",
         doc=doc,
-        servers=_servers(config, root),
-        tags=_tags(root.get("tags")),
-        security_schemes=_security_schemes(context, root.mapping("components")),
-        security=parse_requirements(root.get("security")) or (),
+        servers=document_servers(context),
+        tags=_tags(root.sequence("tags")),
+        security_schemes=_checked(context, security.schemes),
+        security=requirements,
         operations=paged,
         webhooks=webhooks,
         page_schemes=paginator.used,
@@ -54,15 +62,8 @@ def _info(info: Node | None) -> tuple[str | None, str | None, str | None]:
     return info.text("title"), info.text("version"), info.text("description")
 
 
-def _servers(config: Config, root: Node) -> tuple[Server, ...]:
-    if config.base_url is not None:
-        return (Server(config.base_url.rstrip("/")),)
-    return parse_servers(root.get("servers"))
-
-
-def _security_schemes(context: Context, components: Node | None) -> tuple[SecurityScheme, ...]:
-    described = components.get("securitySchemes") if components is not None else None
-    schemes = parse_schemes(context, described)
+def _checked(context: Context, schemes: tuple[SecurityScheme, ...]) -> tuple[SecurityScheme, ...]:
+    """The schemes; `auth.scheme` of the config is one of them."""
     wanted = context.config.auth.scheme
     if wanted is not None and wanted not in [scheme.id for scheme in schemes]:
         context.warning(
@@ -75,10 +76,26 @@ def _security_schemes(context: Context, components: Node | None) -> tuple[Securi
     return schemes
 
 
+def _check_that_security_is_used(
+    context: Context,
+    security: SecurityParser,
+    requirements: Alternatives,
+    operations: Iterable[Operation],
+) -> None:
+    required = requirements or any(operation.security for operation in operations)
+    if security.schemes and not required and context.config.auth.scheme is None:
+        context.warning(
+            codes.SECURITY_UNUSED,
+            "No operation requires a security scheme, so the client sends no credential.",
+            context.document.root["components"]["securitySchemes"],
+            "Add `security` to the document, or set `auth.scheme` in the config.",
+        )
+
+
 def _tags(node: Node | None) -> tuple[Tag, ...]:
     docs = {
         name: entry.text("description")
-        for entry in (node.elements() if node is not None else ())
-        if (name := entry.text("name"))
+        for element in (node.elements() if node is not None else ())
+        if (entry := element.target()) is not None and (name := entry.text("name"))
     }
     return tuple(Tag(name, doc) for name, doc in sorted(docs.items()))

@@ -2,6 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
+from ..load import Node
+
+_JSON = re.compile(r"(application|text)/(x-)?json[5c]?|.*\+json")
+_LINES = re.compile(
+    r"(application|text)/((x-)?(ndjson|jsonl|json-?lines)|stream\+json|json-seq)|.*\+json-seq"
+)
+_XML = re.compile(r"(application|text)/xml(-[a-z-]+)?|.*\+xml")
+_ANY = ("*/*", "*", "", "application/*")
+
+
+def contents(node: Node | None) -> list[tuple[str, Node]]:
+    """The media types under `content`, sorted, with their objects; references are followed."""
+    content = node.mapping("content") if node is not None else None
+    return [
+        (media_type, media)
+        for media_type, entry in (content.sorted_items() if content is not None else ())
+        if (media := entry.target()) is not None
+    ]
+
 
 def essence(media_type: str) -> str:
     """The type and subtype in lower case, without parameters."""
@@ -9,17 +30,34 @@ def essence(media_type: str) -> str:
 
 
 def is_json(media_type: str) -> bool:
-    """Whether content of this type is JSON."""
+    """Whether content of this type is one JSON value."""
     name = essence(media_type)
-    return name in ("application/json", "text/json") or name.endswith("+json")
+    return bool(_JSON.fullmatch(name)) and not is_json_lines(name)
+
+
+def is_json_lines(media_type: str) -> bool:
+    """Whether content of this type is a sequence of JSON values, such as NDJSON."""
+    return bool(_LINES.fullmatch(essence(media_type)))
+
+
+def is_xml(media_type: str) -> bool:
+    """Whether content of this type is XML."""
+    return bool(_XML.fullmatch(essence(media_type)))
+
+
+def is_range(media_type: str) -> bool:
+    """Whether this is a range of media types, such as `image/*`."""
+    return "*" in essence(media_type)
 
 
 def media_kind(media_type: str) -> str:
-    """`json`, `form`, `multipart`, `events`, `text`, `binary`, or `any` for `*/*`."""
+    """`json`, `lines`, `form`, `multipart`, `events`, `text`, `binary`, or `any` for `*/*`."""
     name = essence(media_type)
-    if is_json(media_type):
+    if is_json_lines(name):
+        return "lines"
+    if is_json(name):
         return "json"
-    if name in ("*/*", "*", ""):
+    if name in _ANY:
         return "any"
     if name == "application/x-www-form-urlencoded":
         return "form"
@@ -27,6 +65,9 @@ def media_kind(media_type: str) -> str:
         return "multipart"
     if name == "text/event-stream":
         return "events"
-    if name.startswith("text/") or name in ("application/xml", "application/x-ndjson"):
-        return "text"
-    return "binary"
+    return "text" if name.startswith("text/") or is_xml(name) else "binary"
+
+
+def preferred_first(media_types: list[str], preferred: str) -> list[str]:
+    """The media types in order; those that are `preferred`, with any parameters, come first."""
+    return sorted(media_types, key=lambda media_type: essence(media_type) != preferred)

@@ -16,12 +16,15 @@ from ..model import (
     OriginKind,
     Ref,
     SchemaId,
+    Type,
+    UnionType,
     Use,
 )
 from .context import Context, source_of
+from .flatten import flatten
 from .merge import MergedObject, merge_parts
 from .origins import inner_origin
-from .scalars import default_of, example_of, limits_of
+from .scalars import ANY, NULL, default_of, example_of, limits_of
 
 ParseSchema: TypeAlias = Callable[[Node | None, Origin], Use]
 """Parses a nested schema."""
@@ -51,13 +54,13 @@ class ObjectParser:
         """
         key = key or SchemaId(node.id)
         if key not in self._entries:
-            if not merged.properties:
+            if not (merged.properties or merged.required or merged.conditional):
                 return self._map(origin, merged)
             self._entries[key] = Definition(key, origin, ObjectType(()), source_of(node))
             self._entries[key] = Definition(
                 key,
                 origin,
-                self._object(key, merged),
+                self._object(key, merged, node),
                 source_of(node),
                 merged.doc,
                 node.flag("deprecated"),
@@ -65,19 +68,43 @@ class ObjectParser:
             )
         return Use(Ref(key), nullable=merged.nullable, doc=merged.doc)
 
-    def _object(self, key: SchemaId, merged: MergedObject) -> ObjectType:
-        fields = tuple(
+    def _object(self, key: SchemaId, merged: MergedObject, node: Node) -> ObjectType:
+        schemas = {name: merged.schema(name, key) for name in merged.properties}
+        schemas |= merged.conditionals(key)
+        fields = [
             self._field(key, name, schema, name in merged.required)
-            for name, schema in sorted(merged.properties.items())
+            for name, schema in schemas.items()
+            if schema.value is not False  # no value is valid: the property is not allowed
+        ]
+        # A property that is required and not described can have any value.
+        fields += [
+            Field(name, Use(ANY, required=True, source=source_of(node)))
+            for name in merged.required - schemas.keys()
+        ]
+        extra = self._extra(Origin(OriginKind.VALUE, key, ""), merged)
+        return ObjectType(
+            tuple(sorted(fields, key=lambda field: field.wire_name)),
+            _with_null(extra) if extra is not None else None,
+            merged.closed and extra is None,
         )
-        extra = None
-        if merged.extra is not None:
-            extra = self._parse(merged.extra, Origin(OriginKind.VALUE, key, "")).type
-        return ObjectType(fields, extra, merged.closed)
 
     def _map(self, origin: Origin, merged: MergedObject) -> Use:
-        values = self._parse(merged.extra, inner_origin(origin, OriginKind.VALUE))
+        values = self._extra(inner_origin(origin, OriginKind.VALUE), merged) or Use(ANY)
         return Use(MapType(values.type, values.nullable), nullable=merged.nullable)
+
+    def _extra(self, origin: Origin, merged: MergedObject) -> Use | None:
+        """The values of the properties without a name of their own."""
+        schemas = [merged.extra] if merged.extra is not None else []
+        # Where a pattern is the only description, other names are not described and may occur.
+        schemas += [schema for _, schema in sorted(merged.patterns.items())]
+        uses = [self._parse(schema, origin) for schema in schemas]
+        types = flatten(use.type for use in uses if use.type != NULL)
+        if not uses:
+            return None
+        nullable = any(use.nullable for use in uses)
+        if not types:
+            return Use(NULL, nullable=nullable)
+        return Use(types[0] if len(types) == 1 else UnionType(types), nullable=nullable)
 
     def _field(self, owner: SchemaId, name: str, schema: Node, required: bool) -> Field:
         use = self._parse(schema, Origin(OriginKind.PROPERTY, owner, name))
@@ -94,3 +121,11 @@ class ObjectParser:
             read_only=schema.flag("readOnly"),
             write_only=schema.flag("writeOnly"),
         )
+
+
+def _with_null(use: Use) -> Type:
+    """The type of a use, with null as a variant where the value can be null."""
+    if not use.nullable or use.type in (ANY, NULL):
+        return use.type
+    variants = use.type.variants if isinstance(use.type, UnionType) else (use.type,)
+    return UnionType((*variants, NULL))

@@ -25,8 +25,8 @@ from .path_keys import sent_path
 from .responses import ResponseParser
 from .scalars import ANY
 from .schemas import SchemaParser
-from .security import parse_requirements
-from .servers import parse_servers
+from .security import Alternatives, SecurityParser
+from .servers import document_servers, parse_servers
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _WEBSOCKET = re.compile(r"^wss?://")
@@ -35,21 +35,24 @@ _WEBSOCKET = re.compile(r"^wss?://")
 class OperationParser:
     """Parses the operations of a document."""
 
-    def __init__(self, context: Context, schemas: SchemaParser) -> None:
+    def __init__(self, context: Context, schemas: SchemaParser, security: SecurityParser) -> None:
         self._context = context
         self._schemas = schemas
+        self._requirements = security
         self._parameters = ParameterParser(context, schemas)
         self._bodies = BodyParser(context, schemas)
         self._responses = ResponseParser(context, schemas)
-        servers = parse_servers(context.document.root.get("servers"))
+        servers = document_servers(context)
         self._base_url = servers[0].url if servers else None
+        documented = parse_servers(context, context.document.root.sequence("servers"), report=False)
+        self._defaults = [server.url for server in (*servers[:1], *documented[:1])]
 
     def parse(self, paths: Node | None, *, include_hidden: bool) -> list[Operation]:
         """Every operation, sorted by path; hidden ones only on request."""
         operations = []
         for path, item in self._items(paths):
             for verb in VERBS:
-                node = item.mapping(verb)
+                node = self._node(verb, path, item)
                 if node is not None:
                     operation = self._operation(verb.upper(), path, item, node)
                     if include_hidden or not operation.hidden:
@@ -59,9 +62,11 @@ class OperationParser:
     def _items(self, paths: Node | None) -> Iterator[tuple[str, Node]]:
         for path, entry in paths.sorted_items() if paths is not None else ():
             if path.startswith("/"):
-                item = self._context.mapping(entry)
+                item = self._context.mapping(entry, f"`{path}` is left out.")
                 if item is not None:
                     yield path, item
+                if entry.ref() is not None and any(verb in entry for verb in VERBS):
+                    yield path, entry
             elif not path.startswith("x-"):
                 self._context.error(
                     codes.PATH_INVALID,
@@ -70,11 +75,25 @@ class OperationParser:
                     "Add the slash.",
                 )
 
+    def _node(self, verb: str, path: str, item: Node) -> Node | None:
+        """An operation of a path; None if it or a part that every call needs does not exist."""
+        consequence = f"`{verb.upper()} {path}` is left out."
+        node = self._context.mapping(item.get(verb), consequence)
+        if node is None:
+            return None
+        parts = [node[name] for name in ("requestBody", "responses") if name in node]
+        targets = [self._context.follow(part, consequence) for part in parts]
+        if "responses" in node and targets[-1] is not None:
+            statuses = targets[-1].items()
+            successes = [entry for status, entry in statuses if status.startswith("2")]
+            targets += [self._context.follow(entry, consequence) for entry in successes]
+        return None if None in targets else node
+
     def _operation(self, verb: str, path: str, item: Node, node: Node) -> Operation:
         key = f"{verb} {path}"
         server = self._server(item, node)
         websocket = _is_websocket(node, server)
-        responses = self._responses.parse(key, node.get("responses"), websocket=websocket)
+        responses = self._responses.parse(key, node.mapping("responses"), websocket=websocket)
         body = self._bodies.parse(key, node.get("requestBody"))
         parameters = self._parameters.parse(key, path, item, node)
         hidden = self._context.config.hidden
@@ -102,9 +121,9 @@ class OperationParser:
             idempotency=self._idempotency(verb, parameters, None if websocket else body),
         )
 
-    def _security(self, node: Node) -> tuple[tuple[str, ...], ...] | None:
+    def _security(self, node: Node) -> Alternatives | None:
         """The requirements, with the scheme of the config as an alternative if `always` is set."""
-        alternatives = parse_requirements(node.get("security"))
+        alternatives = self._requirements.requirements(node.sequence("security"))
         auth = self._context.config.auth
         if alternatives is None or not auth.always or auth.scheme is None:
             return alternatives
@@ -123,9 +142,10 @@ class OperationParser:
         return None if sent == path else sent
 
     def _server(self, item: Node, node: Node) -> str | None:
-        """The URL of the operation's own server, where it differs from that of the document."""
-        servers = parse_servers(node.get("servers")) or parse_servers(item.get("servers"))
-        return servers[0].url if servers and servers[0].url != self._base_url else None
+        """The URL of the operation's own server, if it is not that of the document."""
+        own = node if node.get("servers") is not None else item
+        servers = parse_servers(self._context, own.sequence("servers"))
+        return servers[0].url if servers and servers[0].url not in self._defaults else None
 
     def _idempotency(
         self, verb: str, parameters: Sequence[Parameter], body: Body | None

@@ -22,6 +22,7 @@ from ..model import (
 )
 from ..model.shapes import is_nested, may_be_list, may_be_object
 from .context import Context, source_of
+from .media import contents
 from .parameter_styles import content_type, json_first, media_of, style_of
 from .path_keys import placeholders, sent_path
 from .scalars import default_of, example_of, limits_of
@@ -46,7 +47,7 @@ class ParameterParser:
         """
         declared: dict[tuple[str, str], Node] = {}
         for level in (item, operation):
-            listed = level.get("parameters")
+            listed = level.sequence("parameters")
             for element in listed.elements() if listed is not None else ():
                 node = self._context.mapping(element)
                 if node is not None and self._is_valid(key, node):
@@ -99,7 +100,7 @@ class ParameterParser:
         media_type = media_of(self._context, node, name)
         schema = _schema(node)
         use = self._schemas.use(schema, Origin(OriginKind.PARAMETER, key, name))
-        target = self._context.mapping(schema) if schema is not None else None
+        target = self._context.schema(schema) if schema is not None else None
         use = replace(
             use,
             required=node.flag("required"),
@@ -188,9 +189,7 @@ def _open(type_: Type, target: ObjectType) -> Type:
 
 def _schema(node: Node) -> Node | None:
     """The schema of a parameter, or that of its `content`."""
-    content = node.mapping("content")
-    if "schema" in node or content is None:
-        return node.get("schema")
-    name = next(iter(sorted(content.keys(), key=json_first)), None)
-    media = content.mapping(name) if name is not None else None
-    return media.get("schema") if media is not None else None
+    if "schema" in node:
+        return node["schema"]
+    found = sorted(contents(node), key=lambda entry: json_first(entry[0]))
+    return next((media.get("schema") for _, media in found), None)

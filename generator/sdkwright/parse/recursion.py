@@ -21,7 +21,7 @@ from ..model import (
 )
 from ..model.graph import strong_components
 from .context import Context
-from .discriminators import infer_discriminator
+from .discriminators import Variants, infer_discriminator
 from .scalars import ANY
 
 _Aliases: TypeAlias = Mapping[SchemaId, Type]
@@ -47,7 +47,9 @@ def break_recursive_aliases(entries: dict[SchemaId, Definition], context: Contex
         for key in keys:
             type_ = _expanded(Ref(key), group)
             if isinstance(type_, UnionType) and type_ != group[key]:
-                discriminator = infer_discriminator(context, type_.variants, None, definitions)
+                discriminator = infer_discriminator(
+                    context, Variants(type_.variants), None, definitions
+                )
                 type_ = UnionType(type_.variants, discriminator)
             entries[key] = replace(entries[key], type=type_)
         context.diagnostics.note(

@@ -15,10 +15,12 @@ from ..model import (
     Response,
     ResponseKind,
     Type,
+    UnionType,
     Use,
 )
 from .context import Context
-from .media import media_kind
+from .keywords import shape_of
+from .media import contents, media_kind
 from .scalars import ANY, example_of
 from .schemas import SchemaParser
 
@@ -48,13 +50,13 @@ class ResponseParser:
 
         The messages of a WebSocket are described as the response 101.
         """
-        by_status = dict(self._by_status(responses))
+        by_status = dict(self._nodes(responses))
         default = by_status.pop("default", None)
         prefix = "101" if websocket else "2"
         successes = {s: node for s, node in by_status.items() if s.startswith(prefix)}
         errors = {s: node for s, node in by_status.items() if not s.startswith(("1", "2"))}
         if default is not None:
-            (errors if successes or errors else successes)["default"] = default
+            (errors if successes else successes)["default"] = default
         success = self._success(key, successes)
         stream = self._stream(key, successes)
         return Responses(
@@ -64,11 +66,12 @@ class ResponseParser:
             tuple((status, node.text("description")) for status, node in errors.items()),
         )
 
-    def _by_status(self, responses: Node | None) -> Iterator[tuple[str, Node]]:
+    def _nodes(self, responses: Node | None) -> Iterator[tuple[str, Node]]:
         for status, entry in responses.sorted_items() if responses is not None else ():
             node = self._context.mapping(entry)
             if node is not None and not status.startswith("x-"):
-                yield status, node
+                # Ranges are written `2XX`, but often as `2xx`.
+                yield status if status == "default" else status.upper(), node
 
     def _success(self, key: str, successes: dict[str, Node]) -> Response:
         statuses = tuple(successes)
@@ -79,6 +82,8 @@ class ResponseParser:
         for kind in ("json", "any", "text", "binary", "events"):
             if kind in by_kind:
                 response = self._response(key, kind, by_kind[kind])
+                if response.kind is ResponseKind.JSON:
+                    response = self._by_status(key, kind, successes, response)
                 others: list[str] = []
                 if response.kind is ResponseKind.JSON:
                     others = [m for o in ("text", "binary") for m, _ in by_kind.get(o, ())]
@@ -89,6 +94,34 @@ class ResponseParser:
                     other_media_types=tuple(dict.fromkeys(others)),
                 )
         return Response(ResponseKind.EMPTY, statuses, doc=doc)
+
+    def _by_status(
+        self, key: str, kind: str, successes: dict[str, Node], response: Response
+    ) -> Response:
+        """The response as a union of the types of all statuses, if they differ."""
+        uses: dict[str, Use | None] = {}
+        shapes: list[tuple[object, Use]] = []
+        for status, node in successes.items():
+            content = list(_contents({status: node}))
+            same = [(name, media) for _, name, media in content if media_kind(name) == kind]
+            if same:
+                schemas = [media.get("schema") for _, media in same]
+                shape = [(s.file, shape_of(s.value)) for s in schemas if s is not None]
+                known_use = next((use for other, use in shapes if other == shape), None)
+                uses[status] = use = known_use or self._use(key, same)[0]
+                shapes.append((shape, use))
+            elif not content:
+                uses[status] = None
+        known = {status: use for status, use in uses.items() if use is None or use.type != ANY}
+        types = tuple(dict.fromkeys(use.type for use in known.values() if use is not None))
+        if len(types) < 2 and None not in known.values():
+            return response
+        return replace(
+            response,
+            type=UnionType(types) if len(types) > 1 else response.type,
+            nullable=any(use is None or use.nullable for use in known.values()),
+            by_status=tuple((s, use.type if use is not None else None) for s, use in known.items()),
+        )
 
     def _response(self, key: str, kind: str, contents: list[tuple[str, Node]]) -> Response:
         media_types = tuple(dict.fromkeys(media_type for media_type, _ in contents))
@@ -149,6 +182,5 @@ class ResponseParser:
 def _contents(responses: dict[str, Node]) -> Iterator[tuple[str, str, Node]]:
     """Status, media type and media type object of every content."""
     for status, node in responses.items():
-        content = node.mapping("content")
-        for media_type, media in content.sorted_items() if content is not None else ():
+        for media_type, media in contents(node):
             yield status, media_type, media

@@ -13,6 +13,7 @@ from ..model import (
     EnumType,
     ListType,
     MapType,
+    ObjectType,
     Origin,
     OriginKind,
     Ref,
@@ -23,12 +24,16 @@ from ..model import (
 )
 from .all_of import AllOfParser
 from .context import Context, source_of
-from .keywords import COMBINATORS, SCALARS, has_null_type, is_structural, type_names
+from .discriminators import Variants, declared_discriminator
+from .enums import enum_use
+from .flatten import flatten
+from .keywords import COMBINATORS, SCALARS, has_assertions, has_null_type, type_names
 from .merge import merge_parts
 from .objects import ObjectParser
 from .one_of import OneOfParser
 from .origins import component_origin, inner_origin
-from .scalars import ANY, NULL, enum_of, example_of, primitive
+from .scalars import ANY, NULL, example_of, primitive
+from .subtypes import Family, Subtypes
 
 _MAXIMUM_NESTING = 3
 """How often a schema may be parsed inside itself. An object that contains itself is recognized by
@@ -49,12 +54,23 @@ class SchemaParser:
         self.entries: dict[SchemaId, Definition] = {}
         self.definitions = Definitions(self.entries)
         self._objects = ObjectParser(context, self.entries, self.use)
-        self._one_of = OneOfParser(context, self.definitions, self._objects, self.use)
-        self._all_of = AllOfParser(self._objects, self._one_of, self.use)
+        self._subtypes = Subtypes(context)
+        self._one_of = OneOfParser(
+            context, self.definitions, self._objects, self.use, self._subtypes
+        )
+        self._all_of = AllOfParser(context, self._objects, self._one_of, self.definitions, self.use)
+
+    @property
+    def unions(self) -> list[UnionType]:
+        """The unions with a discriminator."""
+        return self._one_of.unions
 
     def use(self, node: Node | None, origin: Origin) -> Use:
-        """The use of the schema at a node; without a schema, any value."""
-        if node is None or node.value is True:
+        """The use of the schema at a node; without a schema, any value.
+
+        `false` admits no value, for which there is no annotation.
+        """
+        if node is None or isinstance(node.value, bool):
             return Use(ANY)
         if not node.is_mapping:
             self._context.warning(
@@ -65,12 +81,11 @@ class SchemaParser:
             return Use(ANY)
         if node.ref() is None:
             return self._inline(node, origin)
-        target = self._context.follow(node)
+        target = self._context.schema(node)
         if target is None:
-            return Use(ANY)
-        merged = self._objects.merge(node) if is_structural(node) else None
-        if merged is not None:
-            return _annotated(self._objects.use(node, origin, merged), node)
+            return _annotated(Use(ANY), node)
+        if has_assertions(node) and not self._context.ignores_siblings:
+            return self._inline(node, origin)
         return _annotated(self._component(target), node)
 
     def _component(self, node: Node) -> Use:
@@ -79,6 +94,9 @@ class SchemaParser:
         known = self._components.get(key)
         if known is not None:
             return known
+        family = self._subtypes.family(node)
+        if family is not None:
+            return self._family(key, family)
         if key in self._in_progress:
             return Use(Ref(key), nullable=has_null_type(node))
         origin = component_origin(node)
@@ -88,9 +106,36 @@ class SchemaParser:
         if use.type == Ref(key) and key not in self.entries:
             self._report_recursion(node)
             use = self._defined(key, origin, node, replace(use, type=ANY))
+        elif key in self.entries and isinstance(self.entries[key].type, ObjectType):
+            # It was parsed as a subtype meanwhile.
+            use = replace(use, type=Ref(key))
         elif _is_worth_a_name(use.type):
             use = self._defined(key, origin, node, use)
         self._components[key] = use
+        return use
+
+    def _family(self, key: SchemaId, family: Family) -> Use:
+        """A base with a discriminator: the union of its subtypes and itself."""
+        members = [
+            (member, merged)
+            for member in (*family.subtypes, family.base)
+            if (merged := self._objects.merge(member)) is not None and merged.properties
+        ]
+        types = tuple(Ref(SchemaId(member.id)) for member, _ in members)
+        found = declared_discriminator(
+            self._context, Variants(types), family.discriminator, self.definitions
+        )
+        base = Ref(SchemaId(family.base.id))
+        if found is not None and base in types:
+            found = replace(found, other=types.index(base))
+        union = UnionType(types, found)
+        self._one_of.unions.append(union)
+        nullable = merge_parts(self._context, [family.base]).nullable
+        use = Use(union, nullable=nullable, doc=family.base.text("description"))
+        # Members may contain the base again.
+        self._components[key] = use
+        for member, merged in members:
+            self._objects.use(member, component_origin(member), merged)
         return use
 
     def _defined(self, key: SchemaId, origin: Origin, node: Node, use: Use) -> Use:
@@ -124,13 +169,13 @@ class SchemaParser:
         )
 
     def _by_keyword(self, node: Node, origin: Origin) -> Use:
+        if node.ref() is not None:
+            return self._all_of.beside_reference(node, origin)
         if "const" in node:
-            constant, nullable = enum_of([node["const"].value])
-            return Use(constant or ANY, nullable=nullable)
+            return enum_use(node, [node["const"]])
         enum = node.sequence("enum")
         if enum is not None:
-            values, nullable = enum_of(enum.value)
-            return Use(values or ANY, nullable=nullable or has_null_type(node))
+            return enum_use(node, enum.elements())
         if "allOf" in node:
             return self._all_of.use(node, origin)
         for keyword in COMBINATORS:
@@ -151,8 +196,7 @@ class SchemaParser:
         if name in SCALARS:
             return primitive(name, node)
         if name == "array":
-            items = self.use(node.get("items"), inner_origin(origin, OriginKind.ITEM))
-            return ListType(items.type, items.nullable)
+            return self._array(node, origin)
         if name == "object":
             return self._objects.use(node, origin, merge_parts(self._context, [node])).type
         self._context.warning(
@@ -162,6 +206,20 @@ class SchemaParser:
             "Use string, integer, number, boolean, array, object or null.",
         )
         return ANY
+
+    def _array(self, node: Node, origin: Origin) -> ListType:
+        """An array; one whose positions have types of their own has the union of them."""
+        inner = inner_origin(origin, OriginKind.ITEM)
+        prefix = node.sequence("prefixItems")
+        schemas = list(prefix.elements()) if prefix is not None else []
+        rest = node.get("items") or node.get("unevaluatedItems")
+        if rest is not None and not (schemas and rest.value is False):
+            schemas.append(rest)
+        uses = [self.use(schema, inner) for schema in schemas] or [Use(ANY)]
+        types = flatten(use.type for use in uses if use.type != NULL) or (NULL,)
+        return ListType(
+            types[0] if len(types) == 1 else UnionType(types), any(use.nullable for use in uses)
+        )
 
 
 def _annotated(use: Use, node: Node) -> Use:

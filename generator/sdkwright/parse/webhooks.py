@@ -9,7 +9,7 @@ from ..load import Node
 from ..model import Definitions, EnumType, ObjectType, Origin, OriginKind, Type, Webhook
 from .context import Context, source_of
 from .event_fields import narrow_event_fields
-from .media import is_json
+from .media import contents, is_json
 from .schemas import SchemaParser
 
 _VERBS = ("post", "put", "get", "patch")
@@ -34,7 +34,8 @@ def _operations(context: Context, webhooks: Node | None) -> Iterator[tuple[str, 
     for name, entry in webhooks.sorted_items() if webhooks is not None else ():
         item = context.mapping(entry)
         verbs = item.sorted_items() if item is not None else ()
-        operations = [node for verb, node in verbs if verb in _VERBS and node.is_mapping]
+        targets = [found for verb, node in verbs if verb in _VERBS and (found := node.target())]
+        operations = [node for node in targets if node.is_mapping]
         if operations:
             yield name, operations[0]
         elif item is not None:
@@ -48,8 +49,8 @@ def _operations(context: Context, webhooks: Node | None) -> Iterator[tuple[str, 
 
 def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node) -> Webhook | None:
     body = context.mapping(operation.get("requestBody"))
-    content = body.mapping("content") if body is not None else None
-    if content is None:
+    described = contents(body)
+    if not described:
         context.warning(
             codes.WEBHOOK_WITHOUT_BODY,
             f"Skipped the webhook `{name}`: it has no request body.",
@@ -57,7 +58,7 @@ def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node
             "Describe its body under `requestBody`.",
         )
         return None
-    media = next((m for kind, m in content.sorted_items() if is_json(kind)), None)
+    media = next((m for kind, m in described if is_json(kind)), None)
     schema = media.get("schema") if media is not None else None
     use = schemas.use(schema, Origin(OriginKind.WEBHOOK, "", name))
     path, values = _event_types(use.type, schemas.definitions, context.config.webhooks.event_paths)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..model import Definitions, Primitive, PrimitiveKind, Response, ResponseKind
+from collections.abc import Iterator
+
+from ..model import (
+    Definitions,
+    ObjectType,
+    Primitive,
+    PrimitiveKind,
+    Response,
+    ResponseKind,
+    Type,
+    is_bytes,
+    nested,
+)
 from .layout.layout import Layout
 from .layout.usage import is_visible
 from .naming.everything import Names
@@ -21,7 +33,7 @@ from .signatures import (
     Value,
     signature_of,
 )
-from .symbols import Symbols, TypeRole
+from .symbols import Symbol, Symbols, TypeRole
 
 
 def plan_methods(
@@ -57,7 +69,8 @@ def _result(method: NamedMethod, layout: Layout) -> Result:
     target, value = value_type(operation), None
     if target is not None:
         is_nullable = response.nullable and operation.pagination is None
-        value = Value(target, layout.responses[method.key].symbol, is_nullable)
+        by_status = _by_status(response, layout.symbols)
+        value = Value(target, layout.responses[method.key].symbol, is_nullable, by_status)
     if operation.pagination is not None and value is not None:
         return Page(operation.pagination.scheme, value)
     if operation.websocket:
@@ -73,16 +86,37 @@ def _result(method: NamedMethod, layout: Layout) -> Result:
             return value or Nothing()
 
 
+def _by_status(response: Response, symbols: Symbols) -> tuple[tuple[str, Symbol | None], ...]:
+    """The symbol of each status; a type without one is found among those of the whole union."""
+    found = ((s, type_, symbols.find(type_, TypeRole.RESPONSE)) for s, type_ in response.by_status)
+    return tuple((s, symbol) for s, type_, symbol in found if type_ is None or symbol is not None)
+
+
 def _stream(response: Response, symbols: Symbols) -> Stream:
     event = response.type or Primitive(PrimitiveKind.ANY)
     return Stream(Value(event, symbols.find(event, TypeRole.RESPONSE)))
 
 
 def _needs_renaming(definitions: Definitions, method: NamedMethod, symbols: Symbols) -> bool:
-    """Whether any key inside an argument has another name on the wire."""
+    """Whether any key inside an argument has another name on the wire, or is sent as base64."""
+    if any(_holds_bytes(argument.use.type) for argument in method.arguments if not argument.raw):
+        return True
     types = [argument.use.type for argument in method.arguments]
     for definition in definitions.walk(types, is_visible(TypeRole.REQUEST)):
         planned = symbols.get((definition.id, TypeRole.REQUEST))
         if planned and any(name != wire for wire, name in planned.fields.items()):
             return True
+        if any(map(_holds_bytes, _parts(definition.type))):
+            return True
     return False
+
+
+def _parts(target: Type | ObjectType) -> Iterator[Type]:
+    if isinstance(target, ObjectType):
+        yield from (field.use.type for field in target.fields if not field.read_only)
+    else:
+        yield target
+
+
+def _holds_bytes(target: Type) -> bool:
+    return any(map(is_bytes, nested(target)))

@@ -24,7 +24,7 @@ def plan(
     """
     chosen = package_names(api, config, package)
     locked = LockedNames.of(lock or NamesLock(), api.definitions)
-    names = name_everything(api, config.names, locked)
+    names = name_everything(api, config, locked)
     layout = lay_out(api, names, locked)
     methods = plan_methods(api.definitions, names, layout)
     return Plan(

@@ -19,6 +19,8 @@ class Value:
     symbol: Symbol | None = None
     """The class or alias that stands for the type, if there is one."""
     nullable: bool = False
+    by_status: tuple[tuple[str, Symbol | None], ...] = ()
+    """The symbol of the type of each status, None for no value; empty if they are the same."""
 
     @property
     def primitive(self) -> PrimitiveKind | None:

@@ -35,7 +35,7 @@ def render(
     more = {
         "api-surface.txt": surface_text(surface),
         "api.md": api_page(api, plan, reference),
-        "AGENTS.md": agents_page(api, plan, reference),
+        "AGENTS.md": agents_page(api, plan, config, reference),
         "llms.txt": llms_page(api, plan, reference),
         **{f"skills/{path}": text for path, text in skills.items()},
     }

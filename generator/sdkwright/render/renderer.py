@@ -16,12 +16,12 @@ from ..plan.plan import Plan, PlannedResource
 from ..plan.symbols import ModulePath
 from .docs.readme import readme_view
 from .examples.snippets import Snippets
+from .python.body_literal import WireRules
 from .python.client import client_view
 from .python.events import events_view
 from .python.lazy_packages import types_package
 from .python.literals import docstring
 from .python.models import TypesRenderer
-from .python.operation_literal import WireRules
 from .python.operation_names import operation_names_view
 from .python.package_init import package_view
 from .python.pages import PaginationRenderer
@@ -125,7 +125,11 @@ class Renderer:
 
     def _resource(self, resource: PlannedResource) -> None:
         requests = self._config.requests
-        rules = WireRules(requests.array_format or "document", requests.optional_body == "omit")
+        rules = WireRules(
+            requests.array_format or "document",
+            requests.optional_body == "omit",
+            requests.form_objects == "brackets",
+        )
         view = ResourceRenderer(self._api, self._plan, resource, rules, self._snippets).view()
         text = template("resource.py.jinja").render(module=view)
         if resource.children:
@@ -139,7 +143,7 @@ class Renderer:
         self._module(("resources", "__init__"), root.render(doc=doc))
         self._add("pyproject.toml", self._project())
         self._add(".gitattributes", _GIT_ATTRIBUTES)
-        readme = readme_view(self._api, self._plan, self._config.docs.readme_example)
+        readme = readme_view(self._api, self._plan, self._config)
         self._add("README.md", template("README.md.jinja").render(readme=readme))
 
     def _project(self) -> str:

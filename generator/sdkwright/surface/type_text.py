@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ..model import (
+    BASE64,
     EnumType,
     ListType,
     MapType,
@@ -32,6 +33,8 @@ DATE_CLASSES = {"date-time": "datetime", "date": "date"}
 def primitive_text(target: Primitive) -> str:
     """The Python type of a primitive value."""
     if target.kind is PrimitiveKind.STRING:
+        if target.format in BASE64:
+            return "bytes"
         return DATE_CLASSES.get(target.format or "", "str")
     return PRIMITIVES[target.kind]
 

@@ -36,6 +36,7 @@ from sdkwright.model import (
     Pagination,
     Parameter,
     ParameterLocation,
+    PartEncoding,
     Primitive,
     PrimitiveKind,
     Ref,
@@ -89,7 +90,17 @@ FULL = Api(
             ),
             body=Body(
                 True,
-                (BodyContent("a/b", BodyKind.FORM, MapType(STRING, True), Example("{}")),),
+                (
+                    BodyContent(
+                        "a/b",
+                        BodyKind.FORM,
+                        MapType(STRING, True),
+                        Example("{}"),
+                        ("a/c",),
+                        True,
+                        (PartEncoding("p", "a/b", None, (("X-A", "1"),)),),
+                    ),
+                ),
                 "d",
             ),
             response=Response(

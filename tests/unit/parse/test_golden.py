@@ -24,7 +24,7 @@ def test_the_model_of_a_document(
     case: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(GOLDEN / case)
-    config = read_config(Path("sdk.yaml")) if Path("sdk.yaml").exists() else Config()
+    config = read_config(Path("sdk.yaml"), Diagnostics()) if Path("sdk.yaml").exists() else Config()
     diagnostics = Diagnostics()
     document = load("document.yaml", diagnostics, validate=False)
     text = model_text(parse(document, config, diagnostics), diagnostics)

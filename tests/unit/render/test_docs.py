@@ -18,6 +18,7 @@ from sdkwright.model import (
     Operation,
     Response,
     ResponseKind,
+    SecurityScheme,
     Tag,
     Webhook,
 )
@@ -70,6 +71,8 @@ API = replace(
     title="Lamp API",
     doc="Lamps of rooms.\n\nMore.",
     tags=(Tag("Lamps", "All lamps.\n\nMore."), Tag("Ev", "Events of lamps.")),
+    security_schemes=(SecurityScheme("key", "bearer"),),
+    security=(("key",),),
 )
 
 

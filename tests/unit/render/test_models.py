@@ -105,7 +105,7 @@ class Lamp(Model):
 
     list: _list[str] | None = None
 
-    __pydantic_extra__: dict[str, int]
+    __pydantic_extra__: dict[str, int] = Field(init=False)
 '''
 
 
@@ -169,7 +169,8 @@ UNION = UnionType((ref(CAT), ref(DOG)), Discriminator("kind", (("cat", 0), ("dog
         (DATE, "datetime", "str | datetime"),
         (Primitive(PrimitiveKind.STRING, "uuid"), "str", "str"),
         (Primitive(PrimitiveKind.NULL), "None", "None"),
-        (BINARY, "bytes", "FileTypes"),
+        (BINARY, "Base64Bytes", "Base64Types"),
+        (Primitive(PrimitiveKind.STRING, "base64url"), "Base64UrlBytes", "Base64UrlTypes"),
         (EnumType(("a", 1, True)), 'Literal["a", 1, True]', 'Literal["a", 1, True]'),
         (ListType(INTEGER), "list[int]", "Iterable[int]"),
         (ListType(TEXT, nullable_items=True), "list[str | None]", "SequenceNotStr[str | None]"),

@@ -16,8 +16,9 @@ from sdkwright.model import (
     ResponseKind,
     Use,
 )
+from sdkwright.render.python.body_literal import WireRules
 from sdkwright.render.python.layout import Group
-from sdkwright.render.python.operation_literal import WireRules, operation_arguments
+from sdkwright.render.python.operation_literal import operation_arguments
 from tests.support.models import (
     ANY,
     BINARY,

@@ -50,7 +50,7 @@ def address() -> Iterator[str]:
 def test_a_connection_sends_and_receives_typed_frames(address: str) -> None:
     client = Sample("k", base_url=address)
     with client.things._connect(SPEAK, dict(ARGUMENTS)) as connection:
-        assert connection.receive().text == "Bearer k /v1/speak?voice=a%20b"
+        assert connection.receive().text == "Bearer k /speak?voice=a%20b"
         connection.send({"text": "x"})
         assert connection.receive(timeout=5) == Chunk(text="x")
         connection.send(b"audio")

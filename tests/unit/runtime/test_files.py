@@ -199,7 +199,6 @@ def test_text_is_refused_where_a_file_is_asked_for(wire: Wire) -> None:
 @pytest.mark.parametrize(
     ("given", "says"),
     [
-        ((b"a", b"b"), "several files as a list"),
         (("n", b"a", 5), "content type"),
         (("n", b"a", "a/b", {}, 1), "5 entries"),
         (5, "not int"),

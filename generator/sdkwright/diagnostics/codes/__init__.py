@@ -8,8 +8,9 @@ from __future__ import annotations
 from types import ModuleType
 
 from ..code import Code
-from . import config, model, output, publishing, reading, references
-from .config import *  # noqa: F403  # each module defines codes, and `codes.NAME` is one of them
+from . import bodies, config, model, output, publishing, reading, references
+from .bodies import *  # noqa: F403  # each module defines codes, and `codes.NAME` is one of them
+from .config import *  # noqa: F403
 from .model import *  # noqa: F403
 from .output import *  # noqa: F403
 from .publishing import *  # noqa: F403
@@ -23,7 +24,7 @@ def _codes(module: ModuleType) -> tuple[Code, ...]:
 
 GROUPS: dict[str, tuple[Code, ...]] = {
     module.TITLE: _codes(module)
-    for module in (reading, references, model, config, output, publishing)
+    for module in (reading, references, model, bodies, config, output, publishing)
 }
 """The codes of each group, by its title."""
 

@@ -17,6 +17,12 @@ CONFIG_NOT_APPLICABLE = Code(
     " is generated without the config.",
     "Pass the config of this document with `--config`, or add its title to `documents`.",
 )
+CONFIG_UNMATCHED = Code(
+    "config-unmatched",
+    "An entry of the config matches nothing in the document, and so has no effect.",
+    "Correct or remove it, or set `allow_unmatched: true` in its section if the config is for"
+    " several documents.",
+)
 CONFIG_SCHEME_MISSING = Code(
     "config-scheme-missing",
     "The config names a security scheme that the document does not have.",

@@ -6,6 +6,12 @@ from ..code import Code
 
 TITLE = "Parsing the document"
 
+OPERATIONS_MISSING = Code(
+    "operations-missing",
+    "The document has no operation that can be generated: it has none, or all are hidden or were"
+    " left out.",
+    "Pass the right document with `--spec`, or include hidden operations.",
+)
 PATH_INVALID = Code(
     "path-invalid",
     "A path does not start with `/`, or has unbalanced braces. It is skipped.",
@@ -42,10 +48,31 @@ SCHEMA_RECURSIVE = Code(
     "A schema that is not an object contains itself. Any value is accepted inside of it.",
     "No action needed. For a precise type, make the schema an object.",
 )
+DISCRIMINATOR_MAPPING = Code(
+    "discriminator-mapping",
+    "A discriminator maps a value to a schema that is not a variant of the union, or that does not"
+    " exist. The value is not recognized.",
+    "Correct the entry of `mapping`, or add the schema to the alternatives.",
+)
 SECURITY_SCHEME_UNSUPPORTED = Code(
     "security-scheme-unsupported",
-    "The client does not support this security scheme.",
-    "Send the credential with `default_headers`, or describe a supported scheme.",
+    "The client does not support this security scheme and sends nothing for it.",
+    "Send the credential with `default_headers` or an `http_client`, or describe a supported scheme.",
+)
+SECURITY_SCHEME_UNDEFINED = Code(
+    "security-scheme-undefined",
+    "`security` names a scheme that is not described. The client sends nothing for it.",
+    "Describe the scheme under `components.securitySchemes`, or correct the name.",
+)
+SECURITY_UNUSED = Code(
+    "security-unused",
+    "The document describes security schemes, but no `security` requires one. No credential is sent.",
+    "Add `security` to the document, or name the scheme as `auth.scheme` in the config.",
+)
+SERVER_VARIABLE_WITHOUT_DEFAULT = Code(
+    "server-variable-without-default",
+    "The URL of a server has a variable without a default, so the server is not used.",
+    "Declare a `default` under `variables`, or set `base_url` in the config.",
 )
 WEBHOOK_WITHOUT_BODY = Code(
     "webhook-without-body",

@@ -9,25 +9,14 @@ from itertools import count
 from ..arguments import Argument, ArgumentLocation
 from .words import ArgumentName, snake
 
-RESERVED_ARGUMENTS = frozenset(
-    {
-        "self",
-        "request_options",
-        "extra_headers",
-        "extra_query",
-        "extra_body",
-        "timeout",
-        "deadline",
-        "locals",
-        "max_retries",
-        "retry_unsafe",
-        "idempotency_key",
-    }
-)
-"""Parameters of every method, and the function that its body calls."""
+RESERVED_ARGUMENTS = frozenset({"self", "request_options", "locals"})
+"""What the body of every method uses."""
 
-_USED_BY_BODIES = frozenset({"self", "request_options", "locals"})
-"""Names without which the body of a method does not work."""
+REQUEST_OPTIONS = (
+    *("extra_headers", "extra_query", "extra_body", "timeout", "deadline"),
+    *("max_retries", "retry_unsafe", "idempotency_key"),
+)
+"""Options of every method that has no argument of the same name."""
 
 _ORDER = (
     ArgumentLocation.PATH,
@@ -55,7 +44,7 @@ class ChosenNames:
         """The name in the lock."""
         key = argument.lock_key or argument.wire_name
         name = self.locked.get(argument.location.value, {}).get(key)
-        return None if name in _USED_BY_BODIES else name
+        return None if name in RESERVED_ARGUMENTS else name
 
     def name(self, argument: Argument) -> str | None:
         """The name to give an argument; None if nothing says otherwise."""
@@ -100,10 +89,9 @@ def _rank(argument: Argument, chosen: ChosenNames) -> tuple[bool, bool, bool, in
 
 
 def _proposals(argument: Argument, chosen: ChosenNames) -> Iterator[ArgumentName]:
-    """Possible names, best first. Names of the runtime get an underscore."""
+    """Possible names, best first. Reserved names get an underscore."""
     name = ArgumentName(chosen.name(argument) or argument.name)
-    is_locked = name == chosen.locked_name(argument)
-    if (name in RESERVED_ARGUMENTS and not is_locked) or name in _USED_BY_BODIES:
+    if name in RESERVED_ARGUMENTS:
         name = ArgumentName(f"{name}_")
     yield name
     stem = name.rstrip("_")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
-from ...config import NamesConfig
+from ...config import Config, NamesConfig
 from ...diagnostics import codes, fail
 from ...model import Api, BodyKind, Operation, Ref, SchemaId
 from ..arguments import ArgumentLocation, arguments_of
@@ -33,22 +33,22 @@ class Names:
     """The name of each definition without the suffix of its role."""
 
 
-def name_everything(api: Api, config: NamesConfig, locked: LockedNames) -> Names:
+def name_everything(api: Api, config: Config, locked: LockedNames) -> Names:
     """Name everything that callers of the client can refer to, except fields."""
     overrides = overrides_of(config, has_webhooks=bool(api.webhooks))
     methods = {m.key: m for m in _named_methods(api, config, overrides, locked)}
     check_reachable(methods.values(), overrides.client_attributes)
-    return Names(methods, name_types(_type_naming(api, config, methods, locked)))
+    return Names(methods, name_types(_type_naming(api, config.names, methods, locked)))
 
 
 def _named_methods(
-    api: Api, config: NamesConfig, overrides: Overrides, locked: LockedNames
+    api: Api, config: Config, overrides: Overrides, locked: LockedNames
 ) -> Iterator[NamedMethod]:
     """Every operation as a method, and the methods for one of its content types."""
     operations = {operation.key: operation for operation in api.operations}
     inputs = {o.key: naming_input(o, api.definitions) for o in api.operations}
     names = name_methods(list(inputs.values()), overrides, locked.methods)
-    bases = type_bases(names, locked, config.initialisms)
+    bases = type_bases(names, locked, config.names.initialisms)
     for key, name in sorted(names.items()):
         operation = operations[split_key(key)[0]]
         content = _content(key, operation, names)
@@ -57,16 +57,16 @@ def _named_methods(
         path = path_arguments(inputs[operation.key], overrides, locked_path)
         chosen = ChosenNames(
             path,
-            config.other_arguments(operation.key, path),
+            config.names.other_arguments(operation.key, path),
             locked_names,
         )
         arguments = name_arguments(arguments_of(operation, api.definitions, content), chosen)
-        response_names = tuple(config.response_classes.get(key, ()))
+        response_names = tuple(config.names.response_classes.get(key, ()))
         if response_names and value_type(operation) is None:
             fail(
                 codes.CONFIG_INVALID,
                 f"`names.response_classes` names the response of `{key}`, which is not JSON.",
-                None,
+                config.locate("names", "response_classes", key),
                 "Remove the entry.",
             )
         yield NamedMethod(

@@ -34,6 +34,7 @@ from .collisions import FIXED, Priority, fallback_names, priority_of, resolve_co
 from .hiding import Taken
 from .inputs import NamingInput
 from .overrides import Overrides, split_key
+from .pins import check_names, check_pins
 from .resource_paths import PathIndex
 from .rules import Proposal, propose
 from .words import Identifier
@@ -71,6 +72,10 @@ def name_methods(
     """
     locked = locked or {}
     candidates, priorities = _candidates(operations, overrides, _taken(overrides, locked))
+    by_rules = {k: c for k, c in candidates.items() if isinstance(c, _Ranked) and k not in locked}
+    check_pins(
+        overrides, {key: next(ranked()).dotted for key, ranked in by_rules.items()}, candidates
+    )
     chosen = resolve_collisions(candidates, priorities)
     if locked:
         for key in locked.keys() & candidates.keys():
@@ -83,10 +88,14 @@ def name_methods(
             priorities[f"reserved {dotted}"] = FIXED
         resolved = resolve_collisions(candidates, priorities)
         chosen = {key: name for key, name in resolved.items() if name.rule != "reserved"}
-    return {
+    names = {
         key: _method_name(key, proposal, overrides, locked.get(key, ()))
         for key, proposal in sorted(chosen.items())
     }
+    chosen_names = {key: name.dotted for key, name in names.items()}
+    former = {key: [".".join(path) for path in name.former] for key, name in names.items()}
+    check_names(overrides, chosen_names, former)
+    return names
 
 
 def _taken(overrides: Overrides, locked: LockedMethods) -> Taken:

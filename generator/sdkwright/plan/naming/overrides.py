@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...config import NamesConfig
-from ...diagnostics import codes, fail
+from ...config import Config
+from ...diagnostics import Location, codes, fail
 from ...model import BodyKind
 
 _CONTENT_TYPE = "?content-type="
@@ -47,6 +47,10 @@ def split_key(key: str) -> tuple[str, BodyKind | None]:
     return operation, BodyKind(content) if mark else None
 
 
+def _nowhere(*_: str | int) -> Location | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Overrides:
     """Names that take precedence over those of the rules."""
@@ -61,16 +65,26 @@ class Overrides:
     """`VERB /path` or path prefix to the names of path arguments by wire name."""
     client_attributes: frozenset[str] = frozenset()
     """Attributes of the client, which are not available as names of resources."""
+    locate: Callable[..., Location | None] = field(default=_nowhere, compare=False)
+    """The location of the value of some keys in the config."""
+
+    def location(self, key: str, name: str) -> Location | None:
+        """Where the config gives a name to an operation."""
+        if self.methods.get(key) == name:
+            return self.locate("names", "methods", key)
+        return self.locate("names", "aliases", key, self.aliases[key].index(name))
 
 
-def overrides_of(config: NamesConfig, *, has_webhooks: bool) -> Overrides:
+def overrides_of(config: Config, *, has_webhooks: bool) -> Overrides:
     """The overrides of a config. Raises `InputError` if two operations have the same name."""
+    names = config.names
     overrides = Overrides(
-        resources=config.resources,
-        methods=config.methods,
-        aliases=config.aliases,
-        path_arguments=config.path_arguments(),
+        resources=names.resources,
+        methods=names.methods,
+        aliases=names.aliases,
+        path_arguments=names.path_arguments(),
         client_attributes=CLIENT_ATTRIBUTES | ({"webhooks"} if has_webhooks else set()),
+        locate=config.locate,
     )
     check_overrides(overrides)
     return overrides
@@ -86,9 +100,10 @@ def check_overrides(overrides: Overrides) -> None:
             holders[name].append(key)
     for name, keys in sorted(holders.items()):
         if len(set(keys)) > 1:
+            quoted = [f"`{key}`" for key in sorted(set(keys))]
             fail(
                 codes.NAME_OVERRIDE_DUPLICATE,
-                f"The config gives the name `{name}` to {' and to '.join(sorted(set(keys)))}.",
-                None,
+                f"The config gives the name `{name}` to {' and to '.join(quoted)}.",
+                overrides.location(keys[-1], name),
                 "Keep the name for one of them and change the other under `names`.",
             )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...config import Config
+from ...markup.counts import counted
 from ...markup.markdown import code, plain, sentence
 from ...model import Api
 from ...plan.plan import Plan
 from ..examples.source_literals import fenced
 from ..python.docstrings import first_sentence
 from ..title import with_article
+from .credentials import CredentialsView, credentials_view
 from .reference import MethodEntry, Reference, ResourceEntry
 
 
-def agents_page(api: Api, plan: Plan, reference: Reference) -> str:
+def agents_page(api: Api, plan: Plan, config: Config, reference: Reference) -> str:
     """`AGENTS.md`: rules for code that uses the client."""
     lines = [
         f"# Working with {plain(plan.project)}",
@@ -21,7 +24,7 @@ def agents_page(api: Api, plan: Plan, reference: Reference) -> str:
         f"`{plan.package}` is the Python client for {with_article(plain(api.title))}:"
         f" `from {plan.package} import {plan.client}, Async{plan.client}`.",
         "",
-        *_rules(api, plan),
+        *_rules(api, plan, credentials_view(api, config)),
         "",
     ]
     example = _example(reference.resources)
@@ -31,12 +34,14 @@ def agents_page(api: Api, plan: Plan, reference: Reference) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _rules(api: Api, plan: Plan) -> Iterable[str]:
+def _rules(api: Api, plan: Plan, credentials: CredentialsView) -> Iterable[str]:
     yield "- Look up methods in `api.md` and names in `api-surface.txt`; do not guess them."
-    yield (
-        f"- The client reads the API key from `{plan.environment}_API_KEY`. Do not write a key into"
-        " code."
-    )
+    if credentials.is_needed:
+        what = "user name and password (`name:password`)" if credentials.is_basic else "API key"
+        yield (
+            f"- The client reads the {what} from `{plan.environment}_API_KEY`. Do not write a key into"
+            " code."
+        )
     yield (
         "- Pass the last path argument by position and all other arguments by keyword. Arguments"
         " named like a Python keyword end with an underscore: `from_`."
@@ -67,7 +72,7 @@ def llms_page(api: Api, plan: Plan, reference: Reference) -> str:
     lines = [
         f"# {plain(plan.project)}",
         "",
-        f"> Python client for {with_article(plain(api.title))}: {len(api.operations)} operations,"
+        f"> Python client for {with_article(plain(api.title))}: {counted(len(api.operations), 'operation')},"
         " sync and async, fully typed.",
         "",
         "## Documentation",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from ...config import Config
 from ...markup.markdown import code
 from ...markup.markdown import plain as markdown_text
 from ...markup.markdown import sentence as markdown_sentence
@@ -25,6 +26,7 @@ from ..examples.snippets import Snippets
 from ..examples.source_literals import fenced
 from ..python.literals import literal, plain
 from ..title import with_article
+from .credentials import CredentialsView, credentials_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class ReadmeView:
     project: str
     client: str
     environment: str
+    credentials: CredentialsView
     operations: int
     first: CallView | None
     page: CallView | None
@@ -70,8 +73,9 @@ class ReadmeView:
 Entry = tuple[PlannedResource, PlannedMethod]
 
 
-def readme_view(api: Api, plan: Plan, first: str | None) -> ReadmeView:
-    """The content of the README; `first` is the dotted name of the first method, if configured."""
+def readme_view(api: Api, plan: Plan, config: Config) -> ReadmeView:
+    """The content of the README."""
+    first = config.docs.readme_example
     snippets = Snippets(api, plan)
     methods = [(r, m) for r in plan.walk() for m in r.methods if not (m.alias_of or m.renamed_to)]
 
@@ -87,6 +91,7 @@ def readme_view(api: Api, plan: Plan, first: str | None) -> ReadmeView:
         project=plan.project,
         client=plan.client,
         environment=plan.environment,
+        credentials=credentials_view(api, config),
         operations=len(api.operations),
         first=next((_view(e, snippets) for e in methods if _dotted(e) == first), None)
         or find(lambda m: m.operation.verb == "POST" and _is_plain(m))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...model import (
     Api,
     Definition,
@@ -53,6 +55,7 @@ class TypesRenderer:
                 aliases.append(self._alias(planned, definition, definition.type))
         for alias in self._module.aliases:
             annotator = self._annotator(TypeRole.RESPONSE, frozenset())
+            annotator.raw = isinstance(alias.type, Primitive)
             value = annotator.of(alias.type, nullable=alias.nullable)
             if alias.page is not None:
                 page = self._imports.local(("pagination",), f"Sync{alias.page}")
@@ -109,7 +112,8 @@ class TypesRenderer:
     def _extra(self, target: ObjectType, annotator: Annotator) -> str:
         if target.extra is None or target.extra == _ANY:
             return ""
-        return f"{annotator.of(target.extra)}"
+        function = self._imports.external("pydantic", "Field")
+        return f"dict[str, {annotator.of(target.extra)}] = {function}(init=False)"
 
     def _model_field(self, field: Field, name: ArgumentName, annotator: Annotator) -> FieldView:
         optional = not field.use.required
@@ -142,7 +146,9 @@ class TypesRenderer:
         annotator = self._annotator(TypeRole.REQUEST, frozenset(a.name for a in arguments))
         fields = []
         for argument in arguments:
-            annotation = annotator.of(argument.use.type, nullable=argument.use.nullable)
+            annotation = replace(annotator, raw=argument.raw).of(
+                argument.use.type, nullable=argument.use.nullable
+            )
             if argument.use.required:
                 required = self._imports.external("typing_extensions", "Required")
                 annotation = f"{required}[{annotation}]"

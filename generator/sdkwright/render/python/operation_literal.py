@@ -4,39 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
-from ...model import (
-    BodyContent,
-    BodyKind,
-)
-from ...plan.arguments import Argument, ArgumentLocation
+from ...plan.arguments import ArgumentLocation
+from ...plan.body_arguments import sent_contents
 from ...plan.plan import PlannedMethod
 from ...plan.signatures import Binary, Page, Signature, Stream, Text, Value
 from ...plan.symbols import Symbol
+from .body_literal import WireRules, body_literal
 from .layout import Group, mapping_of, tuple_of
 from .literals import literal
 from .styles import style_of
 
-_USUAL_MEDIA = {
-    BodyKind.JSON: "application/json",
-    BodyKind.FORM: "application/x-www-form-urlencoded",
-    BodyKind.MULTIPART: "multipart/form-data",
-    BodyKind.BINARY: "application/octet-stream",
-    BodyKind.TEXT: "text/plain",
-}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _WIRE_NAMES = {ArgumentLocation.HEADER: "headers", ArgumentLocation.COOKIE: "cookies"}
-
-
-@dataclass(frozen=True, slots=True)
-class WireRules:
-    """The configuration of requests, for all operations."""
-
-    array_format: str
-    """The format of arrays in queries; `document` follows the style of each parameter."""
-    omit_empty_body: bool
-    """Whether an optional body without properties is left out."""
 
 
 def operation_arguments(
@@ -50,9 +30,9 @@ def operation_arguments(
         for a in method.arguments
         if a.location in (ArgumentLocation.BODY, ArgumentLocation.WHOLE_BODY)
     ]
-    contents = _contents(method)
+    contents = sent_contents(operation.body, method.content)
     if contents and body:
-        found.extend(_body(method, contents, body, omit_empty=rules.omit_empty_body))
+        found.extend(body_literal(method, contents, body, rules))
     has_body = bool(contents and body)
     found.extend(_parameters(method, has_body=has_body, array_format=rules.array_format))
     found.extend(_response(method, address))
@@ -72,40 +52,6 @@ def path_of(method: PlannedMethod) -> str:
     path = method.operation.wire_path or method.operation.path
     names = {argument.wire_name: argument.name for argument in method.path_arguments}
     return _PLACEHOLDER.sub(lambda found: f"{{{names.get(found[1], found[1])}}}", path)
-
-
-def _contents(method: PlannedMethod) -> tuple[BodyContent, ...]:
-    body = method.operation.body
-    if body is None:
-        return ()
-    if method.content is None:
-        return body.contents
-    return tuple(content for content in body.contents if content.kind is method.content)
-
-
-def _body(
-    method: PlannedMethod,
-    contents: tuple[BodyContent, ...],
-    body: list[Argument],
-    *,
-    omit_empty: bool,
-) -> Iterable[str | Group]:
-    kinds = [content.kind for content in contents]
-    if len(kinds) == 1:
-        yield f"body={literal(kinds[0].value)}"
-    else:
-        yield tuple_of([literal(kind.value) for kind in kinds], "body=")
-    usual = _USUAL_MEDIA[kinds[0]]
-    if contents[0].media_type not in (usual, "*/*"):
-        yield f"media_type={literal(contents[0].media_type)}"
-    if body[0].location is ArgumentLocation.WHOLE_BODY:
-        yield f"whole_body={literal(body[0].name)}"
-    files = [argument.name for argument in body if argument.is_file]
-    if files and BodyKind.MULTIPART in kinds:
-        yield tuple_of([literal(name) for name in files], "files=")
-    required = method.operation.body is not None and method.operation.body.required
-    if omit_empty and not required and not any(argument.use.required for argument in body):
-        yield "optional_body=True"
 
 
 def _parameters(
@@ -139,7 +85,7 @@ def _response(method: PlannedMethod, address: Callable[[Symbol], str]) -> Iterab
         yield "stream_only=True"
 
 
-def _result(signature: Signature, address: Callable[[Symbol], str]) -> Iterable[str]:
+def _result(signature: Signature, address: Callable[[Symbol], str]) -> Iterable[str | Group]:
     match signature.result:
         case Page(scheme, item):
             yield f"page={literal(scheme)}"
@@ -150,6 +96,10 @@ def _result(signature: Signature, address: Callable[[Symbol], str]) -> Iterable[
             yield 'result="bytes"'
         case _ if signature.value is not None:
             yield f"result={literal(_value(signature.value, address))}"
+            if signature.value.nullable:
+                yield "nullable=True"
+            results = [(s, address(e) if e else "") for s, e in signature.value.by_status]
+            yield from _mapping("results", results)
 
 
 def _value(value: Value, address: Callable[[Symbol], str]) -> str:

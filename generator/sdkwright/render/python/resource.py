@@ -5,12 +5,13 @@ from __future__ import annotations
 from ...model import Api
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ..examples.snippets import Snippets
+from .body_literal import WireRules
 from .children import child_view
 from .imports import Imports
 from .layout import Group, lay_out
 from .literals import docstring, literal, prose
 from .methods import MethodRenderer, constant_name
-from .operation_literal import WireRules, operation_arguments
+from .operation_literal import operation_arguments
 from .stream_access import access as stream_access
 from .stream_access import needs_protocol, protocol_name
 from .stream_access import protocol as stream_protocol
@@ -77,6 +78,10 @@ class ResourceRenderer:
             classes=(sync, twin),
             accesses=accesses,
             protocols=protocols,
+            options=tuple(
+                lay_out(Group(f"class {name}(", (*bases, "total=False"), ")"), 4, ":")
+                for name, bases in sorted(self._methods.option_classes.items())
+            ),
         )
 
     @staticmethod

@@ -38,8 +38,6 @@ def service_view(api: Api, plan: Plan, config: Config) -> ServiceView:
             parts.append(f"token_url={literal(token_url)}")
         entries.append(f"{literal(name)}: Scheme({', '.join(parts)})")
     security = ((wanted,),) if wanted else api.security
-    if not security and not schemes:
-        entries, security = ['"bearer": Scheme("bearer")'], (("bearer",),)
     array_format = config.requests.array_format or "repeat"
     arguments = [
         f"name={literal(plan.package.rsplit('.', 1)[-1])}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sdkwright.config import NamesConfig
+from sdkwright.config import Config
 from sdkwright.model import (
     Api,
     BodyKind,
@@ -36,7 +36,7 @@ LAMP = component("Lamp", obj(field("id"), field("shoeSize")))
 
 def laid_out(given: Api, lock: NamesLock | None = None, **config: Any) -> Layout:
     locked = LockedNames.of(lock or NamesLock(), given.definitions)
-    names = name_everything(given, NamesConfig.model_validate(config), locked)
+    names = name_everything(given, Config.model_validate({"names": config}), locked)
     return lay_out(given, names, locked)
 
 
@@ -118,7 +118,7 @@ def test_a_renamed_argument_set_can_be_imported_by_its_former_name() -> None:
 def issued(lock: NamesLock, *parts: Operation | Definition) -> NamesLock:
     given = api(*parts)
     locked = LockedNames.of(lock, given.definitions)
-    names = name_everything(given, NamesConfig(), locked)
+    names = name_everything(given, Config(), locked)
     return issue_names(locked, names.methods, lay_out(given, names, locked).symbols)
 
 
@@ -173,7 +173,7 @@ def test_a_new_name_comes_first_in_the_lock() -> None:
     lock = NamesLock(types={"Lamp": ("types.old:Old", "types.lamp:Lamp")})
     given = api(LAMP, get("GET /lamps", ref(LAMP)))
     locked = LockedNames.of(lock, given.definitions)
-    config = NamesConfig.model_validate({"types": {"Lamp": "Light"}})
+    config = Config.model_validate({"names": {"types": {"Lamp": "Light"}}})
     names = name_everything(given, config, locked)
     found = issue_names(locked, names.methods, lay_out(given, names, locked).symbols)
     assert found.types["Lamp"] == ("types.light:Light", "types.old:Old", "types.lamp:Lamp")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sdkwright.config import NamesConfig
+from sdkwright.config import Config
 from sdkwright.model import (
     Api,
     BodyKind,
@@ -46,7 +46,7 @@ LAMP = component("Lamp", obj(field("id"), field("shoeSize")))
 
 def laid_out(given: Api, lock: NamesLock | None = None, **config: Any) -> Layout:
     locked = LockedNames.of(lock or NamesLock(), given.definitions)
-    names = name_everything(given, NamesConfig.model_validate(config), locked)
+    names = name_everything(given, Config.model_validate({"names": config}), locked)
     return lay_out(given, names, locked)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkwright.config import NamesConfig
+from sdkwright.config import Config
 from sdkwright.model import (
     Api,
     BodyKind,
@@ -54,7 +54,7 @@ PARTS = (LAMP, MOOD, ROOM, component("Read"), component("Written"))
 def used(*parts: Operation | Definition, **values: object) -> set[tuple[str, str, str]]:
     given: Api = api(*PARTS, *parts, **values)
     locked = LockedNames.of(NamesLock(), given.definitions)
-    methods = name_everything(given, NamesConfig(), locked).methods
+    methods = name_everything(given, Config(), locked).methods
     return {
         (given.definitions[key].origin.name, role.value, ".".join(folder))
         for (key, role), folders in usage_of(given, methods.values()).items()

@@ -14,7 +14,12 @@ from sdkwright.model import (
     UnionType,
 )
 from sdkwright.plan.arguments import Argument, ArgumentLocation, arguments_of
-from sdkwright.plan.naming.arguments import RESERVED_ARGUMENTS, ChosenNames, name_arguments
+from sdkwright.plan.naming.arguments import (
+    REQUEST_OPTIONS,
+    RESERVED_ARGUMENTS,
+    ChosenNames,
+    name_arguments,
+)
 from tests.support.models import (
     BINARY,
     TEXT,
@@ -40,8 +45,9 @@ def arguments(
     chosen: ChosenNames | None = None,
     sent: Body | None = None,
     content: BodyKind | None = None,
+    kind: BodyKind = BodyKind.JSON,
 ) -> tuple[Argument, ...]:
-    sent = body((BodyKind.JSON, ref(json))) if json else sent
+    sent = body((kind, ref(json))) if json else sent
     tested = operation("POST /a/{id}", *parameters, body=sent)  # type: ignore[arg-type]  # parameters
     found = arguments_of(tested, definitions([THING, NUMBER, *([json] if json else [])]), content)
     return name_arguments(found, chosen or ChosenNames())
@@ -93,9 +99,14 @@ def test_of_spellings_of_one_name_the_one_that_python_has_keeps_it() -> None:
 
 
 def test_names_of_client_options_get_an_underscore() -> None:
-    found = names(json=properties(*RESERVED_ARGUMENTS))
-    assert found == sorted(f"{name}_" for name in RESERVED_ARGUMENTS)
-    assert "timeout_" in found
+    found = names(json=properties(*RESERVED_ARGUMENTS, *REQUEST_OPTIONS))
+    assert found == sorted([*REQUEST_OPTIONS, *(f"{name}_" for name in RESERVED_ARGUMENTS)])
+
+
+def test_options_are_those_of_the_runtime() -> None:
+    from runtime.types import RequestOptions
+
+    assert list(RequestOptions.__annotations__) == list(REQUEST_OPTIONS)
 
 
 def test_an_override_names_an_argument() -> None:
@@ -197,7 +208,7 @@ def test_a_union_with_a_variant_that_is_not_an_object_is_one_argument() -> None:
 def test_a_content_that_is_not_an_object_makes_the_body_one_argument() -> None:
     sent = body((BodyKind.BINARY, BINARY), (BodyKind.JSON, ref(THING)))
     found = whole(sent, THING)
-    assert (found.use.type, found.is_file) == (BINARY, True)
+    assert found.use.type == UnionType((BINARY, ref(THING)))
 
 
 def test_the_example_of_a_content_belongs_to_the_argument() -> None:
@@ -208,8 +219,11 @@ def test_the_example_of_a_content_belongs_to_the_argument() -> None:
 
 
 def test_a_list_of_files_is_a_file() -> None:
-    found = arguments(json=component("Body", obj(field("f", ListType(BINARY)), field("g"))))
+    target = component("Body", obj(field("f", ListType(BINARY)), field("g")))
+    found = arguments(json=target, kind=BodyKind.MULTIPART)
     assert {a.name: a.is_file for a in found} == {"f": True, "g": False}
+    found = arguments(json=target)
+    assert {a.name: a.is_file for a in found} == {"f": False, "g": False}
 
 
 def test_arguments_know_whether_they_are_in_the_body() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sdkwright.config import NamesConfig
+from sdkwright.config import Config
 from sdkwright.diagnostics import InputError
 from sdkwright.model import (
     Api,
@@ -50,7 +50,7 @@ UPLOAD = "POST /files?content-type=multipart"
 
 def named(given: Api, lock: NamesLock | None = None, **config: Any) -> Names:
     locked = LockedNames.of(lock or NamesLock(), given.definitions)
-    return name_everything(given, NamesConfig.model_validate(config), locked)
+    return name_everything(given, Config.model_validate({"names": config}), locked)
 
 
 def test_a_method_has_all_names_that_belong_to_its_operation() -> None:

@@ -274,7 +274,7 @@ def test_an_override_wins_over_the_rules() -> None:
     pins = Overrides(
         resources={"/10dlc": "messaging"},
         methods={
-            "POST /pets/{id}/clone": "pets.retrieve",
+            "POST /pets/{id}/clone": "pets.copy",
             "POST /docs?content-type=multipart": "docs.upload",
         },
         aliases={"GET /10dlc/{id}": ["old.name"]},
@@ -282,10 +282,10 @@ def test_an_override_wins_over_the_rules() -> None:
     operations = ["POST /pets/{id}/clone", "GET /pets/{id}", "GET /10dlc/{id}", "POST /docs"]
     assert names(*operations, pins=pins) == {
         "GET /10dlc/{id}": "messaging.retrieve",
-        "GET /pets/{id}": "pets.retrieve_by_id",
+        "GET /pets/{id}": "pets.retrieve",
         "POST /docs": "docs.create",
         "POST /docs?content-type=multipart": "docs.upload",
-        "POST /pets/{id}/clone": "pets.retrieve",
+        "POST /pets/{id}/clone": "pets.copy",
     }
     named = name_methods([fact(o) for o in operations], pins)
     assert named["GET /10dlc/{id}"].aliases == (("old", "name"),)

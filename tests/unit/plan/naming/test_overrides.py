@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sdkwright.config import NamesConfig
+from sdkwright.config import Config
 from sdkwright.diagnostics import InputError
 from sdkwright.model import BodyKind
 from sdkwright.plan.naming.overrides import (
@@ -16,12 +16,14 @@ from sdkwright.plan.naming.overrides import (
     split_key,
 )
 
-CONFIG = NamesConfig.model_validate(
+CONFIG = Config.model_validate(
     {
-        "resources": {"/10dlc": "messaging"},
-        "methods": {"GET /a": "a.b"},
-        "aliases": {"GET /a": ["a.c"]},
-        "arguments": {"/a": {"id": "a_id"}},
+        "names": {
+            "resources": {"/10dlc": "messaging"},
+            "methods": {"GET /a": "a.b"},
+            "aliases": {"GET /a": ["a.c"]},
+            "arguments": {"/a": {"id": "a_id"}},
+        }
     }
 )
 
@@ -50,7 +52,7 @@ def test_overrides_are_read_from_the_config() -> None:
 
 
 def test_webhooks_are_an_attribute_of_the_client_if_there_are_any() -> None:
-    found = overrides_of(NamesConfig(), has_webhooks=True).client_attributes
+    found = overrides_of(Config(), has_webhooks=True).client_attributes
     assert found - CLIENT_ATTRIBUTES == {"webhooks"}
 
 
@@ -65,7 +67,7 @@ def test_webhooks_are_an_attribute_of_the_client_if_there_are_any() -> None:
 def test_one_name_for_two_operations_is_an_error(overrides: Overrides) -> None:
     with pytest.raises(InputError) as error:
         check_overrides(overrides)
-    assert "The config gives the name `a.b` to GET /a and to GET /b." in str(error.value)
+    assert "The config gives the name `a.b` to `GET /a` and to `GET /b`." in str(error.value)
 
 
 def test_one_operation_may_have_the_same_name_twice() -> None:
@@ -73,6 +75,6 @@ def test_one_operation_may_have_the_same_name_twice() -> None:
 
 
 def test_overrides_of_a_config_are_checked() -> None:
-    twice = NamesConfig.model_validate({"methods": {"GET /a": "a.b", "GET /b": "a.b"}})
+    twice = Config.model_validate({"names": {"methods": {"GET /a": "a.b", "GET /b": "a.b"}}})
     with pytest.raises(InputError):
         overrides_of(twice, has_webhooks=False)

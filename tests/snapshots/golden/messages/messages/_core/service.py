@@ -23,6 +23,6 @@ SERVICE = Service(
     environment="MESSAGES",
     base_url="https://api.messages.example.com",
     array_format="repeat",
-    security=(("bearer",),),
-    schemes={"bearer": Scheme("bearer")},
+    security=(),
+    schemes={},
 )
