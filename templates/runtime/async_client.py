@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from .arguments import checked_names
 from .async_engine import AsyncEngine
 from .auth import AsyncKey
-from .call import free_call
 from .client import (
     BaseClient,
     check_http_client,
@@ -22,7 +21,7 @@ from .response_mode import ResponseMode
 from .settings import MAX_RESPONSE_BYTES, Settings
 from .streaming_access import StreamingAccess
 from .transport import AsyncHttpClient, DefaultAsyncHttpxClient, HttpUrl, Timeout
-from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
+from .types import FileContent, Headers, NotGiven, Omit, Query, RequestOptions, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -206,8 +205,10 @@ class AsyncClient(BaseClient):
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> AsyncStream[T]: ...
     @overload
     async def request(
@@ -218,8 +219,10 @@ class AsyncClient(BaseClient):
         stream: Literal[True],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> AsyncStream[Any]: ...
     @overload
     async def request(
@@ -230,8 +233,10 @@ class AsyncClient(BaseClient):
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> T: ...
     @overload
     async def request(
@@ -241,8 +246,10 @@ class AsyncClient(BaseClient):
         *,
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Any: ...
     async def request(
         self,
@@ -252,9 +259,11 @@ class AsyncClient(BaseClient):
         cast_to: Any = Any,
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
         stream: bool = False,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Any:
         """Call an endpoint that the client has no method for.
 
@@ -265,9 +274,13 @@ class AsyncClient(BaseClient):
                 `dict[str, Any]`, `str`, `bytes`, `httpx.Response`; by default any JSON value.
             query: Query parameters.
             body: A JSON value, or bytes or an open file, which are sent unchanged.
+            content: A body that is sent unchanged, in place of `body`.
             files: Files by field name. The entries of `body` are sent as further form fields.
             stream: Request server-sent events, and return an iterator of them.
+            options: Options as a mapping, also named `headers`, `params` and `extra_json`.
         """
+        from .free_calls import free_call
+
         call = free_call(
             self._settings,
             self._engine.defaults,
@@ -275,8 +288,10 @@ class AsyncClient(BaseClient):
             path,
             query=query,
             body=body,
+            content=content,
             files=files,
             stream=stream,
+            given=request_options,
             options=options,
         )
         return await self._engine.run_free(call, cast_to, self._mode)

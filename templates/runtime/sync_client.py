@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .arguments import checked_names
 from .auth import Key
-from .call import free_call
 from .client import (
     BaseClient,
     check_http_client,
@@ -23,7 +22,7 @@ from .response_mode import ResponseMode
 from .settings import MAX_RESPONSE_BYTES, Settings
 from .sync_engine import SyncEngine
 from .transport import DefaultHttpxClient, HttpClient, HttpUrl, Timeout
-from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
+from .types import FileContent, Headers, NotGiven, Omit, Query, RequestOptions, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -207,8 +206,10 @@ class SyncClient(BaseClient):
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Stream[T]: ...
     @overload
     def request(
@@ -219,8 +220,10 @@ class SyncClient(BaseClient):
         stream: Literal[True],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Stream[Any]: ...
     @overload
     def request(
@@ -231,8 +234,10 @@ class SyncClient(BaseClient):
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> T: ...
     @overload
     def request(
@@ -242,8 +247,10 @@ class SyncClient(BaseClient):
         *,
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Any: ...
     def request(
         self,
@@ -253,9 +260,11 @@ class SyncClient(BaseClient):
         cast_to: Any = Any,
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
         stream: bool = False,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Any:
         """Call an endpoint that the client has no method for.
 
@@ -266,9 +275,13 @@ class SyncClient(BaseClient):
                 `dict[str, Any]`, `str`, `bytes`, `httpx.Response`; by default any JSON value.
             query: Query parameters.
             body: A JSON value, or bytes or an open file, which are sent unchanged.
+            content: A body that is sent unchanged, in place of `body`.
             files: Files by field name. The entries of `body` are sent as further form fields.
             stream: Request server-sent events, and return an iterator of them.
+            options: Options as a mapping, also named `headers`, `params` and `extra_json`.
         """
+        from .free_calls import free_call
+
         call = free_call(
             self._settings,
             self._engine.defaults,
@@ -276,8 +289,10 @@ class SyncClient(BaseClient):
             path,
             query=query,
             body=body,
+            content=content,
             files=files,
             stream=stream,
+            given=request_options,
             options=options,
         )
         return self._engine.run_free(call, cast_to, self._mode)

@@ -29,6 +29,10 @@ __all__ = ["BasePage", "page_reader"]
 T = TypeVar("T")
 
 
+class LastPageError(RootError, RuntimeError):
+    """The next page of the last page was requested."""
+
+
 class _Origin(NamedTuple):
     """The engine of the client, the request of the page, and the pages before it."""
 
@@ -94,7 +98,7 @@ class BasePage(Model, Generic[T]):
     def _next_call(self) -> tuple[Call, PageHistory]:
         origin, info = self._origin(), self.next_page_info()
         if info is None:
-            raise RootError("This is the last page. Call `has_next_page()` first.")
+            raise LastPageError("This is the last page. Call `has_next_page()` first.")
         max_items = max(origin.history.max_items, len(self._page_items()))
         numbering = origin.history.numbering
         numbering = numbering or self._scheme.numbering_of(self, origin.call.query)

@@ -187,7 +187,8 @@ class MethodRenderer:
         half = "async" if is_async else "sync"
         match result:
             case Value():
-                return self._value_annotation(result)
+                others = [self._results.of(other) for other in result.others]
+                return " | ".join(dict.fromkeys([self._value_annotation(result), *others]))
             case Page(scheme, value):
                 item = self._value_annotation(value)
                 page = self._imports.local(
