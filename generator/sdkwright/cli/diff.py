@@ -72,6 +72,7 @@ def diff(
     config = inputs.read_config(session.diagnostics)
     sides = [replace(inputs, spec=side).options(session.diagnostics, config) for side in (old, new)]
     report = compare_sides(sides[0], sides[1], session.diagnostics, session.progress)
+    session.check_strict()
     session.progress.close()
     errors = session.diagnostics.of(Severity.ERROR)
     if session.as_json:

@@ -134,6 +134,7 @@ def release(
     proposal = propose(
         session, inputs.options(session.diagnostics), files, version=version, day=day
     )
+    session.check_strict()
     session.progress.close()
     if not dry_run:
         write_texts(proposal.texts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, Protocol
@@ -12,6 +13,7 @@ from .files import FileRefusedError, Files
 from .identifiers import Identifiers
 from .node import Node
 from .pointer import escape, index_of, split, split_reference
+from .scalars import resolve_plain
 
 _MAXIMUM_DETOURS = 50
 
@@ -127,6 +129,12 @@ class Document:
         if locator is None:
             return Location(self._files.title(node.file), node.pointer)
         return locator.locate(node.pointer)
+
+    def written(self, node: Node) -> str:
+        """A number or a boolean as the file writes it: `1.10`, which is the number 1.1."""
+        locator = self._files.locator(node.file)
+        text = locator.written(node.pointer) if locator is not None else ""
+        return text if text and resolve_plain(text) == node.value else json.dumps(node.value)
 
     def report_once(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
         """Report a warning at a node, unless one was reported there before."""

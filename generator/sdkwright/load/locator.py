@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ..diagnostics import Location, excerpt_of
 from .parsed import Mark, Marks, ParseError
 from .pointer import index_of, split
 from .read import parse_marked
+
+_PLAIN = re.compile(r"[\w.+-]+")
 
 
 class Locator:
@@ -22,6 +25,13 @@ class Locator:
         """The position of a value, or of the innermost value around it that exists."""
         line, column = self._find(pointer)
         return Location(self.name, pointer, line, column, excerpt_of(self._text, line, column))
+
+    def written(self, pointer: str) -> str:
+        """The text of a plain scalar."""
+        line, column = self._find(pointer)
+        lines = self._text.splitlines()
+        found = _PLAIN.match(lines[line - 1], column - 1) if line <= len(lines) else None
+        return found[0] if found is not None else ""
 
     def _find(self, pointer: str) -> Mark:
         value, marks = self._marked()

@@ -22,6 +22,9 @@ class Resolver(Protocol):
     def locate(self, node: Node) -> Location:
         """File, line and column of a node."""
 
+    def written(self, node: Node) -> str:
+        """A number or a boolean as the file writes it."""
+
     def report_once(self, code: Code, message: str, node: Node, hint: str | None = None) -> None:
         """Report a warning at a node, unless one was reported there before."""
 

@@ -21,8 +21,8 @@ from ..model import (
     UnionType,
 )
 from .context import Context
+from .enums import constants_of
 from .merge import merge_parts
-from .scalars import enum_of
 
 BY_KEYS = -1
 """For values that no variant has: the keys of an object decide."""
@@ -196,8 +196,4 @@ def _values_in_document(context: Context, ref: Ref, name: str) -> Iterator[Scala
     property_ = context.mapping(merge_parts(context, [schema]).properties.get(name))
     if property_ is None:
         return
-    listed = property_.sequence("enum")
-    values = listed.value if listed is not None else []
-    constants, _ = enum_of([property_["const"].value] if "const" in property_ else values)
-    if isinstance(constants, EnumType):
-        yield from constants.values
+    yield from constants_of(property_)

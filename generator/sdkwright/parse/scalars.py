@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any, TypeGuard
+from typing import TypeGuard
 
 from ..load import Node
-from ..model import EnumType, Example, Primitive, PrimitiveKind, Scalar
+from ..model import BASE64, Example, Primitive, PrimitiveKind, Scalar
+from .media import media_kind
 
 LIMIT_KEYWORDS = (
     "minimum",
@@ -32,29 +33,12 @@ def is_scalar(value: object) -> TypeGuard[Scalar]:
     return value is None or isinstance(value, str | int | float | bool)
 
 
-def enum_of(values: list[Any]) -> tuple[EnumType | Primitive | None, bool]:
-    """The enum of the scalars among the values, if any, and whether null is among them."""
-    scalars: list[Scalar] = []
-    for value in values:
-        if is_scalar(value) and value is not None and not _contains(scalars, value):
-            scalars.append(value)
-    nullable = any(value is None for value in values)
-    if not scalars:
-        return (NULL if nullable else None), nullable
-    if any(isinstance(value, float) for value in scalars):
-        # `Literal` does not accept floats.
-        return Primitive(PrimitiveKind.NUMBER), nullable
-    return EnumType(tuple(scalars)), nullable
-
-
-def _contains(values: list[Scalar], value: Scalar) -> bool:
-    # True == 1 in Python, but not in JSON.
-    return any(type(other) is type(value) and other == value for other in values)
-
-
 def primitive(name: str, node: Node) -> Primitive:
     """The primitive for a type name of JSON Schema and the format of the node."""
     format_ = node.text("format")
+    encoding = (node.text("contentEncoding") or "").lower()
+    if name == "string" and encoding in BASE64:
+        return Primitive(PrimitiveKind.STRING, encoding)
     if name == "string" and (format_ == "binary" or (format_ is None and _is_raw(node))):
         return Primitive(PrimitiveKind.BINARY)
     if name == "number" and format_ in _INTEGER_FORMATS:
@@ -63,8 +47,14 @@ def primitive(name: str, node: Node) -> Primitive:
 
 
 def _is_raw(node: Node) -> bool:
-    """Whether a string is the bytes of some media type: OpenAPI 3.1's form of `binary`."""
-    return "contentMediaType" in node and "contentEncoding" not in node
+    """Whether a string is the bytes of some media type: OpenAPI 3.1's form of `binary`.
+
+    A string of a media type that is text, such as JSON, is that text.
+    """
+    media_type = node.text("contentMediaType")
+    if media_type is None or "contentEncoding" in node:
+        return False
+    return media_kind(media_type) in ("binary", "any")
 
 
 def default_of(node: Node) -> Scalar:

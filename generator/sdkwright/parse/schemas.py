@@ -25,13 +25,14 @@ from ..model import (
 from .all_of import AllOfParser
 from .context import Context, source_of
 from .discriminators import Variants, declared_discriminator
+from .enums import enum_use
 from .flatten import flatten
 from .keywords import COMBINATORS, SCALARS, has_assertions, has_null_type, type_names
 from .merge import merge_parts
 from .objects import ObjectParser
 from .one_of import OneOfParser
 from .origins import component_origin, inner_origin
-from .scalars import ANY, NULL, enum_of, example_of, primitive
+from .scalars import ANY, NULL, example_of, primitive
 from .subtypes import Family, Subtypes
 
 _MAXIMUM_NESTING = 3
@@ -65,8 +66,11 @@ class SchemaParser:
         return self._one_of.unions
 
     def use(self, node: Node | None, origin: Origin) -> Use:
-        """The use of the schema at a node; without a schema, any value."""
-        if node is None or node.value is True:
+        """The use of the schema at a node; without a schema, any value.
+
+        `false` admits no value, for which there is no annotation.
+        """
+        if node is None or isinstance(node.value, bool):
             return Use(ANY)
         if not node.is_mapping:
             self._context.warning(
@@ -168,12 +172,10 @@ class SchemaParser:
         if node.ref() is not None:
             return self._all_of.beside_reference(node, origin)
         if "const" in node:
-            constant, nullable = enum_of([node["const"].value])
-            return Use(constant or ANY, nullable=nullable)
+            return enum_use(node, [node["const"]])
         enum = node.sequence("enum")
         if enum is not None:
-            values, nullable = enum_of(enum.value)
-            return Use(values or ANY, nullable=nullable or has_null_type(node))
+            return enum_use(node, enum.elements())
         if "allOf" in node:
             return self._all_of.use(node, origin)
         for keyword in COMBINATORS:

@@ -6,6 +6,12 @@ from ..code import Code
 
 TITLE = "Parsing the document"
 
+OPERATIONS_MISSING = Code(
+    "operations-missing",
+    "The document has no operation that can be generated: it has none, or all are hidden or were"
+    " left out.",
+    "Pass the right document with `--spec`, or include hidden operations.",
+)
 PATH_INVALID = Code(
     "path-invalid",
     "A path does not start with `/`, or has unbalanced braces. It is skipped.",
@@ -15,6 +21,12 @@ PATH_PARAMETER_UNDECLARED = Code(
     "path-parameter-undeclared",
     "A path parameter is not declared. It is generated as a string.",
     "Declare it under `parameters` with `in: path`.",
+)
+PARAMETER_STYLE = Code(
+    "parameter-style",
+    "The specification does not define how this parameter is serialized. The message says how it"
+    " is sent.",
+    "Set `style` to one that its location and type have, or use `content`.",
 )
 PARAMETER_INVALID = Code(
     "parameter-invalid",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...config import Config
+from ...markup.counts import counted
 from ...markup.markdown import code, plain, sentence
 from ...model import Api
 from ...plan.plan import Plan
@@ -71,7 +72,7 @@ def llms_page(api: Api, plan: Plan, reference: Reference) -> str:
     lines = [
         f"# {plain(plan.project)}",
         "",
-        f"> Python client for {with_article(plain(api.title))}: {len(api.operations)} operations,"
+        f"> Python client for {with_article(plain(api.title))}: {counted(len(api.operations), 'operation')},"
         " sync and async, fully typed.",
         "",
         "## Documentation",
