@@ -8,6 +8,7 @@ from typing import Any
 
 from ..diagnostics import Code, Severity, codes
 from ..load import Node, RefError
+from ..model import BASE64
 from .context import Context
 from .keywords import has_assertions
 from .members import MEMBERS, NEWER, NOT_CHECKED, VERBS, WITHOUT_EFFECT
@@ -16,6 +17,8 @@ _DIALECTS = (
     "https://json-schema.org/draft/2020-12/schema",
     "https://spec.openapis.org/oas/3.1/dialect/",
 )
+_UNUSED = frozenset(("Callback", "Example", "Header", "Link"))
+"""Objects that only this module reads."""
 _MAPPED = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
 
 
@@ -71,8 +74,13 @@ class _Audit:
     def _follow(self, node: Node, kind: str) -> None:
         try:
             self._pending.append((node.resolve(), kind))
-        except RefError:
-            return  # It is reported where the reference is used.
+        except RefError as error:
+            if kind in _UNUSED:  # Any other is reported where it is used.
+                found = error.diagnostic
+                self._context.diagnostics.warning(
+                    found.code, found.message, found.location, found.hint
+                )
+            return
         own = set(node.keys()) - {"$ref", "$dynamicRef", "summary", "description"}
         if kind == "Schema":
             is_ignored = self._context.ignores_siblings and has_assertions(node)
@@ -134,7 +142,7 @@ class _Audit:
                 f"The client does not check `{name}`.",
                 node[name],
             )
-        elif name in WITHOUT_EFFECT.get(kind, ()):
+        elif value and name in WITHOUT_EFFECT.get(kind, ()):
             message = WITHOUT_EFFECT[kind][name]
             self._add(
                 (kind, message),
@@ -153,6 +161,14 @@ class _Audit:
                     node[name],
                     "Check the types that are made from them.",
                 )
+        elif name == "contentEncoding" and str(value).lower() not in BASE64:
+            self._add(
+                (kind, f"{name} {value}"),
+                codes.MEMBER_WITHOUT_EFFECT,
+                Severity.NOTE,
+                f"The client does not decode the `contentEncoding` `{value}`; the value is a string.",
+                node[name],
+            )
         elif name == "$dynamicRef" and isinstance(value, str):
             anchor = value.rpartition("#")[2]
             if self._context.document.identifiers(node.file).dynamic[anchor] > 1:
