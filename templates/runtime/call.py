@@ -13,13 +13,12 @@ from .arguments import (
     checked_mapping,
     checked_retries,
     checked_timeout,
-    cookie_argument,
-    header_argument,
     method_name,
     unexpected_argument,
 )
 from .compiled_operation import IDEMPOTENT, Location, compile_operation
 from .origins import is_public, is_same_origin
+from .parameters import cookie_pairs, header_argument
 from .query import Pairs, pairs_of
 from .results import is_event_stream
 from .scalars import UnsendableError, is_mapping, plain
@@ -73,7 +72,7 @@ class Call:
         self.query: Pairs = defaults.query.copy()
         self.headers = defaults.headers.copy()
         self.headers["accept"] = accept
-        self.cookies: dict[str, str] = {}
+        self.cookies: list[tuple[str, str]] = []
         self.payload: Payload | None = None
         self.extensions = settings.extensions
         self.deadline = settings.deadline
@@ -154,7 +153,7 @@ class Call:
         if "authorization" in self.headers:
             self.security = ()
         if self.cookies:
-            own = "; ".join([f"{name}={value}" for name, value in self.cookies.items()])
+            own = "; ".join([f"{name}={value}" for name, value in self.cookies])
             before = self.headers.get("cookie")
             self.headers["cookie"] = f"{before}; {own}" if before else own
         payload = self.payload
@@ -194,10 +193,12 @@ def _call_of(
     compiled = operation.compiled or compile_operation(operation)
     options: RequestOptions = arguments.get("request_options") or _NO_OPTIONS
     base = settings.base_url if operation.server is None else settings.base_of(operation.server)
-    url = base + compiled.path.fill(arguments)
+    url = base + compiled.path_of(arguments)
     call = Call(operation.verb, url, settings, defaults, compiled.accept)
     call.operation = operation
     call.security = operation.security
+    if compiled.fixed:
+        call.query += compiled.fixed_query(arguments)
     body = _distribute(call, compiled, arguments, settings)
     call.accepts_events = operation.page is None and operation.result != "bytes"
     if operation.stream is not None:
@@ -237,13 +238,15 @@ def _distribute(
             elif location is Location.QUERY:
                 arrays = settings.service.array_format
                 call.query += pairs_of(wire, value, compiled.styles.get(name), arrays)
-            elif value is not None:
+            elif value is not None or compiled.styles.get(name) == "json":
+                style = compiled.styles.get(name)
                 if location is Location.HEADER:
-                    call.headers[wire] = header_argument(value)
+                    call.headers[wire] = header_argument(value, style)
                 else:
-                    call.cookies[wire] = cookie_argument(value)
+                    call.cookies += cookie_pairs(wire, value, style)
         except UnsendableError as error:
-            raise error if error.path else error.inside(name) from None
+            is_named = location is Location.QUERY and error.path
+            raise error if is_named else error.inside(name) from None
     return body
 
 

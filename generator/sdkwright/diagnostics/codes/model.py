@@ -22,6 +22,12 @@ PATH_PARAMETER_UNDECLARED = Code(
     "A path parameter is not declared. It is generated as a string.",
     "Declare it under `parameters` with `in: path`.",
 )
+PARAMETER_STYLE = Code(
+    "parameter-style",
+    "The specification does not define how this parameter is serialized. The message says how it"
+    " is sent.",
+    "Set `style` to one that its location and type have, or use `content`.",
+)
 PARAMETER_INVALID = Code(
     "parameter-invalid",
     "A parameter has no name, or an unknown location. It is skipped.",
