@@ -63,7 +63,7 @@ class SyncClient(BaseClient):
                 one before each request.
             client_id: OAuth client id; exchanged with `client_secret` for an access token.
             client_secret: OAuth client secret; see `client_id`.
-            public_key: Public key that webhook signatures are verified with, in base64.
+            public_key: Public key in base64, or secret, that webhook signatures are verified with.
             credentials: Secrets of individual security schemes, by name of the scheme.
             base_url: Base URL of all operations, including those for which the API defines
                 another server.

@@ -17,7 +17,7 @@ from .recursion import break_recursive_aliases
 from .schemas import SchemaParser
 from .security import Alternatives, SecurityParser
 from .servers import document_servers
-from .webhooks import parse_webhooks
+from .webhooks import has_standard_headers, parse_webhooks
 
 __all__ = ["parse"]
 
@@ -53,6 +53,7 @@ def parse(
         security=requirements,
         operations=paged,
         webhooks=webhooks,
+        has_standard_webhooks=has_standard_headers(context, root.get("webhooks")),
         page_schemes=paginator.used,
         definitions=Definitions(dict(sorted(schemas.entries.items()))),
     )
