@@ -142,7 +142,7 @@ class _Audit:
                 f"The client does not check `{name}`.",
                 node[name],
             )
-        elif value and name in WITHOUT_EFFECT.get(kind, ()):
+        elif name in WITHOUT_EFFECT.get(kind, ()) and (value or name != "scopes"):
             message = WITHOUT_EFFECT[kind][name]
             self._add(
                 (kind, message),
