@@ -12,7 +12,32 @@ if TYPE_CHECKING:
 __all__ = ["BodyKind", "Operation", "PartRule", "Style"]
 
 BodyKind = Literal["json", "form", "multipart", "binary", "text", "lines"]
-Style = Literal["form", "comma", "space", "pipe", "deep", "brackets"]
+Style = Literal[
+    "form",
+    "comma",
+    "space",
+    "pipe",
+    "deep",
+    "brackets",
+    "+",
+    "+form",
+    "+comma",
+    "+space",
+    "+pipe",
+    "simple*",
+    "label",
+    "label*",
+    "matrix",
+    "matrix*",
+    "json",
+    "text",
+    "urlencoded",
+]
+"""How an argument is written where it is sent, if not in the default style of its location.
+
+`*` explodes objects and arrays, `+` leaves reserved characters as they are; `json`, `text` and
+`urlencoded` are media types.
+"""
 
 PartRule = Union[str, Mapping[str, str]]
 """How a property of a form or multipart body is serialized: a style, a content type, or headers."""
@@ -95,12 +120,13 @@ class Operation:
 
         Args:
             verb: HTTP method.
-            path: Path with the Python names of its arguments in braces.
-            names: Wire names of query and body arguments whose Python names differ.
+            path: Path with the Python names of its arguments in braces, and with a fixed query.
+            names: Wire names of query and body arguments whose Python names differ, and of path
+                arguments in the style `matrix`.
             headers: Arguments that are headers, with the headers' names.
             cookies: Arguments that are cookies, with the cookies' names.
             query: Arguments that are query parameters although there is a body.
-            styles: Serialization styles of query arguments that differ from the API's default.
+            styles: Serialization styles of parameters that differ from the default.
             body: Kind of the body, or kinds in order of preference.
             media_type: Content type of each kind, if it is not the default; of a file it can be a
                 choice such as `image/png, image/*`.

@@ -70,7 +70,8 @@ def _result(method: NamedMethod, layout: Layout) -> Result:
     if target is not None:
         is_nullable = response.nullable and operation.pagination is None
         by_status = _by_status(response, layout.symbols)
-        value = Value(target, layout.responses[method.key].symbol, is_nullable, by_status)
+        symbol, others = layout.responses[method.key].symbol, _others(response)
+        value = Value(target, symbol, is_nullable, by_status, others)
     if operation.pagination is not None and value is not None:
         return Page(operation.pagination.scheme, value)
     if operation.websocket:
@@ -84,6 +85,17 @@ def _result(method: NamedMethod, layout: Layout) -> Result:
             return _stream(operation.stream, layout.symbols)
         case _:
             return value or Nothing()
+
+
+def _others(response: Response) -> tuple[Primitive, ...]:
+    """What responses of other media types are: text, or bytes."""
+    if isinstance(response.type, Primitive) and response.type.kind is PrimitiveKind.ANY:
+        return ()
+    kinds = (
+        PrimitiveKind.STRING if media_type.startswith("text/") else PrimitiveKind.BINARY
+        for media_type in response.other_media_types
+    )
+    return tuple(Primitive(kind) for kind in dict.fromkeys(kinds))
 
 
 def _by_status(response: Response, symbols: Symbols) -> tuple[tuple[str, Symbol | None], ...]:

@@ -71,7 +71,7 @@ def result_text(result: Result) -> str:
     """The result of a method of the synchronous client."""
     match result:
         case Value():
-            return _value(result)
+            return " | ".join([_value(result), *map(primitive_text, result.others)])
         case Page():
             return f"Sync{result.scheme}[{_value(result.item)}]"
         case Stream():

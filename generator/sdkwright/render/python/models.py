@@ -58,8 +58,9 @@ class TypesRenderer:
             annotator.raw = isinstance(alias.type, Primitive)
             value = annotator.of(alias.type, nullable=alias.nullable)
             if alias.page is not None:
-                page = self._imports.local(("pagination",), f"Sync{alias.page}")
-                value = f"{page}[{value}]"
+                names = [f"{prefix}{alias.page}" for prefix in ("Sync", "Async")]
+                pages = [self._imports.local(("pagination",), name) for name in names]
+                value = " | ".join(f"{page}[{value}]" for page in pages)
             aliases.append(AliasView(alias.symbol.name, value, docstring([prose(alias.doc, 0)], 0)))
         if aliases:
             self._imports.external("typing", "TypeAlias")
