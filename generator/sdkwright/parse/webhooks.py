@@ -95,7 +95,10 @@ def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node
     use = schemas.use(schema, Origin(OriginKind.WEBHOOK, "", name))
     settings = context.config.webhooks
     path, values = _event_types(use.type, schemas.definitions, settings.event_paths)
-    if not values and "event_paths" not in settings.model_fields_set:
+    is_configured = (
+        "event_paths" in settings.model_fields_set or name in settings.event_type_prefixes
+    )
+    if not values and not is_configured:
         path, values = _named_type(use.type, schemas.definitions)
     return Webhook(
         name=name,
