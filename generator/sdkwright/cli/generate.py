@@ -146,7 +146,7 @@ def _end(session: Session, statistics: dict[str, int], written: WriteReport, *, 
         )
         return code
     session.progress.close()
-    print_diagnostics(session.err, session.diagnostics)
+    print_diagnostics(session.err, session.diagnostics, quiet=session.quiet)
     if check:
         print_differences(session.out, written.differing)
     if not session.quiet:

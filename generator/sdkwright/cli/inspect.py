@@ -103,7 +103,7 @@ def inspect(
     session.progress.close()
     below = _below(entries, resource) if resource else entries
     chosen = _explained(below, explain) if explain else _filtered(below, text)
-    print_diagnostics(session.err, session.diagnostics)
+    print_diagnostics(session.err, session.diagnostics, quiet=session.quiet)
     if session.as_json:
         session.print_json(chosen)
     elif explain:

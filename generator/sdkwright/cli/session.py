@@ -92,7 +92,7 @@ class Session:
             entries = [diagnostic_value(entry) for entry in self.diagnostics]
             self.print_json({"exit_code": code, **report, "diagnostics": entries})
             return code
-        print_diagnostics(self.err, self.diagnostics)
+        print_diagnostics(self.err, self.diagnostics, quiet=self.quiet)
         if not self.quiet:
             self.out.print(summary, highlight=False)
         return code
@@ -128,7 +128,7 @@ class Session:
                 }
             )
         else:
-            print_diagnostics(self.err, self.diagnostics)
+            print_diagnostics(self.err, self.diagnostics, quiet=self.quiet)
         for failure in failures:
             print_diagnostic(self.err, failure)
         return UNUSABLE

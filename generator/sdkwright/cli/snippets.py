@@ -59,5 +59,5 @@ def snippets(
         return session.end("", {"overlay": text})
     session.progress.close()
     session.write(text)
-    print_diagnostics(session.err, session.diagnostics)
+    print_diagnostics(session.err, session.diagnostics, quiet=session.quiet)
     return DIFFERS if session.diagnostics.of(Severity.ERROR) else DONE

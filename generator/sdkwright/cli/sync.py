@@ -223,7 +223,7 @@ def _print(session: Session, report: dict[str, object]) -> None:
         entries = [diagnostic_value(entry) for entry in session.diagnostics]
         session.print_json({**report, "diagnostics": entries})
         return
-    print_diagnostics(session.err, session.diagnostics)
+    print_diagnostics(session.err, session.diagnostics, quiet=session.quiet)
     session.out.print(str(report["summary"]), highlight=False)
     for name in ("version", "branch", "report"):
         if report.get(name):

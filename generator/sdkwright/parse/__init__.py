@@ -8,6 +8,7 @@ from ..config import Config
 from ..diagnostics import Diagnostics, codes
 from ..load import Document, Node
 from ..model import Api, Definitions, Operation, SecurityScheme, Tag
+from .audit import audit
 from .context import Context
 from .discriminator_fields import declare_discriminators
 from .operations import OperationParser
@@ -38,6 +39,7 @@ def parse(
     paginator = Paginator(context, schemas.definitions)
     paged = paginator.paginate(operations)
     context.report_unresolved()
+    audit(context)
     requirements = security.requirements(root.sequence("security")) or ()
     _check_that_security_is_used(context, security, requirements, paged)
     title, version, doc = _info(root.mapping("info"))
