@@ -201,7 +201,10 @@ ROWS: dict[str, Row] = {
             "timestamp_prefix": "t=",
         }.items()
     },
-    "webhooks.event_paths": ({}, {"webhooks": {"event_paths": ["kind"]}}),
+    "webhooks.event_paths": (
+        {"webhooks": {"event_paths": ["type"]}},
+        {"webhooks": {"event_paths": ["kind"]}},
+    ),
     "webhooks.event_type_prefixes": (
         {},
         {"webhooks": {"event_type_prefixes": {"order": "order."}}},

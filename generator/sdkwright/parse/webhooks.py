@@ -93,7 +93,13 @@ def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node
     media = next((m for kind, m in described if is_json(kind)), None)
     schema = media.get("schema") if media is not None else None
     use = schemas.use(schema, Origin(OriginKind.WEBHOOK, "", name))
-    path, values = _event_types(use.type, schemas.definitions, context.config.webhooks.event_paths)
+    settings = context.config.webhooks
+    path, values = _event_types(use.type, schemas.definitions, settings.event_paths)
+    is_configured = (
+        "event_paths" in settings.model_fields_set or name in settings.event_type_prefixes
+    )
+    if not values and not is_configured:
+        path, values = _named_type(use.type, schemas.definitions)
     return Webhook(
         name=name,
         type=use.type,
@@ -109,15 +115,17 @@ def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node
 def _event_types(
     body: Type, definitions: Definitions, event_paths: Iterable[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The first of the paths that leads to an enum, and its values.
-
-    Elsewhere, an enum of one value is the type if its name says so.
-    """
+    """The first of the paths that leads to an enum, and its values."""
     for text in event_paths:
         path = tuple(text.split("."))
         values = _enum_at(body, path, definitions)
         if values:
             return path, values
+    return (), ()
+
+
+def _named_type(body: Type, definitions: Definitions) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The first enum of one value whose name says that it is the type of the event."""
     for path in _type_paths(definitions.object_of(body), definitions):
         values = _enum_at(body, path, definitions)
         if len(values) == 1:
