@@ -153,7 +153,14 @@ def preview(options: Options, diagnostics: Diagnostics, progress: Stages) -> Sdk
 
 
 def _review(loaded: Loaded, sdk: Sdk, diagnostics: Diagnostics) -> None:
-    """Report names that were avoided, and entries of the config without an effect."""
+    """Report an empty SDK, names that were avoided, and entries of the config without an effect."""
+    if not sdk.api.operations and not sdk.api.webhooks:
+        diagnostics.warning(
+            codes.OPERATIONS_MISSING,
+            f"`{sdk.api.title}` has no operation that can be generated.",
+            loaded.document.root.location(),
+            "Pass the right document with --spec. Operations with `x-hidden` need --include-hidden.",
+        )
     _note_avoided_names(sdk.plan, diagnostics)
     entries = unmatched_entries(sdk.config, loaded.document.root, sdk.api, sdk.plan)
     for entry in entries:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .scalars import UnsendableError, text_of
+from .parameters import header_problem
 from .transport import Timeout
 from .typeguards import class_of
 from .types import NotGiven, Omit
@@ -29,8 +29,6 @@ __all__ = [
     "checked_text_option",
     "checked_timeout",
     "checked_verb",
-    "cookie_argument",
-    "header_argument",
     "method_name",
     "unexpected_argument",
 ]
@@ -153,26 +151,6 @@ def checked_header(name: str, value: Any) -> str:
     return stripped
 
 
-def header_problem(value: str) -> str | None:
-    """Why a text is not a valid value of a header, or None."""
-    if not value.isascii():
-        return "contains characters other than ASCII, which a header cannot have"
-    if not value.replace("\t", " ").isprintable():
-        return "contains a line end or another control character"
-    return None
-
-
-def cookie_argument(value: object) -> str:
-    """The text of an argument that is sent as a cookie."""
-    text = header_argument(value)
-    if ";" in text:
-        raise UnsendableError(
-            "is sent as a cookie and contains a semicolon, which would start another cookie.",
-            kind=ValueError,
-        )
-    return text
-
-
 def checked_verb(value: Any) -> str:
     """An HTTP method in capital letters. Raises `TypeError` or `ValueError`."""
     if not isinstance(value, str):
@@ -180,15 +158,6 @@ def checked_verb(value: Any) -> str:
     if not _HEADER_NAME.fullmatch(value):
         raise ValueError(f"`method` must be an HTTP method, not {value!r}.")
     return value.upper()
-
-
-def header_argument(value: object) -> str:
-    """The text of an argument that is sent as a header."""
-    text = text_of(value).strip()
-    problem = header_problem(text)
-    if problem:
-        raise UnsendableError(f"is sent as a header and {problem}.", kind=ValueError)
-    return text
 
 
 def _described(value: object) -> str:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from .arguments import checked_names
 from .async_engine import AsyncEngine
 from .auth import AsyncKey
-from .call import free_call
 from .client import (
     BaseClient,
     check_http_client,
@@ -22,7 +21,7 @@ from .response_mode import ResponseMode
 from .settings import MAX_RESPONSE_BYTES, Settings
 from .streaming_access import StreamingAccess
 from .transport import AsyncHttpClient, DefaultAsyncHttpxClient, HttpUrl, Timeout
-from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
+from .types import FileContent, Headers, NotGiven, Omit, Query, RequestOptions, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -63,7 +62,7 @@ class AsyncClient(BaseClient):
                 one before each request, and may be a coroutine function.
             client_id: OAuth client id; exchanged with `client_secret` for an access token.
             client_secret: OAuth client secret; see `client_id`.
-            public_key: Public key that webhook signatures are verified with, in base64.
+            public_key: Public key in base64, or secret, that webhook signatures are verified with.
             credentials: Secrets of individual security schemes, by name of the scheme.
             base_url: Base URL of all operations, including those for which the API defines
                 another server.
@@ -109,32 +108,33 @@ class AsyncClient(BaseClient):
     def with_options(
         self,
         *,
-        api_key: AsyncKey | NotGiven = not_given,
-        client_id: str | NotGiven = not_given,
-        client_secret: str | NotGiven = not_given,
-        public_key: str | NotGiven = not_given,
-        credentials: Mapping[str, AsyncKey] | NotGiven = not_given,
-        base_url: str | HttpUrl | NotGiven = not_given,
-        websocket_base_url: str | HttpUrl | NotGiven = not_given,
+        api_key: AsyncKey | NotGiven | None = not_given,
+        client_id: str | NotGiven | None = not_given,
+        client_secret: str | NotGiven | None = not_given,
+        public_key: str | NotGiven | None = not_given,
+        credentials: Mapping[str, AsyncKey] | NotGiven | None = not_given,
+        base_url: str | HttpUrl | NotGiven | None = not_given,
+        websocket_base_url: str | HttpUrl | NotGiven | None = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,
         deadline: float | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
-        default_headers: Headers | NotGiven = not_given,
-        set_default_headers: Headers | NotGiven = not_given,
-        default_query: Query | NotGiven = not_given,
-        set_default_query: Query | NotGiven = not_given,
+        default_headers: Headers | NotGiven | None = not_given,
+        set_default_headers: Headers | NotGiven | None = not_given,
+        default_query: Query | NotGiven | None = not_given,
+        set_default_query: Query | NotGiven | None = not_given,
         max_response_bytes: int | NotGiven | None = not_given,
-        http_client: AsyncHttpClient | NotGiven = not_given,
-        _strict_response_validation: bool | NotGiven = not_given,
+        http_client: AsyncHttpClient | NotGiven | None = not_given,
+        _strict_response_validation: bool | NotGiven | None = not_given,
     ) -> Self:
         """Return a copy with other options that shares the connections and tokens of this client.
 
         `default_headers` and `default_query` are merged with those of this client;
-        `set_default_headers` and `set_default_query` replace them.
+        `set_default_headers` and `set_default_query` replace them. None keeps an option, except for
+        `timeout`, `deadline` and `max_response_bytes`, which it turns off.
         """
         options = {k: v for k, v in locals().items() if k not in ("self", "http_client")}
         http_clients = self._engine.http_clients
-        if not isinstance(http_client, NotGiven):
+        if http_client is not None and not isinstance(http_client, NotGiven):
             check_http_client(http_client, AsyncHttpClient)
             http_clients = AsyncLazyHttpClient(DefaultAsyncHttpxClient, http_client)
             options["timeout"] = timeout_or_own(http_client, timeout)
@@ -205,8 +205,10 @@ class AsyncClient(BaseClient):
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> AsyncStream[T]: ...
     @overload
     async def request(
@@ -217,8 +219,10 @@ class AsyncClient(BaseClient):
         stream: Literal[True],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> AsyncStream[Any]: ...
     @overload
     async def request(
@@ -229,8 +233,10 @@ class AsyncClient(BaseClient):
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> T: ...
     @overload
     async def request(
@@ -240,8 +246,10 @@ class AsyncClient(BaseClient):
         *,
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Any: ...
     async def request(
         self,
@@ -251,9 +259,11 @@ class AsyncClient(BaseClient):
         cast_to: Any = Any,
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
         stream: bool = False,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Any:
         """Call an endpoint that the client has no method for.
 
@@ -264,9 +274,13 @@ class AsyncClient(BaseClient):
                 `dict[str, Any]`, `str`, `bytes`, `httpx.Response`; by default any JSON value.
             query: Query parameters.
             body: A JSON value, or bytes or an open file, which are sent unchanged.
+            content: A body that is sent unchanged, in place of `body`.
             files: Files by field name. The entries of `body` are sent as further form fields.
             stream: Request server-sent events, and return an iterator of them.
+            options: Options as a mapping, also named `headers`, `params` and `extra_json`.
         """
+        from .free_calls import free_call
+
         call = free_call(
             self._settings,
             self._engine.defaults,
@@ -274,8 +288,10 @@ class AsyncClient(BaseClient):
             path,
             query=query,
             body=body,
+            content=content,
             files=files,
             stream=stream,
+            given=request_options,
             options=options,
         )
         return await self._engine.run_free(call, cast_to, self._mode)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-__all__ = ["ArrayFormat", "Scheme", "Service"]
+__all__ = ["ArrayFormat", "Scheme", "Service", "Signature"]
 
 ArrayFormat = Literal["comma", "repeat", "brackets", "indices"]
 """How arrays in queries are written: `a=1,2`, `a=1&a=2`, `a[]=1&a[]=2` or `a[0]=1&a[1]=2`."""
@@ -21,6 +21,23 @@ class Scheme:
     """Name of the header, query parameter or cookie of an API key, or of the HTTP scheme."""
     token_url: str | None = None
     """URL where client credentials are exchanged for a token; can be relative to the base URL."""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """How the API signs its webhooks."""
+
+    kind: Literal["ed25519", "hmac", "standard-webhooks"]
+    header: str
+    timestamp_header: str | None = None
+    id_header: str | None = None
+    payload: str = "{body}"
+    """What is signed, with `{timestamp}`, `{id}` and `{body}`."""
+    algorithm: str = "sha256"
+    encoding: Literal["base64", "hex"] = "base64"
+    prefix: str = ""
+    """Text before each signature in its header."""
+    timestamp_prefix: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,10 +68,8 @@ class Service:
     """URL where client credentials are exchanged for a token, for all schemes with tokens."""
     webhooks: str = "webhook_events"
     """Module of the package with the class of each webhook event."""
-    signature_header: str | None = None
-    """Header of a webhook's signature; `<name>-signature-ed25519` by default."""
-    timestamp_header: str | None = None
-    """Header of a webhook's timestamp; `<name>-timestamp` by default."""
+    signature: Signature | None = None
+    """How webhooks are signed; None if the API does not say that they are."""
     webhook_tolerance: float = 300.0
     """Seconds that a webhook's timestamp may differ from the current time."""
     migration_guide: str | None = None

@@ -14,6 +14,7 @@ from .building import building
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
+    from typing_extensions import Self
 
 __all__ = ["BaseModel", "Model"]
 
@@ -67,6 +68,26 @@ class Model(_PydanticModel):
                 _parent_namespace_depth=_parent_namespace_depth + 1,
                 _types_namespace=_types_namespace,
             )
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Create an object without validation. Values inside become models, as in a response."""
+        from .lenient import construct_model
+
+        fields = cls.model_fields
+        wire = {
+            fields[name].alias or name if name in fields else name: value
+            for name, value in values.items()
+        }
+        made: Self = construct_model(cls, wire)
+        if _fields_set is not None:
+            object.__setattr__(made, "__pydantic_fields_set__", _fields_set)
+        return made
+
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Alias of `model_construct`."""
+        return cls.model_construct(_fields_set, **values)
 
     @property
     def _request_id(self) -> str | None:

@@ -12,7 +12,32 @@ if TYPE_CHECKING:
 __all__ = ["BodyKind", "Operation", "PartRule", "Style"]
 
 BodyKind = Literal["json", "form", "multipart", "binary", "text", "lines"]
-Style = Literal["form", "comma", "space", "pipe", "deep", "brackets"]
+Style = Literal[
+    "form",
+    "comma",
+    "space",
+    "pipe",
+    "deep",
+    "brackets",
+    "+",
+    "+form",
+    "+comma",
+    "+space",
+    "+pipe",
+    "simple*",
+    "label",
+    "label*",
+    "matrix",
+    "matrix*",
+    "json",
+    "text",
+    "urlencoded",
+]
+"""How an argument is written where it is sent, if not in the default style of its location.
+
+`*` explodes objects and arrays, `+` leaves reserved characters as they are; `json`, `text` and
+`urlencoded` are media types.
+"""
 
 PartRule = Union[str, Mapping[str, str]]
 """How a property of a form or multipart body is serialized: a style, a content type, or headers."""
@@ -55,6 +80,7 @@ class Operation:
         "server",
         "stream",
         "stream_only",
+        "stream_type",
         "styles",
         "verb",
         "whole_body",
@@ -85,6 +111,7 @@ class Operation:
         errors: Mapping[str, str] = _NOTHING,
         stream: str | None = None,
         stream_only: bool = False,
+        stream_type: str = "text/event-stream",
         page: str | None = None,
         security: tuple[tuple[str, ...], ...] | None = None,
         server: str | None = None,
@@ -95,12 +122,13 @@ class Operation:
 
         Args:
             verb: HTTP method.
-            path: Path with the Python names of its arguments in braces.
-            names: Wire names of query and body arguments whose Python names differ.
+            path: Path with the Python names of its arguments in braces, and with a fixed query.
+            names: Wire names of query and body arguments whose Python names differ, and of path
+                arguments in the style `matrix`.
             headers: Arguments that are headers, with the headers' names.
             cookies: Arguments that are cookies, with the cookies' names.
             query: Arguments that are query parameters although there is a body.
-            styles: Serialization styles of query arguments that differ from the API's default.
+            styles: Serialization styles of parameters that differ from the default.
             body: Kind of the body, or kinds in order of preference.
             media_type: Content type of each kind, if it is not the default; of a file it can be a
                 choice such as `image/png, image/*`.
@@ -118,6 +146,7 @@ class Operation:
             errors: Types of the bodies of errors, by status, `4XX` or `default`.
             stream: Type of each event if the response is a stream of events.
             stream_only: Whether the response is always a stream.
+            stream_type: Content type of a stream, where it is not the only response.
             page: Name of the page classes; `result` is then the type of the items.
             security: Alternatives of security schemes, if they differ from the API's default.
             server: Base URL of this operation alone.
@@ -146,6 +175,7 @@ class Operation:
         self.errors = errors
         self.stream = stream
         self.stream_only = stream_only
+        self.stream_type = stream_type
         self.page = page
         self.security = security
         self.server = server

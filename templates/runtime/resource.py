@@ -34,6 +34,10 @@ class SyncResource(BaseResource):
     def _call(self, operation: Operation, arguments: dict[str, Any]) -> T:  # type: ignore[type-var]
         return cast(T, self._engine.run(operation, arguments, self._mode))
 
+    def _run(self, operation: Operation, arguments: dict[str, Any]) -> None:
+        """Call an operation without a result; in the other modes, return the response."""
+        return cast(None, self._engine.run(operation, arguments, self._mode))
+
     def _connect(self, operation: Operation, arguments: dict[str, Any]) -> ConnectionManager[Any]:
         from .sync_realtime import ConnectionManager
 
@@ -59,6 +63,9 @@ class AsyncResource(BaseResource):
         self, operation: Operation, arguments: dict[str, Any]
     ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
         return cast(T, await self._engine.run(operation, arguments, self._mode))
+
+    async def _run(self, operation: Operation, arguments: dict[str, Any]) -> None:
+        return cast(None, await self._engine.run(operation, arguments, self._mode))
 
     def _paginate(
         self, operation: Operation, arguments: dict[str, Any]

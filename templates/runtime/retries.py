@@ -28,7 +28,11 @@ def can_retry_status(status: int, headers: Mapping[str, str], *, idempotent: boo
 
     408, 429, 503, and 409 with `Retry-After`, mean that the request was not processed. After 409
     and statuses of 500 and above it may have been, so it is only retried if it is idempotent.
+    The header `x-should-retry` of the server takes precedence.
     """
+    wish = headers.get("x-should-retry", "").lower()
+    if wish in ("true", "false"):
+        return wish == "true"
     if status in (408, 429, 503):
         return True
     if status == 409:

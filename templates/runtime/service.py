@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .config import Scheme, Service
+from .config import Scheme, Service, Signature
 
 __all__ = ["RootError", "SERVICE", "SampleError"]
 
@@ -30,4 +30,10 @@ SERVICE = Service(
         "queryKey": Scheme("query", name="api_key"),
         "cookieKey": Scheme("cookie", name="session"),
     },
+    signature=Signature(
+        "ed25519",
+        "sample-signature-ed25519",
+        timestamp_header="sample-timestamp",
+        payload="{timestamp}|{body}",
+    ),
 )

@@ -11,7 +11,8 @@ from .lazy import import_from_package, resolve
 from .service import SERVICE
 from .typeguards import class_of, is_array, is_object, is_tuple
 from .untrusted import parse_json
-from .webhook_keys import PublicKey, base64_bytes, public_keys
+from .webhook_keys import PublicKey
+from .webhook_signatures import check_signature
 
 __all__ = ["Webhooks"]
 
@@ -41,8 +42,8 @@ class Webhooks(Generic[E]):
             payload: The raw body of the request, before any parsing.
             headers: The headers of the request: a mapping, pairs of name and value, a WSGI
                 environment, or Django's `request.META`.
-            key: The public key in base64, hex, PEM or DER, or a list of keys during a rotation.
-                The default is the client's `public_key`.
+            key: The public key in base64, hex, PEM or DER, or the secret if the API signs with one,
+                or a list of keys during a rotation. The default is the client's `public_key`.
             tolerance: Seconds by which the time of the event can differ from now.
 
         Raises:
@@ -63,19 +64,17 @@ class Webhooks(Generic[E]):
         """Verify that the API sent a request just now; see `unwrap` for the arguments."""
         raw = _raw_body(payload)
         found = _headers(headers)
-        keys = public_keys(key or self._public_key)
-        signature_header = SERVICE.signature_header or f"{SERVICE.name}-signature-ed25519"
-        timestamp_header = SERVICE.timestamp_header or f"{SERVICE.name}-timestamp"
-        signature = _signature(found, signature_header)
-        timestamp = _timestamp(found, timestamp_header)
-        if not raw:
+        signature = SERVICE.signature
+        if signature is None:
             raise WebhookVerificationError(
-                "The body of the webhook is empty; pass the raw body of the request, and read it "
-                "only once.",
-                "missing_payload",
+                "The description of the API does not say how webhooks are signed, so they cannot be "
+                "verified; `unsafe_unwrap` parses an event.",
+                "not_signed",
             )
-        _check_signature(keys, signature, timestamp.encode() + b"|" + raw)
-        age = time.time() - int(timestamp)
+        timestamp = check_signature(signature, found, raw, key or self._public_key)
+        if timestamp is None:
+            return
+        age = time.time() - timestamp
         if age > tolerance:
             raise WebhookVerificationError(
                 f"The webhook was sent {age:.0f} seconds ago, which is more than the tolerance of "
@@ -140,53 +139,6 @@ def _header_name(name: str) -> str:
 
 def _text(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
-
-
-def _required(headers: Mapping[str, str], header: str, what: str) -> str:
-    value = headers.get(header.lower())
-    if value is None or not value.strip():
-        state = "missing" if value is None else "empty"
-        raise WebhookVerificationError(f"The header `{header}` is {state}.", f"missing_{what}")
-    return value.strip()
-
-
-def _signature(headers: Mapping[str, str], header: str) -> bytes:
-    text = _required(headers, header, "signature")
-    try:
-        signature = base64_bytes(text)
-    except ValueError:
-        signature = b""
-    if len(signature) != 64:
-        raise WebhookVerificationError(
-            f"The header `{header}` is not an Ed25519 signature in base64.", "invalid_signature"
-        )
-    return signature
-
-
-def _timestamp(headers: Mapping[str, str], header: str) -> str:
-    digits = _required(headers, header, "timestamp")
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 20):
-        raise WebhookVerificationError(
-            f"The header `{header}` is not a number of seconds.", "invalid_timestamp"
-        )
-    return digits
-
-
-def _check_signature(keys: list[Any], signature: bytes, message: bytes) -> None:
-    from cryptography.exceptions import InvalidSignature
-
-    for key in keys:
-        try:
-            key.verify(signature, message)
-        except InvalidSignature:
-            continue
-        return
-    several = "any of the public keys" if len(keys) > 1 else "the public key"
-    raise WebhookVerificationError(
-        f"The signature does not match the body, the timestamp and {several}; pass the raw body of "
-        "the request, and the public key of the account that sends the webhook.",
-        "signature_mismatch",
-    )
 
 
 def read_event(payload: str | bytes) -> Any:

@@ -38,7 +38,8 @@ def sdk(tmp_path: Path) -> Sdk:
             "get": {"responses": answer(THING)},
         },
     }
-    return generate(tmp_path, document(paths))
+    schemes = {"securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}}}
+    return generate(tmp_path, document(paths, components=schemes, security=[{"bearer": []}]))
 
 
 @pytest.mark.parametrize(("status", "name"), CLASSES.items())

@@ -169,13 +169,15 @@ def test_enums_of_every_kind_keep_their_values_and_take_others(sdk: Sdk) -> None
 
 
 def test_defaults_are_shown_and_never_sent(sdk: Sdk) -> None:
-    sdk.client({}).types.create(kept="y")
-    assert sdk.body == {"kept": "y"}
+    sdk.client({}).types.create(kept="y", missing=1)
+    assert sdk.body == {"kept": "y", "Missing": 1}
 
 
 def test_types_that_are_written_in_odd_ways(sdk: Sdk) -> None:
     client = sdk.client({"page": 3, "kept": None, "nothing": None, "free": [1]})
-    result = client.types.create(kept="k", tags=["a"], both=1, free={"x": [1]}, either=None)
+    result = client.types.create(
+        kept="k", missing=1, tags=["a"], both=1, free={"x": [1]}, either=None
+    )
     assert sdk.body["tags"] == ["a"]
     assert sdk.body["either"] is None
     assert (result.page, result.kept, result.nothing, result.free) == (3, None, None, [1])

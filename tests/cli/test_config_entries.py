@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from sdkwright.cli.names_lock import read_lock
-from sdkwright.diagnostics import Diagnostics, InputError
+from sdkwright.diagnostics import Diagnostics, InputError, codes
 from sdkwright.pipeline import Options, preview
 from tests.support.sdk import Silence
 
@@ -275,3 +275,17 @@ def _lock(**methods: Any) -> str:
 
     entries = {key: LockedMethod(names=tuple(names)) for key, names in methods.items()}
     return NamesLock(entries).dump()
+
+
+def test_a_document_without_operations_is_reported(folder: Path) -> None:
+    Path("api.yaml").write_text('openapi: 3.1.0\ninfo: {title: Empty, version: "1"}\npaths: {}\n')
+    diagnostics = Diagnostics()
+    preview(Options("api.yaml", None), diagnostics, Silence())
+    [entry] = diagnostics
+    assert entry.code == codes.OPERATIONS_MISSING
+    assert entry.message == "`Empty` has no operation that can be generated."
+
+
+def test_a_name_for_an_operation_that_is_gone_is_not_given(folder: Path) -> None:
+    [(_, message, _)] = reported("names:\n  methods: {GET /boxs: boxes.create}")
+    assert "the document has no operation `GET /boxs`" in message

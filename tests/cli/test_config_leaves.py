@@ -175,7 +175,7 @@ ROWS: dict[str, Row] = {
     "idempotency.headers": ({}, {"idempotency": {"headers": ["X-Key"]}}),
     "idempotency.body": ({}, {"idempotency": {"body": ["command_id"]}}),
     "webhooks.signature": (
-        {"webhooks": {**SIGNED, "signature": "none"}},
+        {"webhooks": {"signature": "none"}},
         {"webhooks": SIGNED},
     ),
     "webhooks.signature_header": (
@@ -186,7 +186,25 @@ ROWS: dict[str, Row] = {
         {"webhooks": SIGNED},
         {"webhooks": {**SIGNED, "timestamp_header": "other"}},
     ),
-    "webhooks.event_paths": ({}, {"webhooks": {"event_paths": ["kind"]}}),
+    "webhooks.tolerance": ({"webhooks": SIGNED}, {"webhooks": {**SIGNED, "tolerance": 60}}),
+    **{
+        f"webhooks.{key}": (
+            {"webhooks": {**SIGNED, "signature": "hmac"}},
+            {"webhooks": {**SIGNED, "signature": "hmac", key: value}},
+        )
+        for key, value in {
+            "id_header": "i",
+            "payload": "{timestamp}{body}",
+            "algorithm": "sha1",
+            "encoding": "base64",
+            "prefix": "v1=",
+            "timestamp_prefix": "t=",
+        }.items()
+    },
+    "webhooks.event_paths": (
+        {"webhooks": {"event_paths": ["type"]}},
+        {"webhooks": {"event_paths": ["kind"]}},
+    ),
     "webhooks.event_type_prefixes": (
         {},
         {"webhooks": {"event_type_prefixes": {"order": "order."}}},

@@ -104,15 +104,15 @@ def generate(*arguments: str) -> tuple[int, str]:
 
 def test_a_message_has_its_place_pointer_excerpt_and_hint(broken: Path) -> None:
     code, text = generate()
-    assert code == 1
-    assert re.search(r"api\.json:\d+:\d+: error: .*\[ref-missing\] #/paths/~1a/get/", text)
+    assert code == 0
+    assert re.search(r"api\.json:\d+:\d+: warning: .*\[ref-missing\] #/paths/~1a/get/", text)
     assert re.search(r"  > +\d+ \| +\"schema\": \{\n +\| +\^\n", text)
     value = json.loads(
         RUN.invoke(app, ["generate", "--spec", "api.json", "--out", "out", "--json"]).stdout
     )
     entry = next(d for d in value["diagnostics"] if d["code"] == "ref-missing")
     assert entry["line"] and entry["column"] and entry["pointer"] and entry["hint"]
-    assert entry["severity"] == "error" and entry["file"] == "api.json"
+    assert entry["severity"] == "warning" and entry["file"] == "api.json"
     assert "Gone" in entry["message"]
     assert any("Gone" in line for line in entry["excerpt"])
 
@@ -125,11 +125,13 @@ def test_what_is_allowed_is_no_failure(broken: Path, pointer: str) -> None:
     assert (code, "ref-missing" in text) == (0, False), text
 
 
-def test_what_is_allowed_elsewhere_still_fails_and_an_unused_entry_is_told(broken: Path) -> None:
+def test_what_is_allowed_elsewhere_is_still_reported_and_an_unused_entry_is_told(
+    broken: Path,
+) -> None:
     entry = {"code": "ref-missing", "pointer": "/paths/~1b"}
     Path("sdk.yaml").write_text(json.dumps({"suppress": [entry]}))
     code, text = generate("--config", "sdk.yaml")
-    assert (code, "ref-missing" in text, "suppress-unused" in text) == (1, True, True)
+    assert (code, "ref-missing" in text, "suppress-unused" in text) == (0, True, True)
 
 
 def test_allowances_do_not_hide_notes() -> None:
@@ -148,7 +150,7 @@ def test_references_leave_the_folder_only_where_that_is_allowed(broken: Path) ->
     (inner / "api.json").write_text(json.dumps(document(paths)))
     command = ["generate", "--spec", "inner/api.json", "--out", "elsewhere"]
     refused = RUN.invoke(app, command)
-    assert (refused.exit_code, "ref-outside" in refused.output) == (1, True)
+    assert (refused.exit_code, "ref-outside" in refused.output) == (0, True)
     assert RUN.invoke(app, [*command, "--allow-ref", "shared"]).exit_code == 0
 
 

@@ -80,7 +80,10 @@ def test_ctrl_c_ends_the_process_quietly(folder: Path) -> None:
 
 def test_quiet_prints_nothing_but_problems(tmp_path: Path) -> None:
     spec = tmp_path / "api.json"
-    spec.write_text('{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}')
+    spec.write_text(
+        '{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "servers": [{"url": "https://t.example"}],'
+        ' "paths": {"/a": {"get": {"responses": {"204": {"description": "None."}}}}}}'
+    )
     out = ("--out", str(tmp_path / "out"))
     command = [sys.executable, "-m", "sdkwright", "--quiet", "generate", "--spec", str(spec), *out]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}

@@ -85,7 +85,9 @@ def parameter(
     required: bool = False,
 ) -> Parameter:
     """A parameter."""
-    return Parameter(name, location, Use(target, required, source=HERE), "form", True)
+    is_form = location in (ParameterLocation.QUERY, ParameterLocation.COOKIE)
+    style = "form" if is_form else "simple"
+    return Parameter(name, location, Use(target, required, source=HERE), style, is_form)
 
 
 def path_parameter(name: str) -> Parameter:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from .arguments import checked_names
 from .async_engine import AsyncEngine
 from .auth import AsyncKey
-from .call import free_call
 from .client import (
     BaseClient,
     check_http_client,
@@ -24,7 +23,7 @@ from .response_mode import ResponseMode
 from .settings import MAX_RESPONSE_BYTES, Settings
 from .streaming_access import StreamingAccess
 from .transport import AsyncHttpClient, DefaultAsyncHttpxClient, HttpUrl, Timeout
-from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
+from .types import FileContent, Headers, NotGiven, Omit, Query, RequestOptions, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -65,7 +64,7 @@ class AsyncClient(BaseClient):
                 one before each request, and may be a coroutine function.
             client_id: OAuth client id; exchanged with `client_secret` for an access token.
             client_secret: OAuth client secret; see `client_id`.
-            public_key: Public key that webhook signatures are verified with, in base64.
+            public_key: Public key in base64, or secret, that webhook signatures are verified with.
             credentials: Secrets of individual security schemes, by name of the scheme.
             base_url: Base URL of all operations, including those for which the API defines
                 another server.
@@ -111,32 +110,33 @@ class AsyncClient(BaseClient):
     def with_options(
         self,
         *,
-        api_key: AsyncKey | NotGiven = not_given,
-        client_id: str | NotGiven = not_given,
-        client_secret: str | NotGiven = not_given,
-        public_key: str | NotGiven = not_given,
-        credentials: Mapping[str, AsyncKey] | NotGiven = not_given,
-        base_url: str | HttpUrl | NotGiven = not_given,
-        websocket_base_url: str | HttpUrl | NotGiven = not_given,
+        api_key: AsyncKey | NotGiven | None = not_given,
+        client_id: str | NotGiven | None = not_given,
+        client_secret: str | NotGiven | None = not_given,
+        public_key: str | NotGiven | None = not_given,
+        credentials: Mapping[str, AsyncKey] | NotGiven | None = not_given,
+        base_url: str | HttpUrl | NotGiven | None = not_given,
+        websocket_base_url: str | HttpUrl | NotGiven | None = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,
         deadline: float | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
-        default_headers: Headers | NotGiven = not_given,
-        set_default_headers: Headers | NotGiven = not_given,
-        default_query: Query | NotGiven = not_given,
-        set_default_query: Query | NotGiven = not_given,
+        default_headers: Headers | NotGiven | None = not_given,
+        set_default_headers: Headers | NotGiven | None = not_given,
+        default_query: Query | NotGiven | None = not_given,
+        set_default_query: Query | NotGiven | None = not_given,
         max_response_bytes: int | NotGiven | None = not_given,
-        http_client: AsyncHttpClient | NotGiven = not_given,
-        _strict_response_validation: bool | NotGiven = not_given,
+        http_client: AsyncHttpClient | NotGiven | None = not_given,
+        _strict_response_validation: bool | NotGiven | None = not_given,
     ) -> Self:
         """Return a copy with other options that shares the connections and tokens of this client.
 
         `default_headers` and `default_query` are merged with those of this client;
-        `set_default_headers` and `set_default_query` replace them.
+        `set_default_headers` and `set_default_query` replace them. None keeps an option, except for
+        `timeout`, `deadline` and `max_response_bytes`, which it turns off.
         """
         options = {k: v for k, v in locals().items() if k not in ("self", "http_client")}
         http_clients = self._engine.http_clients
-        if not isinstance(http_client, NotGiven):
+        if http_client is not None and not isinstance(http_client, NotGiven):
             check_http_client(http_client, AsyncHttpClient)
             http_clients = AsyncLazyHttpClient(DefaultAsyncHttpxClient, http_client)
             options["timeout"] = timeout_or_own(http_client, timeout)
@@ -207,8 +207,10 @@ class AsyncClient(BaseClient):
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> AsyncStream[T]: ...
     @overload
     async def request(
@@ -219,8 +221,10 @@ class AsyncClient(BaseClient):
         stream: Literal[True],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> AsyncStream[Any]: ...
     @overload
     async def request(
@@ -231,8 +235,10 @@ class AsyncClient(BaseClient):
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> T: ...
     @overload
     async def request(
@@ -242,8 +248,10 @@ class AsyncClient(BaseClient):
         *,
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Any: ...
     async def request(
         self,
@@ -253,9 +261,11 @@ class AsyncClient(BaseClient):
         cast_to: Any = Any,
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
         stream: bool = False,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Any:
         """Call an endpoint that the client has no method for.
 
@@ -266,9 +276,13 @@ class AsyncClient(BaseClient):
                 `dict[str, Any]`, `str`, `bytes`, `httpx.Response`; by default any JSON value.
             query: Query parameters.
             body: A JSON value, or bytes or an open file, which are sent unchanged.
+            content: A body that is sent unchanged, in place of `body`.
             files: Files by field name. The entries of `body` are sent as further form fields.
             stream: Request server-sent events, and return an iterator of them.
+            options: Options as a mapping, also named `headers`, `params` and `extra_json`.
         """
+        from .free_calls import free_call
+
         call = free_call(
             self._settings,
             self._engine.defaults,
@@ -276,8 +290,10 @@ class AsyncClient(BaseClient):
             path,
             query=query,
             body=body,
+            content=content,
             files=files,
             stream=stream,
+            given=request_options,
             options=options,
         )
         return await self._engine.run_free(call, cast_to, self._mode)

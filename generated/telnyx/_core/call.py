@@ -15,21 +15,17 @@ from .arguments import (
     checked_mapping,
     checked_retries,
     checked_timeout,
-    checked_verb,
-    cookie_argument,
-    header_argument,
     method_name,
     unexpected_argument,
 )
 from .compiled_operation import IDEMPOTENT, Location, compile_operation
 from .origins import is_public, is_same_origin
+from .parameters import cookie_pairs, header_argument
 from .query import Pairs, pairs_of
 from .results import is_event_stream
-from .scalars import UnsendableError, is_mapping, plain, public_errors
-from .transport import as_timeout, is_http_url, timeout_extension
-from .typeguards import class_of
+from .scalars import UnsendableError, is_mapping, plain
+from .transport import as_timeout, timeout_extension
 from .types import NotGiven, Omit, RequestOptions
-from .untrusted import printable
 
 if TYPE_CHECKING:
     from .compiled_operation import CompiledOperation
@@ -39,11 +35,11 @@ if TYPE_CHECKING:
     from .settings import Defaults, Settings
     from .transport import HttpResponse
 
-__all__ = ["Call", "call_of", "free_call", "token_call"]
+__all__ = ["Call", "EVENTS", "OPTIONS", "call_of", "token_call", "with_extra"]
 
-_EVENTS = "text/event-stream"
+EVENTS = "text/event-stream"
 _NO_OPTIONS: RequestOptions = {}
-_OPTIONS = frozenset(RequestOptions.__annotations__)
+OPTIONS = frozenset(RequestOptions.__annotations__)
 
 
 class Call:
@@ -78,7 +74,7 @@ class Call:
         self.query: Pairs = defaults.query.copy()
         self.headers = defaults.headers.copy()
         self.headers["accept"] = accept
-        self.cookies: dict[str, str] = {}
+        self.cookies: list[tuple[str, str]] = []
         self.payload: Payload | None = None
         self.extensions = settings.extensions
         self.deadline = settings.deadline
@@ -159,7 +155,7 @@ class Call:
         if "authorization" in self.headers:
             self.security = ()
         if self.cookies:
-            own = "; ".join([f"{name}={value}" for name, value in self.cookies.items()])
+            own = "; ".join([f"{name}={value}" for name, value in self.cookies])
             before = self.headers.get("cookie")
             self.headers["cookie"] = f"{before}; {own}" if before else own
         payload = self.payload
@@ -180,13 +176,13 @@ def call_of(
     Raises `TypeError` or `ValueError` for an argument that cannot be sent.
     """
     options = arguments.get("request_options")
-    if options and not options.keys() <= _OPTIONS:
+    if options and not options.keys() <= OPTIONS:
         resource = arguments.get("self")
         known = [name for name in arguments if name not in ("self", "request_options")]
         function = (
             method_name(resource, operation) if resource else f"{operation.verb} {operation.path}"
         )
-        raise unexpected_argument(function, options.keys() - _OPTIONS, [*known, *_OPTIONS])
+        raise unexpected_argument(function, options.keys() - OPTIONS, [*known, *OPTIONS])
     try:
         return _call_of(settings, defaults, operation, arguments)
     except UnsendableError as error:
@@ -199,18 +195,20 @@ def _call_of(
     compiled = operation.compiled or compile_operation(operation)
     options: RequestOptions = arguments.get("request_options") or _NO_OPTIONS
     base = settings.base_url if operation.server is None else settings.base_of(operation.server)
-    url = base + compiled.path.fill(arguments)
+    url = base + compiled.path_of(arguments)
     call = Call(operation.verb, url, settings, defaults, compiled.accept)
     call.operation = operation
     call.security = operation.security
+    if compiled.fixed:
+        call.query += compiled.fixed_query(arguments)
     body = _distribute(call, compiled, arguments, settings)
     call.accepts_events = operation.page is None and operation.result != "bytes"
     if operation.stream is not None:
         call.streams = operation.stream_only or arguments.get("stream") is True
-        if call.streams:
-            call.headers["accept"] = _EVENTS
+        if call.streams and not operation.stream_only:
+            call.headers["accept"] = operation.stream_type
     if options or operation.idempotency is not None:
-        _add_key(call, compiled, options, body)
+        _add_key(call, compiled, arguments, body)
     if options:
         call.apply(options, settings)
     # The payload comes last: it opens files, and no later check may fail.
@@ -242,21 +240,26 @@ def _distribute(
             elif location is Location.QUERY:
                 arrays = settings.service.array_format
                 call.query += pairs_of(wire, value, compiled.styles.get(name), arrays)
-            elif value is not None:
+            elif value is not None or compiled.styles.get(name) == "json":
+                style = compiled.styles.get(name)
                 if location is Location.HEADER:
-                    call.headers[wire] = header_argument(value)
+                    call.headers[wire] = header_argument(value, style)
                 else:
-                    call.cookies[wire] = cookie_argument(value)
+                    call.cookies += cookie_pairs(wire, value, style)
         except UnsendableError as error:
-            raise error if error.path else error.inside(name) from None
+            is_named = location is Location.QUERY and error.path
+            raise error if is_named else error.inside(name) from None
     return body
 
 
 def _add_key(
-    call: Call, compiled: CompiledOperation, options: RequestOptions, body: dict[str, Any]
+    call: Call, compiled: CompiledOperation, arguments: Mapping[str, Any], body: dict[str, Any]
 ) -> None:
     """Add the idempotency key, with which the API processes a request only once."""
+    options: RequestOptions = arguments.get("request_options") or _NO_OPTIONS
     given = options["idempotency_key"] if "idempotency_key" in options else NotGiven()
+    if arguments.get(compiled.idempotency_argument, given) is None:
+        given = None
     if not isinstance(given, (NotGiven, type(None))):
         given = checked_header("Idempotency-Key", given)
     header, name = compiled.idempotency_header, compiled.idempotency_name
@@ -295,13 +298,13 @@ def _payload(
         else:
             argument = operation.whole_body
             if extra is not None:
-                body = {wire: _with_extra(body[wire], extra)}
+                body = {wire: with_extra(body[wire], extra)}
         values: Any = body[wire]
         kind = choose_kind(kinds, body, given)
     else:
         argument = None
         if extra is not None:
-            body = _with_extra(body, extra)
+            body = with_extra(body, extra)
         if not body and (operation.optional_body or not compiled.kinds):
             return None
         values = body
@@ -313,71 +316,11 @@ def _payload(
     return payload
 
 
-def _with_extra(values: Any, extra: Any) -> Any:
+def with_extra(values: Any, extra: Any) -> Any:
     if not is_mapping(values) or not is_mapping(extra):
         raise TypeError("`extra_body` must be a mapping, and the body that it extends an object.")
     known = cast("dict[str, Any]", values if isinstance(values, dict) else plain(values))
     return {**known, **plain(extra)}
-
-
-def free_call(
-    settings: Settings,
-    defaults: Defaults,
-    verb: str,
-    path: str,
-    *,
-    query: Mapping[str, object] | None,
-    body: object,
-    files: Mapping[str, Any] | None,
-    stream: bool,
-    options: RequestOptions,
-) -> Call:
-    """The call of an endpoint that the package has no method for.
-
-    Raises `TypeError` or `ValueError` for an argument that cannot be sent.
-    """
-    if not isinstance(cast(object, path), str):
-        raise TypeError(f"`path` must be text, not {class_of(path).__name__}.")
-    if not options.keys() <= _OPTIONS:
-        known = ("cast_to", "query", "body", "files", "stream", *_OPTIONS)
-        raise unexpected_argument("request", options.keys() - _OPTIONS, known)
-    with public_errors():
-        base = settings.base_url
-        is_absolute = path.startswith(("http://", "https://"))
-        url = path if is_absolute else f"{base}/{path.removeprefix('/')}"
-        if not is_http_url(url):
-            raise ValueError(f"`path` cannot be sent: {printable(ascii(path), 200)}.")
-        call = Call(
-            checked_verb(verb), url, settings, defaults, _EVENTS if stream else "application/json"
-        )
-        call.streams, call.accepts_events = stream, True
-        if is_absolute and not is_same_origin(url, base):
-            call.leave_origin()
-        for name, value in checked_mapping(query, "query").items():
-            call.query += pairs_of(name, value, None, settings.service.array_format)
-        given = options.get("idempotency_key")
-        if given is not None:
-            call.headers["idempotency-key"] = checked_header("Idempotency-Key", given)
-            call.idempotent = True
-        call.apply(options, settings)
-        extra = options.get("extra_body")
-        if extra is not None:
-            body = extra if body is None else _with_extra(body, extra)
-        if body is not None or files is not None:
-            call.payload = _free_payload(body, files)
-        call.finalize()
-    return call
-
-
-def _free_payload(body: object, files: Mapping[str, Any] | None) -> Payload:
-    from .bodies import body_of
-
-    if files is not None:
-        fields: Any = {} if body is None else plain(body)
-        given = dict(checked_mapping(files, "files"))
-        return body_of("multipart", {**fields, **given}, None, tuple(given))
-    is_binary = isinstance(body, (bytes, bytearray)) or hasattr(body, "read")
-    return body_of("binary" if is_binary else "json", body, None, argument="body")
 
 
 def token_call(settings: Settings, defaults: Defaults, tokens: Tokens) -> Call:

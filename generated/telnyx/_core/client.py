@@ -37,6 +37,9 @@ ResourceT = TypeVar("ResourceT", bound="BaseResource")
 _STATE = ("_engine", "_is_owner", "_mode", "_settings")
 """Attributes that are not shared between copies of a client."""
 
+_NOT_KEPT_BY_NONE = ("timeout", "deadline", "max_response_bytes", "max_retries")
+"""Options that None turns off, or which refuse it. With None, a copy keeps any other option."""
+
 
 class BaseClient(CheckedConstructor, ABC):
     """Options of a client. Its representation contains no secrets."""
@@ -260,7 +263,11 @@ def options_given(options: Mapping[str, Any], settings: Settings) -> dict[str, A
     `default_headers` and `default_query` are merged with those of the original;
     `set_default_headers` and `set_default_query` replace them.
     """
-    given = {name: value for name, value in options.items() if not isinstance(value, NotGiven)}
+    given = {
+        name: value
+        for name, value in options.items()
+        if not isinstance(value, NotGiven) and (value is not None or name in _NOT_KEPT_BY_NONE)
+    }
     for name in ("default_headers", "default_query"):
         replaced = given.pop(f"set_{name}", None)
         if replaced is not None:

@@ -182,8 +182,8 @@ class WebhookVerificationError(RootError):
     Attributes:
         reason: The check that failed: `missing_key`, `invalid_key`, `missing_library`,
             `missing_signature`, `invalid_signature`, `missing_timestamp`, `invalid_timestamp`,
-            `missing_payload`, `timestamp_too_old`, `timestamp_in_future` or
-            `signature_mismatch`.
+            `missing_id`, `missing_payload`, `timestamp_too_old`, `timestamp_in_future`,
+            `signature_mismatch` or `not_signed`.
     """
 
     def __init__(self, message: str, reason: str = "signature_mismatch") -> None:

@@ -207,6 +207,8 @@ class Exchange:
         call = self._call
         log_response(response, self._started, self._attempt, shows_body=not call.is_confidential)
         if status < 300:
+            if self._attempt:
+                response.extensions["retries_taken"] = self._attempt
             return _FINISH
         if status < 400:
             return self._redirect(response) if can_redirect else _FAIL

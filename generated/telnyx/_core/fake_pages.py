@@ -26,7 +26,7 @@ def page_body(
     more = index + 1 < len(pages)
     if isinstance(scheme, PageNumber):
         _put(body, scheme.current, index + scheme.first)
-        _put(body, scheme.last, len(pages) - 1 + scheme.first)
+        _put(body, scheme.last, len(pages) - (0 if scheme.counts_pages else 1 - scheme.first))
         _put(body, scheme.total, sum(map(len, pages)))
     elif isinstance(scheme, Cursor):
         _put(body, scheme.next, f"page-{index + 1}" if more else None)

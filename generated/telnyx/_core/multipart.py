@@ -17,6 +17,7 @@ from .payload import Payload
 from .scalars import UnsendableError, is_mapping, is_sequence, plain, simplified, text_of
 from .transport import Part
 from .typeguards import is_tuple
+from .types import omit
 
 __all__ = ["check_texts", "multipart_of"]
 
@@ -32,6 +33,7 @@ def multipart_of(
     """The body of some properties. `files` are those that are files, whatever their value is."""
     parts: list[Part] = []
     payload = Payload(None, None, parts)
+    name = ""
     try:
         for name, value in values.items():
             _add(payload, parts, name, value, name in files or "*" in files, rules.get(name))
@@ -87,8 +89,9 @@ def _add(
 def _entries(value: object, holds_files: bool, *, is_array: bool) -> Iterator[object]:
     """The values of the parts of one property: the entries of an array, or the value itself."""
     if is_tuple(value):
-        is_named = len(value) > 1 and (value[0] is None or isinstance(value[0], str))
-        is_one = is_named and (holds_files or is_file(value[1]))
+        first, *rest = value or (omit,)
+        is_named = bool(rest) and (first is None or isinstance(first, str))
+        is_one = is_named and (holds_files or is_file(rest[0]))
         return iter((value,) if is_one else value)
     if is_file(value) or isinstance(value, str) or is_mapping(value):
         return iter((value,))

@@ -6,12 +6,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .query import Pairs, query_value
 from .typeguards import is_array, is_object
 
-__all__ = ["Cursor", "NextUrl", "Offset", "PageInfo", "PageNumber", "PageScheme", "SinglePage"]
+__all__ = [
+    "Cursor",
+    "NextUrl",
+    "Offset",
+    "PageHistory",
+    "PageInfo",
+    "PageNumber",
+    "PageScheme",
+    "SinglePage",
+]
 
 Path = tuple[str, ...]
 
@@ -24,6 +33,25 @@ class PageInfo:
     url: str | None = None
     is_certain: bool = True
     """Whether the API reports that there is a next page; otherwise it is assumed."""
+
+
+class Numbering(NamedTuple):
+    """How an API counts the pages of a list."""
+
+    first: int = 1
+    """The number of the first page in requests."""
+    shift: int = 0
+    """What has to be added to the number in a response."""
+
+
+class PageHistory(NamedTuple):
+    """The previous pages of a list."""
+
+    requested: frozenset[str] = frozenset()
+    """The query or URL of each of them."""
+    max_items: int = 0
+    """The largest number of items on one of them."""
+    numbering: Numbering | None = None
 
 
 def value_at(page: Any, path: Path | None) -> Any:
@@ -80,11 +108,12 @@ class PageScheme:
         """The path of the items; empty if the response itself is the array."""
         return ()
 
-    def following(self, page: Any, query: Pairs, max_items: int = 0) -> PageInfo | None:
-        """How to request the next page; None if there is none.
+    def numbering_of(self, page: Any, query: Pairs) -> Numbering | None:
+        """How pages are counted, as the page says that was fetched first."""
+        return None
 
-        `max_items` is the largest number of items on a page so far.
-        """
+    def following(self, page: Any, query: Pairs, history: PageHistory) -> PageInfo | None:
+        """How to request the next page; None if there is none."""
         return None
 
 
@@ -97,7 +126,7 @@ class PageNumber(PageScheme):
     current: Path | None = None
     """Path of the number of the page."""
     last: Path | None = None
-    """Path of the number of the last page."""
+    """Path of the number of the last page, or of the number of pages."""
     size: str | None = None
     """Query parameter of the page size."""
     total: Path | None = None
@@ -111,22 +140,36 @@ class PageNumber(PageScheme):
     def items_path(self) -> Path:
         return self.items
 
-    def following(self, page: Any, query: Pairs, max_items: int = 0) -> PageInfo | None:
+    @property
+    def counts_pages(self) -> bool:
+        """Whether `last` is how many pages there are, like `total_pages`, unlike `last_page`."""
+        return self.last is None or not self.last[-1].startswith("last")
+
+    def numbering_of(self, page: Any, query: Pairs) -> Numbering:
+        reported = _number(value_at(page, self.current))
+        wanted = _number(query_value(query, self.argument))
+        if wanted is not None:
+            return Numbering(self.first, 1 if reported == wanted - 1 else 0)
+        # A page that was requested without a number is the first one.
+        return Numbering(0 if reported == 0 else self.first)
+
+    def following(self, page: Any, query: Pairs, history: PageHistory) -> PageInfo | None:
         if self.cursor and self.next and value_at(page, self.next[:-1]) is not None:
-            return Cursor(self.cursor, self.items, self.next).following(page, query)
+            return Cursor(self.cursor, self.items, self.next).following(page, query, history)
         wanted = _number(query_value(query, self.argument))
         reported = _number(value_at(page, self.current))
-        if wanted is not None and reported is not None and reported < wanted:
+        first, shift = history.numbering or self.numbering_of(page, query)
+        if wanted is not None and reported is not None and reported + shift < wanted:
             return None
-        known = wanted if wanted is not None else reported
-        number = known if known is not None else self.first
-        following = PageInfo({self.argument: str(number + 1)})
+        if wanted is None:
+            wanted = first if reported in (None, 0, 1) else reported
+        following = PageInfo({self.argument: str(wanted + 1)})
         last, total = _number(value_at(page, self.last)), _number(value_at(page, self.total))
         if last is not None:
-            return following if number < last - 1 + self.first else None
+            return following if wanted < last + (first - 1 if self.counts_pages else 0) else None
         if total is not None:
             count = len(items_of(page, self.items))
-            before = (number - self.first) * max(max_items, count)
+            before = (wanted - first) * max(history.max_items, count)
             return following if before + count < total else None
         return PageInfo(following.params, is_certain=False)
 
@@ -144,7 +187,7 @@ class Cursor(PageScheme):
     def items_path(self) -> Path:
         return self.items
 
-    def following(self, page: Any, query: Pairs, max_items: int = 0) -> PageInfo | None:
+    def following(self, page: Any, query: Pairs, history: PageHistory) -> PageInfo | None:
         mark = value_at(page, self.next)
         if mark is None or mark == "" or value_at(page, self.has_more) is False:
             return None
@@ -165,7 +208,7 @@ class Offset(PageScheme):
     def items_path(self) -> Path:
         return self.items
 
-    def following(self, page: Any, query: Pairs, max_items: int = 0) -> PageInfo | None:
+    def following(self, page: Any, query: Pairs, history: PageHistory) -> PageInfo | None:
         start = _number(query_value(query, self.argument)) or 0
         after = start + len(items_of(page, self.items))
         total = _number(value_at(page, self.total))
@@ -185,7 +228,7 @@ class NextUrl(PageScheme):
     def items_path(self) -> Path:
         return self.items
 
-    def following(self, page: Any, query: Pairs, max_items: int = 0) -> PageInfo | None:
+    def following(self, page: Any, query: Pairs, history: PageHistory) -> PageInfo | None:
         url = value_at(page, self.next)
         return PageInfo(url=url) if isinstance(url, str) and url else None
 

@@ -14,7 +14,7 @@ from .building import building
 from .errors import APIError, RootError
 from .lenient import construct_model
 from .models import Model
-from .page_schemes import PageInfo, PageScheme, items_of
+from .page_schemes import PageHistory, PageInfo, PageScheme, items_of
 from .transport import is_http_url
 from .untrusted import printable
 
@@ -29,13 +29,8 @@ __all__ = ["BasePage", "page_reader"]
 T = TypeVar("T")
 
 
-class PageHistory(NamedTuple):
-    """The previous pages of a list."""
-
-    requested: frozenset[str] = frozenset()
-    """The query or URL of each of them."""
-    max_items: int = 0
-    """The largest number of items on one of them."""
+class LastPageError(RootError, RuntimeError):
+    """The next page of the last page was requested."""
 
 
 class _Origin(NamedTuple):
@@ -76,7 +71,7 @@ class BasePage(Model, Generic[T]):
         if not self._page_items():
             return None
         origin = self._origin()
-        info = self._scheme.following(self, origin.call.query, origin.history.max_items)
+        info = self._scheme.following(self, origin.call.query, origin.history)
         return None if info is None or _key(info) in origin.history.requested else info
 
     def _origin(self) -> _Origin:
@@ -103,9 +98,11 @@ class BasePage(Model, Generic[T]):
     def _next_call(self) -> tuple[Call, PageHistory]:
         origin, info = self._origin(), self.next_page_info()
         if info is None:
-            raise RootError("This is the last page. Call `has_next_page()` first.")
+            raise LastPageError("This is the last page. Call `has_next_page()` first.")
         max_items = max(origin.history.max_items, len(self._page_items()))
-        history = PageHistory(origin.history.requested | {_key(info)}, max_items)
+        numbering = origin.history.numbering
+        numbering = numbering or self._scheme.numbering_of(self, origin.call.query)
+        history = PageHistory(origin.history.requested | {_key(info)}, max_items, numbering)
         if info.url is None:
             call = origin.call
             for name, value in (info.params or {}).items():

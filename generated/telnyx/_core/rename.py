@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
@@ -28,20 +28,24 @@ class Alias:
 
 
 class Renaming:
-    """How keys inside a value are renamed.
+    """How keys inside a value are renamed, and how bytes in it are written.
 
     It has the keys of objects, and the renamings inside arrays and maps. It can be recursive.
     """
 
-    __slots__ = ("items", "keys", "values")
+    __slots__ = ("items", "keys", "values", "written")
 
     def __init__(self) -> None:
         self.keys: dict[str, tuple[str, Renaming | None]] = {}
         self.items: Renaming | None = None
         self.values: Renaming | None = None
+        self.written: Callable[[Any], Any] | None = None
+        """Writes a value that is bytes as text."""
 
     def apply(self, value: Any) -> Any:
         """The value with wire names; keys without a renaming stay as they are."""
+        if self.written is not None:
+            value = self.written(value)
         if has_fields(value):
             simple = simplified(value)
             return simple if is_own_class(class_of(value)) else self.apply(simple)
@@ -72,6 +76,7 @@ class Renaming:
                 self.keys[key] = wire, inner or (known[1] if known else None)
             elif inner is not None:
                 self.keys[key] = known[0], _merged(known[1], inner)
+        self.written = self.written or other.written
         self.items = _merged(self.items, other.items)
         self.values = _merged(self.values, other.values)
 
@@ -100,7 +105,9 @@ class _Builder:
         origin = get_origin(hint)
         if origin in (Union, UnionType):
             return self._union(get_args(hint))
-        if origin is Annotated or _is_qualifier(origin):
+        if origin is Annotated:
+            return _writer(get_args(hint)[1:]) or self.of(get_args(hint)[0])
+        if _is_qualifier(origin):
             return self.of(get_args(hint)[0])
         if origin is not None:
             return self._generic(origin, get_args(hint))
@@ -140,6 +147,16 @@ class _Builder:
         return found
 
 
+def _writer(marks: tuple[Any, ...]) -> Renaming | None:
+    """How bytes are written, if one of the marks of an annotation says so."""
+    for mark in marks:
+        if hasattr(mark, "written"):
+            found = Renaming()
+            found.written = mark.written
+            return found
+    return None
+
+
 def _hints(of: type) -> dict[str, Any]:
     return typing.get_type_hints(of, include_extras=True)
 
@@ -160,7 +177,7 @@ def _wire_name(hint: Any) -> str | None:
 
 
 def _useful(renaming: Renaming) -> bool:
-    """Whether any reachable key is renamed."""
+    """Whether any reachable key is renamed, or any reachable value written in another way."""
     seen: set[int] = set()
     waiting = [renaming]
     while waiting:
@@ -168,6 +185,8 @@ def _useful(renaming: Renaming) -> bool:
         if id(current) in seen:
             continue
         seen.add(id(current))
+        if current.written is not None:
+            return True
         for name, (wire, inner) in current.keys.items():
             if name != wire:
                 return True

@@ -89,6 +89,11 @@ class BaseAPIResponse(Generic[T]):
         return self.http_response.elapsed
 
     @property
+    def retries_taken(self) -> int:
+        """How often the request was retried."""
+        return int(self.http_response.extensions.get("retries_taken", 0))
+
+    @property
     def is_closed(self) -> bool:
         """Whether the response is closed and its connection released."""
         return self.http_response.is_closed

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .config import Scheme, Service
+from .config import Scheme, Service, Signature
 
 __all__ = ["RootError", "SERVICE", "TelnyxError"]
 
@@ -29,7 +29,11 @@ SERVICE = Service(
         "oauthClientAuth": Scheme("oauth2", token_url="/oauth/token"),
     },
     token_url="/oauth/token",
-    signature_header="telnyx-signature-ed25519",
-    timestamp_header="telnyx-timestamp",
+    signature=Signature(
+        "ed25519",
+        "telnyx-signature-ed25519",
+        timestamp_header="telnyx-timestamp",
+        payload="{timestamp}|{body}",
+    ),
     migration_guide="https://developers.telnyx.com/development/sdk/python/migration-guide",
 )

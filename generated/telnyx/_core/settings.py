@@ -105,7 +105,7 @@ class Settings:
         self.client_id = checked_text_option(client_id, "client_id") or self._variable("CLIENT_ID")
         secret = checked_text_option(client_secret, "client_secret")
         self.client_secret = secret or self._variable("CLIENT_SECRET")
-        self.public_key = public_key or self._variable("PUBLIC_KEY")
+        self.public_key = public_key or self._variable(_key_variable(service))
         self.by_scheme = {
             name: checked_secret(value, f"credentials[{name!r}]")
             for name, value in checked_mapping(credentials, "credentials").items()
@@ -214,6 +214,11 @@ class Settings:
             return None
         address = _token_address(self.base_url, token_url)
         return Tokens(self.client_id, self.client_secret, address)
+
+
+def _key_variable(service: Service) -> str:
+    is_public = service.signature is None or service.signature.kind == "ed25519"
+    return "PUBLIC_KEY" if is_public else "WEBHOOK_SECRET"
 
 
 def _restore(service: Service, options: dict[str, Any]) -> Settings:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .arguments import checked_names
 from .auth import Key
-from .call import free_call
 from .client import (
     BaseClient,
     check_http_client,
@@ -25,7 +24,7 @@ from .response_mode import ResponseMode
 from .settings import MAX_RESPONSE_BYTES, Settings
 from .sync_engine import SyncEngine
 from .transport import DefaultHttpxClient, HttpClient, HttpUrl, Timeout
-from .types import Headers, NotGiven, Omit, Query, RequestOptions, not_given
+from .types import FileContent, Headers, NotGiven, Omit, Query, RequestOptions, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -66,7 +65,7 @@ class SyncClient(BaseClient):
                 one before each request.
             client_id: OAuth client id; exchanged with `client_secret` for an access token.
             client_secret: OAuth client secret; see `client_id`.
-            public_key: Public key that webhook signatures are verified with, in base64.
+            public_key: Public key in base64, or secret, that webhook signatures are verified with.
             credentials: Secrets of individual security schemes, by name of the scheme.
             base_url: Base URL of all operations, including those for which the API defines
                 another server.
@@ -112,32 +111,33 @@ class SyncClient(BaseClient):
     def with_options(
         self,
         *,
-        api_key: Key | NotGiven = not_given,
-        client_id: str | NotGiven = not_given,
-        client_secret: str | NotGiven = not_given,
-        public_key: str | NotGiven = not_given,
-        credentials: Mapping[str, Key] | NotGiven = not_given,
-        base_url: str | HttpUrl | NotGiven = not_given,
-        websocket_base_url: str | HttpUrl | NotGiven = not_given,
+        api_key: Key | NotGiven | None = not_given,
+        client_id: str | NotGiven | None = not_given,
+        client_secret: str | NotGiven | None = not_given,
+        public_key: str | NotGiven | None = not_given,
+        credentials: Mapping[str, Key] | NotGiven | None = not_given,
+        base_url: str | HttpUrl | NotGiven | None = not_given,
+        websocket_base_url: str | HttpUrl | NotGiven | None = not_given,
         timeout: float | Timeout | NotGiven | None = not_given,
         deadline: float | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
-        default_headers: Headers | NotGiven = not_given,
-        set_default_headers: Headers | NotGiven = not_given,
-        default_query: Query | NotGiven = not_given,
-        set_default_query: Query | NotGiven = not_given,
+        default_headers: Headers | NotGiven | None = not_given,
+        set_default_headers: Headers | NotGiven | None = not_given,
+        default_query: Query | NotGiven | None = not_given,
+        set_default_query: Query | NotGiven | None = not_given,
         max_response_bytes: int | NotGiven | None = not_given,
-        http_client: HttpClient | NotGiven = not_given,
-        _strict_response_validation: bool | NotGiven = not_given,
+        http_client: HttpClient | NotGiven | None = not_given,
+        _strict_response_validation: bool | NotGiven | None = not_given,
     ) -> Self:
         """Return a copy with other options that shares the connections and tokens of this client.
 
         `default_headers` and `default_query` are merged with those of this client;
-        `set_default_headers` and `set_default_query` replace them.
+        `set_default_headers` and `set_default_query` replace them. None keeps an option, except for
+        `timeout`, `deadline` and `max_response_bytes`, which it turns off.
         """
         options = {k: v for k, v in locals().items() if k not in ("self", "http_client")}
         http_clients = self._engine.http_clients
-        if not isinstance(http_client, NotGiven):
+        if http_client is not None and not isinstance(http_client, NotGiven):
             check_http_client(http_client, HttpClient)
             http_clients = LazyHttpClient(DefaultHttpxClient, http_client)
             options["timeout"] = timeout_or_own(http_client, timeout)
@@ -208,8 +208,10 @@ class SyncClient(BaseClient):
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Stream[T]: ...
     @overload
     def request(
@@ -220,8 +222,10 @@ class SyncClient(BaseClient):
         stream: Literal[True],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Stream[Any]: ...
     @overload
     def request(
@@ -232,8 +236,10 @@ class SyncClient(BaseClient):
         cast_to: type[T],
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> T: ...
     @overload
     def request(
@@ -243,8 +249,10 @@ class SyncClient(BaseClient):
         *,
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Any: ...
     def request(
         self,
@@ -254,9 +262,11 @@ class SyncClient(BaseClient):
         cast_to: Any = Any,
         query: Query | None = None,
         body: object = None,
+        content: FileContent | str | None = None,
         files: Mapping[str, Any] | None = None,
         stream: bool = False,
-        **options: Unpack[RequestOptions],
+        options: Mapping[str, Any] | None = None,
+        **request_options: Unpack[RequestOptions],
     ) -> Any:
         """Call an endpoint that the client has no method for.
 
@@ -267,9 +277,13 @@ class SyncClient(BaseClient):
                 `dict[str, Any]`, `str`, `bytes`, `httpx.Response`; by default any JSON value.
             query: Query parameters.
             body: A JSON value, or bytes or an open file, which are sent unchanged.
+            content: A body that is sent unchanged, in place of `body`.
             files: Files by field name. The entries of `body` are sent as further form fields.
             stream: Request server-sent events, and return an iterator of them.
+            options: Options as a mapping, also named `headers`, `params` and `extra_json`.
         """
+        from .free_calls import free_call
+
         call = free_call(
             self._settings,
             self._engine.defaults,
@@ -277,8 +291,10 @@ class SyncClient(BaseClient):
             path,
             query=query,
             body=body,
+            content=content,
             files=files,
             stream=stream,
+            given=request_options,
             options=options,
         )
         return self._engine.run_free(call, cast_to, self._mode)

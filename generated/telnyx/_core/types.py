@@ -89,25 +89,58 @@ FileTypes = Union[
 headers of its part of a multipart body."""
 
 
-class RequestOptions(TypedDict, total=False):
-    """Options that every method takes."""
-
+class ExtraHeadersOption(TypedDict, total=False):
     extra_headers: Headers | None
     """Headers to add to the request, or to remove with `omit`."""
+
+
+class ExtraQueryOption(TypedDict, total=False):
     extra_query: Query | None
     """Query parameters to add."""
+
+
+class ExtraBodyOption(TypedDict, total=False):
     extra_body: Body | None
     """Entries to add to the body."""
+
+
+class TimeoutOption(TypedDict, total=False):
     timeout: float | Timeout | NotGiven | None
     """Timeout in seconds, or an `httpx.Timeout`; `None` disables it."""
+
+
+class DeadlineOption(TypedDict, total=False):
     deadline: float | None
     """Seconds for the whole call, including retries and the delays between them."""
+
+
+class MaxRetriesOption(TypedDict, total=False):
     max_retries: int
     """Maximum number of retries of a failed request."""
+
+
+class RetryUnsafeOption(TypedDict, total=False):
     retry_unsafe: bool
     """Also retry requests that may already have been processed."""
+
+
+class IdempotencyKeyOption(TypedDict, total=False):
     idempotency_key: str | None
     """Idempotency key of the request; `None` sends none."""
+
+
+class RequestOptions(
+    ExtraHeadersOption,
+    ExtraQueryOption,
+    ExtraBodyOption,
+    TimeoutOption,
+    DeadlineOption,
+    MaxRetriesOption,
+    RetryUnsafeOption,
+    IdempotencyKeyOption,
+    total=False,
+):
+    """Options that every method takes. A documented argument of the same name takes precedence."""
 
 
 T_co = TypeVar("T_co", covariant=True)

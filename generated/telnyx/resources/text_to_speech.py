@@ -79,7 +79,7 @@ class TextToSpeechResource(SyncResource):
         voice_settings: Mapping[str, object] | Omit = omit,
         xai: XAISpeechSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> TextToSpeechGenerateSpeechResponse:
+    ) -> TextToSpeechGenerateSpeechResponse | bytes:
         """Turn text into speech.
 
         Speaks a text with the voice of one of several providers. The answer is the audio itself, or
@@ -143,7 +143,7 @@ class TextToSpeechResource(SyncResource):
         voice_settings: Mapping[str, object] | Omit = omit,
         xai: XAISpeechSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> TextToSpeechGenerateSpeechResponse:
+    ) -> TextToSpeechGenerateSpeechResponse | bytes:
         """Turn text into speech.
 
         Speaks a text with the voice of one of several providers. The answer is the audio itself, or
@@ -245,7 +245,7 @@ class AsyncTextToSpeechResource(AsyncResource):
         voice_settings: Mapping[str, object] | Omit = omit,
         xai: XAISpeechSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> TextToSpeechGenerateSpeechResponse:
+    ) -> TextToSpeechGenerateSpeechResponse | bytes:
         """Turn text into speech.
 
         Speaks a text with the voice of one of several providers. The answer is the audio itself, or
@@ -309,7 +309,7 @@ class AsyncTextToSpeechResource(AsyncResource):
         voice_settings: Mapping[str, object] | Omit = omit,
         xai: XAISpeechSettingsParam | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> TextToSpeechGenerateSpeechResponse:
+    ) -> TextToSpeechGenerateSpeechResponse | bytes:
         """Turn text into speech.
 
         Speaks a text with the voice of one of several providers. The answer is the audio itself, or

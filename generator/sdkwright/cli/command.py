@@ -15,6 +15,7 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 
 import typer
 
+from .inputs import Inputs
 from .session import Session
 
 Action = TypeVar("Action", bound=Callable[..., int])
@@ -39,6 +40,9 @@ class Report:
         typer.Option(
             "--quiet", "-q", help="Print problems and results only.", rich_help_panel="Output"
         ),
+    ] = False
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Treat warnings as errors and write nothing.")
     ] = False
 
 
@@ -77,7 +81,10 @@ _CONTEXT = inspect.Parameter(
 def command(
     app: typer.Typer, *, name: str | None = None, epilog: str = ""
 ) -> Callable[[Action], Action]:
-    """Adds a function to an app as a command; `--json` and `--quiet` are added to its options."""
+    """Adds a function to an app as a command; the options of `Report` are added to its own.
+
+    `--strict` is one of them if the command reads a document.
+    """
 
     def register(action: Action) -> Action:
         groups: dict[str, _Group] = {}
@@ -90,14 +97,20 @@ def command(
             else:
                 groups[parameter.name] = group
                 own += group.parameters()
-        report = _Group(Report, tuple(f.name for f in fields(Report)))
+        reads_document = any(group.kind is Inputs for group in groups.values())
+        given = [f.name for f in fields(Report) if reads_document or f.name != "strict"]
+        report = _Group(Report, tuple(given))
 
         def run(context: typer.Context, **values: Any) -> None:
             reporting = Report(**{name: values.pop(name) for name in report.names})
             for name, group in groups.items():
                 values[name] = group.kind(**{field: values.pop(field) for field in group.names})
             before = bool(context.find_root().params.get("quiet"))  # `sdkwright --quiet COMMAND`
-            session = Session(as_json=reporting.as_json, quiet=reporting.quiet or before)
+            session = Session(
+                as_json=reporting.as_json,
+                quiet=reporting.quiet or before,
+                strict=reporting.strict,
+            )
             raise typer.Exit(session.run(lambda session: action(session, **values)))
 
         signature = inspect.Signature([_CONTEXT, *own, *report.parameters()])

@@ -46,9 +46,11 @@ def location_text(location: Location) -> str:
     return f"{location.file}:{location.line}{column}"
 
 
-def print_diagnostics(console: Console, diagnostics: Iterable[Diagnostic]) -> None:
-    """Print diagnostics, errors last. Long lists of one code are truncated."""
-    listed = list(diagnostics)
+def print_diagnostics(
+    console: Console, diagnostics: Iterable[Diagnostic], *, quiet: bool = False
+) -> None:
+    """Print diagnostics, errors last; notes only unless `quiet`. Long lists of one code are cut."""
+    listed = [e for e in diagnostics if not (quiet and e.severity is Severity.NOTE)]
     totals = Counter(entry.code for entry in listed)
     printed: Counter[str] = Counter()
     for severity in _ORDER:
@@ -75,8 +77,9 @@ def print_diagnostic(console: Console, entry: Diagnostic) -> None:
     text.append(f" [{entry.code}]", "dim")
     if entry.location is not None and entry.location.pointer and entry.location.line is not None:
         text.append(f" #{printable(entry.location.pointer)}", "dim")
-    for line in excerpt_lines(entry.location):
-        text.append(f"\n{line}", "dim")
+    if entry.severity is not Severity.NOTE:
+        for line in excerpt_lines(entry.location):
+            text.append(f"\n{line}", "dim")
     if entry.hint:
         text.append(f"\n  {printable(entry.hint)}", "dim")
     console.print(text, soft_wrap=True)

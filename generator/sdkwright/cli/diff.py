@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ..diagnostics import Severity
+from ..diagnostics import Severity, codes
 from .command import Without, command
 from .console import diagnostic_value, print_diagnostics, printable
 from .inputs import Inputs
@@ -72,8 +72,9 @@ def diff(
     config = inputs.read_config(session.diagnostics)
     sides = [replace(inputs, spec=side).options(session.diagnostics, config) for side in (old, new)]
     report = compare_sides(sides[0], sides[1], session.diagnostics, session.progress)
+    session.check_strict()
     session.progress.close()
-    errors = session.diagnostics.of(Severity.ERROR)
+    errors = [e for e in session.diagnostics if e.severity is Severity.ERROR or e.code in _UNREAD]
     if session.as_json:
         session.print_json(
             {**value_of(report), "errors": [diagnostic_value(entry) for entry in errors]}
@@ -87,6 +88,15 @@ def diff(
     if report.level is None or fail_on is None:
         return DONE
     return DIFFERS if levels.index(report.level) <= levels.index(Level(fail_on)) else DONE
+
+
+_UNREAD = frozenset(
+    (
+        *(codes.REF_MISSING, codes.REF_CYCLE, codes.REF_INVALID, codes.REF_OUTSIDE),
+        *(codes.REF_REMOTE, codes.REF_NOT_PUBLIC, codes.REF_UNREADABLE),
+    )
+)
+"""Parts of a document that were not read, and so were not compared."""
 
 
 def value_of(report: Report) -> dict[str, object]:

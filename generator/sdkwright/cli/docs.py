@@ -11,7 +11,7 @@ from ..diagnostics import Location, codes, fail
 from ..regular_files import read_regular_text
 from .command import command
 from .inputs import Inputs
-from .options import OUTPUT, Edits, Strict
+from .options import OUTPUT, Edits
 from .session import Session
 from .writing import Writing, write_files
 
@@ -32,7 +32,6 @@ def docs(
     session: Session,
     inputs: Inputs,
     *,
-    strict: Strict = False,
     pages: Annotated[
         Path, typer.Option("--pages", metavar="DIR", help="Folder of handwritten pages.")
     ] = Path("docs"),
@@ -63,8 +62,7 @@ def docs(
             "Run `sdkwright generate` first, or pass the folder of the client with --client.",
         )
     sdk = preview(inputs.options(session.diagnostics), session.diagnostics, session.progress)
-    if strict:
-        session.refuse_warnings()
+    session.check_strict()
     files = site(
         Reference(sdk.api, sdk.plan, sdk.surface),
         {

@@ -12,7 +12,7 @@ import typer
 from ..diagnostics import codes
 from .command import command
 from .inputs import Inputs
-from .options import OUTPUT, Check, Edits, Formatting, Package, Strict
+from .options import OUTPUT, Check, Edits, Formatting, Package
 from .session import DIFFERS, DONE, Session, check_file, write_file
 from .writing import Writing, statistics_of, write_client
 
@@ -51,7 +51,6 @@ def generate(
     formatting: Formatting,
     *,
     package: Package = None,
-    strict: Strict = False,
     out: Annotated[
         Path,
         typer.Option(
@@ -85,8 +84,7 @@ def generate(
     cached = cache.get() if may_be_cached else None
     if cached is not None:
         session.diagnostics.entries[:] = cached.diagnostics
-        if strict:
-            session.refuse_warnings()
+        session.check_strict()
         untouched = WriteReport(unchanged=cached.files)
         return _end(session, cached.statistics, untouched, check=check)
     if dump_model is not None:
@@ -99,7 +97,7 @@ def generate(
         options = replace(
             inputs.options(session.diagnostics, config, package=package), custom=custom
         )
-        writing = Writing(out, check, strict, edits, formatting)
+        writing = Writing(out, check, edits, formatting)
         output, written = write_client(session, options, lock, writing)
     if dump_model is not None:
         from ..model.dump import dump
@@ -148,7 +146,7 @@ def _end(session: Session, statistics: dict[str, int], written: WriteReport, *, 
         )
         return code
     session.progress.close()
-    print_diagnostics(session.err, session.diagnostics)
+    print_diagnostics(session.err, session.diagnostics, quiet=session.quiet)
     if check:
         print_differences(session.out, written.differing)
     if not session.quiet:

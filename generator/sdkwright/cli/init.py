@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..diagnostics import Location, codes, fail
+from ..markup.counts import counted
 from .command import Without, command
 from .inputs import Inputs
 from .options import OUTPUT
@@ -58,6 +59,7 @@ def init(
         )
     options = replace(inputs.options(session.diagnostics), config=None, lock=None)
     sdk = preview(options, session.diagnostics, session.progress)
+    session.check_strict()
     hint = "Pass a file in a writable folder with --out."
     write_file(
         out,
@@ -95,7 +97,7 @@ def config_text(api: Api, plan: Plan, keys: Mapping[str, object]) -> str:
     named = "\n".join(f"#     {_key(m.operation.key)}: {name}" for name, m in methods[:3])
     paged = Counter(m.operation.pagination.scheme for _, m in methods if m.operation.pagination)
     pages = "\n".join(
-        f"#   {scheme}: {count} operations" for scheme, count in sorted(paged.items())
+        f"#   {scheme}: {counted(count, 'operation')}" for scheme, count in sorted(paged.items())
     )
     schemes = "\n".join(f"#   {_key(s.id)}: {s.kind}" for s in api.security_schemes)
     return _TEXT.format(

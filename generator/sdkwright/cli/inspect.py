@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..diagnostics import Severity, codes, fail
+from ..markup.counts import counted
 from .command import command
 from .console import print_diagnostics, printable
 from .inputs import Inputs
@@ -97,11 +98,12 @@ def inspect(
     from .method_entries import entries_of
 
     plan = preview(inputs.options(session.diagnostics), session.diagnostics, session.progress).plan
+    session.check_strict()
     entries = entries_of(plan)
     session.progress.close()
     below = _below(entries, resource) if resource else entries
     chosen = _explained(below, explain) if explain else _filtered(below, text)
-    print_diagnostics(session.err, session.diagnostics)
+    print_diagnostics(session.err, session.diagnostics, quiet=session.quiet)
     if session.as_json:
         session.print_json(chosen)
     elif explain:
@@ -111,7 +113,7 @@ def inspect(
         session.out.print(
             _tree(plan, methods, webhooks=not (text or resource)), soft_wrap=True, crop=False
         )
-        session.out.print(f"{len(methods):,} methods", highlight=False)
+        session.out.print(counted(len(methods), "method"), highlight=False)
     return DIFFERS if session.diagnostics.of(Severity.ERROR) else DONE
 
 

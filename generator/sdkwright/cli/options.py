@@ -29,10 +29,6 @@ Check = Annotated[
         rich_help_panel=OUTPUT,
     ),
 ]
-Strict = Annotated[
-    bool,
-    typer.Option("--strict", help="Treat warnings as errors and write nothing."),
-]
 Pin = Annotated[
     Path,
     typer.Option("--pin", metavar="FILE", help="The pin file.", rich_help_panel=INPUT),

@@ -134,6 +134,7 @@ def release(
     proposal = propose(
         session, inputs.options(session.diagnostics), files, version=version, day=day
     )
+    session.check_strict()
     session.progress.close()
     if not dry_run:
         write_texts(proposal.texts)
@@ -273,7 +274,7 @@ def _print(session: Session, proposal: Proposal, *, dry_run: bool) -> None:
             }
         )
         return
-    print_diagnostics(session.err, session.diagnostics)
+    print_diagnostics(session.err, session.diagnostics, quiet=session.quiet)
     if proposal.entry is None:
         nothing = f"Nothing to release since {proposal.version}: {proposal.summary}"
         session.out.print(nothing, highlight=False)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from ..diagnostics import Code, Diagnostic, Diagnostics, InputError, Location, Severity, codes, fail
+from ..markup.counts import counted
 from ..regular_files import check_replaceable, replace_file
 from .progress import Progress
 
@@ -33,9 +34,10 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 class Session:
     """One run of a command. Results go to stdout, everything else to stderr."""
 
-    def __init__(self, *, as_json: bool, quiet: bool) -> None:
+    def __init__(self, *, as_json: bool, quiet: bool, strict: bool = False) -> None:
         self.as_json = as_json
         self.quiet = quiet
+        self.strict = strict
         self.diagnostics = Diagnostics()
 
     @cached_property
@@ -67,14 +69,15 @@ class Session:
         """Print a text unchanged on stdout."""
         sys.stdout.write(text)
 
-    def refuse_warnings(self) -> None:
-        """Raise `InputError` if there are warnings or errors: `--strict`."""
+    def check_strict(self) -> None:
+        """Raise `InputError` if `--strict` was passed, and there are warnings or errors."""
+        if not self.strict:
+            return
         found = self.diagnostics.of(Severity.WARNING) + self.diagnostics.of(Severity.ERROR)
         if found:
-            count = "is 1 warning" if len(found) == 1 else f"are {len(found):,} warnings"
             fail(
                 codes.WARNINGS_AS_ERRORS,
-                f"There {count}, and --strict was passed; nothing was written.",
+                f"There {'is' if len(found) == 1 else 'are'} {counted(len(found), 'warning')}, and --strict was passed; nothing was written.",
                 None,
                 "Correct the document, suppress them in the config, or omit --strict.",
             )
@@ -89,7 +92,7 @@ class Session:
             entries = [diagnostic_value(entry) for entry in self.diagnostics]
             self.print_json({"exit_code": code, **report, "diagnostics": entries})
             return code
-        print_diagnostics(self.err, self.diagnostics)
+        print_diagnostics(self.err, self.diagnostics, quiet=self.quiet)
         if not self.quiet:
             self.out.print(summary, highlight=False)
         return code
@@ -125,7 +128,7 @@ class Session:
                 }
             )
         else:
-            print_diagnostics(self.err, self.diagnostics)
+            print_diagnostics(self.err, self.diagnostics, quiet=self.quiet)
         for failure in failures:
             print_diagnostic(self.err, failure)
         return UNUSABLE

@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from ..diagnostics import Location, codes, fail
+from ..markup.counts import counted
 from .command import command
 from .inputs import Inputs
-from .options import OUTPUT, Edits, Strict
+from .options import OUTPUT, Edits
 from .session import Session
 from .writing import Writing, write_files
 
@@ -33,7 +34,6 @@ def skills(
     inputs: Inputs,
     edits: Edits,
     *,
-    strict: Strict = False,
     out: Annotated[
         Path,
         typer.Option(
@@ -60,13 +60,12 @@ def skills(
         )
     reference = Reference(sdk.api, sdk.plan, sdk.surface)
     files = Skills(sdk.api, sdk.plan, reference, sdk.config).files(session.diagnostics)
-    if strict:
-        session.refuse_warnings()
+    session.check_strict()
     files = with_headers(files, sdk.api)
     written = write_files(session, files, Writing(out, edits=edits))
     count = len(sdk.config.docs.skills)
     summary = (
-        f"`{out}`: {count} skills; {len(written.written)} files written,"
+        f"`{out}`: {counted(count, 'skill')}; {counted(len(written.written), 'file')} written,"
         f" {len(written.unchanged)} unchanged."
     )
     report: dict[str, object] = {

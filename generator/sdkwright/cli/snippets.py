@@ -11,7 +11,7 @@ from ..diagnostics import Severity, codes
 from .command import command
 from .console import print_diagnostics
 from .inputs import Inputs
-from .options import OUTPUT, Strict
+from .options import OUTPUT
 from .session import DIFFERS, DONE, Session, write_file
 
 
@@ -32,7 +32,6 @@ def snippets(
     session: Session,
     inputs: Inputs,
     *,
-    strict: Strict = False,
     out: Annotated[
         Path | None,
         typer.Option(
@@ -50,8 +49,7 @@ def snippets(
     from ..render.docs.reference import Reference
 
     sdk = preview(inputs.options(session.diagnostics), session.diagnostics, session.progress)
-    if strict:
-        session.refuse_warnings()
+    session.check_strict()
     text = code_samples(Reference(sdk.api, sdk.plan, sdk.surface))
     if out is not None:
         hint = "Pass a file in a writable folder with --out."
@@ -61,5 +59,5 @@ def snippets(
         return session.end("", {"overlay": text})
     session.progress.close()
     session.write(text)
-    print_diagnostics(session.err, session.diagnostics)
+    print_diagnostics(session.err, session.diagnostics, quiet=session.quiet)
     return DIFFERS if session.diagnostics.of(Severity.ERROR) else DONE

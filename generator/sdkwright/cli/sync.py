@@ -16,7 +16,7 @@ from ..regular_files import read_regular, replace_file
 from .command import Without, command
 from .console import diagnostic_value, print_diagnostics
 from .inputs import Inputs
-from .options import INPUT, OUTPUT, PIN, Edits, Formatting, Pin, Strict
+from .options import INPUT, OUTPUT, PIN, Edits, Formatting, Pin
 from .release import ReleaseDate, ReleaseFiles, day_of, propose, write_texts
 from .session import DIFFERS, DONE, Session
 from .writing import Writing, write_client
@@ -96,7 +96,6 @@ def sync(
         ),
     ] = None,
     pin: Pin = PIN,
-    strict: Strict = False,
     out: Annotated[
         Path,
         typer.Option("--out", metavar="DIR", help="Folder of the client.", rich_help_panel=OUTPUT),
@@ -151,7 +150,7 @@ def sync(
             write_texts(proposal.texts)
         new = replace(new, config=inputs.read_config(session.diagnostics))
         write_texts({pin: after.dump(), report: markdown(changes)})
-        writing = Writing(out, strict=strict, edits=edits, formatting=formatting)
+        writing = Writing(out, edits=edits, formatting=formatting)
         write_client(session, new, lock, writing)
         version = proposal.version if proposal and proposal.entry else None
         if name is not None:
@@ -224,7 +223,7 @@ def _print(session: Session, report: dict[str, object]) -> None:
         entries = [diagnostic_value(entry) for entry in session.diagnostics]
         session.print_json({**report, "diagnostics": entries})
         return
-    print_diagnostics(session.err, session.diagnostics)
+    print_diagnostics(session.err, session.diagnostics, quiet=session.quiet)
     session.out.print(str(report["summary"]), highlight=False)
     for name in ("version", "branch", "report"):
         if report.get(name):

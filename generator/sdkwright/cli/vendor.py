@@ -9,10 +9,11 @@ from typing import Annotated
 import typer
 
 from ..diagnostics import Location, codes, fail
+from ..markup.counts import counted
 from .command import command
 from .console import print_differences
 from .inputs import Inputs
-from .options import OUTPUT, Check, Edits, Formatting, Strict
+from .options import OUTPUT, Check, Edits, Formatting
 from .session import Session
 from .writing import Writing, write_files
 
@@ -58,7 +59,6 @@ def vendor(
         ),
     ],
     check: Check = False,
-    strict: Strict = False,
 ) -> int:
     """Write the client as plain files into another code base."""
     from ..pipeline import produce
@@ -71,20 +71,19 @@ def vendor(
     custom = custom_classes(out, session.diagnostics)
     options = replace(inputs.options(session.diagnostics, package=package), custom=custom)
     output = produce(options, session.diagnostics, session.progress)
-    if strict:
-        session.refuse_warnings()
+    session.check_strict()
     folder = f"{output.plan.package.replace('.', '/')}/"
     files = {
         path.removeprefix(folder): text
         for path, text in output.files.items()
         if path.startswith(folder)
     }
-    written = write_files(session, files, Writing(out, check, strict, edits, formatting))
+    written = write_files(session, files, Writing(out, check, edits, formatting))
     if check and not session.as_json:
         session.progress.close()
         print_differences(session.out, written.differing)
     summary = (
-        f"`{out}`: {len(written.written):,} files {'to be ' if check else ''}written,"
+        f"`{out}`: {counted(len(written.written), 'file')} {'to be ' if check else ''}written,"
         f" {len(written.unchanged):,} unchanged, {len(written.removed):,} removed.\n"
         f"Use it as `from {package} import {output.plan.client}`; it needs httpx, pydantic 2"
         " and typing-extensions."

@@ -23,7 +23,6 @@ class Writing:
 
     out: Path
     check: bool = False
-    strict: bool = False
     edits: Edits = field(default_factory=Edits)
     formatting: Formatting = field(default_factory=Formatting)
 
@@ -38,8 +37,7 @@ def write_client(
 
     output = produce(options, session.diagnostics, session.progress)
     check_package(writing.out, output.plan.package)
-    if writing.strict:
-        session.refuse_warnings()
+    session.check_strict()
     if lock is not None and not writing.check:
         check_lock(lock)
     written = write_files(session, output.files, writing, formatted=output.copied)

@@ -27,6 +27,21 @@ _EXPECTED_KINDS = {
     "float_parsing": "a number",
 }
 
+_SCHEMAS = frozenset(
+    (
+        *("additionalProperties", "contains", "contentSchema", "else", "if", "items", "not"),
+        *("propertyNames", "schema", "then", "unevaluatedItems", "unevaluatedProperties"),
+    )
+)
+"""Keywords whose value is a schema."""
+_SCHEMAS_BY_NAME = frozenset(
+    (
+        *("$defs", "allOf", "anyOf", "dependentSchemas", "oneOf", "patternProperties"),
+        *("prefixItems", "properties", "schemas"),
+    )
+)
+"""Keywords whose values are lists or mappings of schemas."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Finding:
@@ -43,16 +58,8 @@ class _Finding:
 
 def check(document: Document, diagnostics: Diagnostics) -> None:
     """Report what openapi-pydantic finds wrong with the root file, as warnings."""
-    from openapi_pydantic import OpenAPI
-    from pydantic import ValidationError
-
     root = document.root.value
-    try:
-        OpenAPI.model_validate({**root, "openapi": "3.1.0"})
-    except ValidationError as error:
-        entries = error.errors(include_url=False, include_context=False, include_input=False)
-    else:
-        return
+    entries = _errors(root)
     findings = [_finding(root, entry) for entry in entries]
     reported: set[tuple[str, str]] = set()
     for finding in _relevant(root, findings):
@@ -97,6 +104,34 @@ def _holds(value: Any, step: str | int) -> bool:
     if isinstance(value, dict):
         return step in value
     return isinstance(value, list) and isinstance(step, int) and step < len(value)
+
+
+def _errors(root: dict[str, Any]) -> list[Any]:
+    """The errors of the validator, which does not know that a schema can be a boolean."""
+    from openapi_pydantic import OpenAPI
+    from pydantic import ValidationError
+
+    admitted = root
+    for attempt in (1, 2):
+        try:
+            OpenAPI.model_validate({**admitted, "openapi": "3.1.0"})
+        except ValidationError as error:
+            if attempt == 1 and not str(root.get("openapi")).startswith("3.0"):
+                admitted = _without_booleans(root)
+                continue
+            return list(error.errors(include_url=False, include_context=False, include_input=False))
+        break
+    return []
+
+
+def _without_booleans(value: Any, name: str = "", outer: str = "") -> Any:
+    """The value with an object in place of each schema that is `true` or `false`."""
+    if isinstance(value, dict):
+        return {key: _without_booleans(inner, str(key), name) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_without_booleans(inner, "", name) for inner in value]
+    is_schema = name in _SCHEMAS or outer in _SCHEMAS_BY_NAME
+    return {} if is_schema and isinstance(value, bool) else value
 
 
 def _relevant(root: Any, findings: list[_Finding]) -> list[_Finding]:

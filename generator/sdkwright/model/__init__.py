@@ -34,6 +34,7 @@ from .pagination import (
     PageScheme,
 )
 from .types import (
+    BASE64,
     Discriminator,
     EnumType,
     Example,
@@ -47,11 +48,13 @@ from .types import (
     Source,
     Type,
     UnionType,
+    is_bytes,
     nested,
 )
 from .use import Use
 
 __all__ = [
+    "BASE64",
     "Api",
     "Body",
     "BodyContent",
@@ -92,6 +95,7 @@ __all__ = [
     "UnionType",
     "Use",
     "Webhook",
+    "is_bytes",
     "nested",
     "references",
 ]

@@ -71,6 +71,8 @@ class Api:
     security: tuple[tuple[str, ...], ...] = ()
     operations: tuple[Operation, ...] = ()
     webhooks: tuple[Webhook, ...] = ()
+    has_standard_webhooks: bool = False
+    """Whether webhooks are described with the headers of Standard Webhooks."""
     page_schemes: tuple[PageScheme, ...] = ()
     """The schemes of operations, by name."""
     definitions: Definitions = field(default_factory=Definitions)

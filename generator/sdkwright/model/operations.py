@@ -31,6 +31,11 @@ class Parameter:
     use: Use
     style: str
     explode: bool
+    media_type: str | None = None
+    """The media type of a parameter with `content`, which has no style."""
+    allow_reserved: bool = False
+    member_of: str | None = None
+    """The name of the object parameter that this is a member of."""
 
 
 class BodyKind(StrEnum):

@@ -45,6 +45,10 @@ class Primitive:
     format: str | None = None
 
 
+BASE64 = ("base64", "base64url")
+"""Formats of strings that are bytes for callers: the values of `contentEncoding`."""
+
+
 @dataclass(frozen=True, slots=True)
 class EnumType:
     """One of a list of scalars, never null. A `const` is an enum of one value."""
@@ -116,3 +120,11 @@ def nested(type_: Type) -> Iterator[Type]:
                 yield from nested(variant)
         case _:
             pass
+
+
+def is_bytes(target: Type) -> bool:
+    """Whether a value is bytes for callers, although it is text in JSON."""
+    if not isinstance(target, Primitive):
+        return False
+    is_encoded = target.kind is PrimitiveKind.STRING and target.format in BASE64
+    return is_encoded or target.kind is PrimitiveKind.BINARY

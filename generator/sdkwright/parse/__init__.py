@@ -8,6 +8,7 @@ from ..config import Config
 from ..diagnostics import Diagnostics, codes
 from ..load import Document, Node
 from ..model import Api, Definitions, Operation, SecurityScheme, Tag
+from .audit import audit
 from .context import Context
 from .discriminator_fields import declare_discriminators
 from .operations import OperationParser
@@ -16,7 +17,7 @@ from .recursion import break_recursive_aliases
 from .schemas import SchemaParser
 from .security import Alternatives, SecurityParser
 from .servers import document_servers
-from .webhooks import parse_webhooks
+from .webhooks import has_standard_headers, parse_webhooks
 
 __all__ = ["parse"]
 
@@ -38,6 +39,7 @@ def parse(
     paginator = Paginator(context, schemas.definitions)
     paged = paginator.paginate(operations)
     context.report_unresolved()
+    audit(context)
     requirements = security.requirements(root.sequence("security")) or ()
     _check_that_security_is_used(context, security, requirements, paged)
     title, version, doc = _info(root.mapping("info"))
@@ -51,6 +53,7 @@ def parse(
         security=requirements,
         operations=paged,
         webhooks=webhooks,
+        has_standard_webhooks=has_standard_headers(context, root.get("webhooks")),
         page_schemes=paginator.used,
         definitions=Definitions(dict(sorted(schemas.entries.items()))),
     )

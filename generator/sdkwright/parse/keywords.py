@@ -69,6 +69,8 @@ def type_names(node: Node) -> list[str]:
         return [name]
     if any(keyword in node for keyword in _OBJECTS):
         return ["object"]
+    if "contentMediaType" in node or "contentEncoding" in node:
+        return ["string"]
     return ["array"] if any(keyword in node for keyword in _ARRAYS) else []
 
 

@@ -74,6 +74,7 @@ class ObjectParser:
         fields = [
             self._field(key, name, schema, name in merged.required)
             for name, schema in schemas.items()
+            if schema.value is not False  # no value is valid: the property is not allowed
         ]
         # A property that is required and not described can have any value.
         fields += [

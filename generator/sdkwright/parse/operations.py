@@ -21,6 +21,7 @@ from ..model import (
 from .bodies import BodyParser
 from .context import Context, source_of
 from .parameters import ParameterParser
+from .path_keys import sent_path
 from .responses import ResponseParser
 from .scalars import ANY
 from .schemas import SchemaParser
@@ -101,11 +102,11 @@ class OperationParser:
             verb=verb,
             path=path,
             source=source_of(node),
-            wire_path=self._wire_path(path),
+            wire_path=self._wire_path(path, parameters),
             operation_id=node.text("operationId"),
             tags=tuple(node.strings("tags")),
-            summary=node.text("summary"),
-            doc=node.text("description"),
+            summary=node.text("summary") or item.text("summary"),
+            doc=node.text("description") or item.text("description"),
             deprecated=node.flag("deprecated"),
             hidden=node.flag(hidden.marker) and key not in hidden.include,
             parameters=parameters,
@@ -131,12 +132,15 @@ class OperationParser:
             return alternatives
         return (*alternatives, (auth.scheme,)) if alternatives else ((auth.scheme,), ())
 
-    def _wire_path(self, path: str) -> str | None:
-        """The path without a prefix that the base URL ends with."""
-        if self._context.config.requests.server_path_overlap == "keep" or self._base_url is None:
-            return None
-        last = self._base_url.rsplit("/", 1)[-1]
-        return path.removeprefix(f"/{last}") if last and path.startswith(f"/{last}/") else None
+    def _wire_path(self, path: str, parameters: Sequence[Parameter]) -> str | None:
+        """The path in requests: without a fragment, and without what the base URL ends with."""
+        in_query = [p.wire_name for p in parameters if p.location is ParameterLocation.QUERY]
+        sent = sent_path(path, in_query)
+        if self._context.config.requests.server_path_overlap == "strip" and self._base_url:
+            last = self._base_url.rsplit("/", 1)[-1]
+            if last and sent.startswith(f"/{last}/"):
+                sent = sent.removeprefix(f"/{last}")
+        return None if sent == path else sent
 
     def _server(self, item: Node, node: Node) -> str | None:
         """The URL of the operation's own server, if it is not that of the document."""

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from ..diagnostics import codes
 from ..load import Node
 from ..model import (
+    MapType,
+    ObjectType,
     Origin,
     OriginKind,
     Parameter,
     ParameterLocation,
     Primitive,
     PrimitiveKind,
+    Type,
+    UnionType,
     Use,
 )
+from ..model.shapes import is_nested, may_be_list, may_be_object
 from .context import Context, source_of
 from .media import contents
+from .parameter_styles import content_type, json_first, media_of, style_of
+from .path_keys import placeholders, sent_path
 from .scalars import default_of, example_of, limits_of
 from .schemas import SchemaParser
 
-_DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_LOCATIONS = frozenset(ParameterLocation)
 
 
 class ParameterParser:
@@ -47,6 +52,7 @@ class ParameterParser:
                 node = self._context.mapping(element)
                 if node is not None and self._is_valid(key, node):
                     declared[node.value["in"], str(node.text("name"))] = node
+        in_query = [name for location, name in declared if location == "query"]
         parameters = [
             parameter
             for (location, name), node in sorted(declared.items())
@@ -56,13 +62,13 @@ class ParameterParser:
         return (
             *(
                 self._in_path(key, name, in_path.get(name), operation)
-                for name in _placeholders(path)
+                for name in placeholders(sent_path(path, in_query))
             ),
             *(p for p in parameters if p.location is not ParameterLocation.PATH),
         )
 
     def _is_valid(self, key: str, node: Node) -> bool:
-        if node.text("name") and node.text("in") in _DEFAULT_STYLES:
+        if node.text("name") and node.text("in") in _LOCATIONS:
             return True
         self._context.error(
             codes.PARAMETER_INVALID,
@@ -91,6 +97,7 @@ class ParameterParser:
     ) -> Iterator[Parameter]:
         if location is ParameterLocation.HEADER and name.lower() in self._ignored_headers:
             return
+        media_type = media_of(self._context, node, name)
         schema = _schema(node)
         use = self._schemas.use(schema, Origin(OriginKind.PARAMETER, key, name))
         target = self._context.schema(schema) if schema is not None else None
@@ -104,20 +111,39 @@ class ParameterParser:
             limits=limits_of(target) if target is not None else (),
             source=source_of(node),
         )
-        style = self._style(location, node, use)
+        if media_type is not None and "schema" not in node:
+            type_ = content_type(media_type, use.type, self._schemas.definitions)
+            yield Parameter(name, location, replace(use, type=type_), "", False, media_type)
+            return
+        style = self._style(location, node, use, name)
         explode = node.flag("explode", style in ("form", "deepObject"))
-        parameter = Parameter(name, location, use, style, explode)
-        if location is ParameterLocation.QUERY:
-            yield from self._members(parameter)
-        else:
-            yield parameter
+        in_query = location is ParameterLocation.QUERY
+        reserved = in_query and node.flag("allowReserved")
+        parameter = Parameter(name, location, use, style, explode, allow_reserved=reserved)
+        if style != "deepObject" and is_nested(use.type, self._schemas.definitions):
+            self._report_nesting(parameter, node)
+        yield from self._members(parameter) if in_query else (parameter,)
 
-    def _style(self, location: ParameterLocation, node: Node, use: Use) -> str:
-        is_object = self._schemas.definitions.object_of(use.type) is not None
-        brackets = is_object and self._requests.object_format == "brackets"
-        if brackets and location is ParameterLocation.QUERY:
-            return "deepObject"
-        return node.text("style") or _DEFAULT_STYLES[location]
+    def _report_nesting(self, parameter: Parameter, node: Node) -> None:
+        in_query = parameter.location is ParameterLocation.QUERY
+        how = "are written in brackets" if in_query else "are refused when the method is called"
+        self._context.diagnostics.note(
+            codes.PARAMETER_STYLE,
+            f"`{parameter.wire_name}` holds arrays or objects inside others, which the style"
+            f" `{parameter.style}` does not define; they {how}.",
+            node.location(),
+            "Use `content` with `application/json`.",
+        )
+
+    def _style(self, location: ParameterLocation, node: Node, use: Use, name: str) -> str:
+        style = style_of(self._context, node, location, name)
+        if location is not ParameterLocation.QUERY or self._requests.object_format != "brackets":
+            return style
+        definitions = self._schemas.definitions
+        is_object = definitions.object_of(use.type) is not None
+        if style == "form" and may_be_object(use.type, definitions):
+            is_object |= node.flag("explode", True) or not may_be_list(use.type, definitions)
+        return "deepObject" if is_object else style
 
     def _members(self, parameter: Parameter) -> Iterator[Parameter]:
         """The members of an object that is sent as one query parameter each."""
@@ -129,6 +155,11 @@ class ParameterParser:
         ):
             yield parameter
             return
+        if target.extra is not None:
+            yield replace(
+                parameter, use=replace(parameter.use, type=_open(parameter.use.type, target))
+            )
+            return
         for member in target.fields:
             use = replace(
                 member.use,
@@ -136,16 +167,29 @@ class ParameterParser:
                 source=parameter.use.source,
             )
             name = f"{parameter.wire_name}[{member.wire_name}]" if is_deep else member.wire_name
-            yield Parameter(name, parameter.location, use, "form", True)
+            # The members of an object that is itself a member are not defined by the style.
+            is_inner = may_be_object(member.use.type, self._schemas.definitions)
+            yield replace(
+                parameter,
+                wire_name=name,
+                use=use,
+                style="deepObject" if is_inner else "form",
+                explode=True,
+                member_of=parameter.wire_name,
+            )
 
 
-def _placeholders(path: str) -> list[str]:
-    """The names in braces, in order, each once."""
-    return list(dict.fromkeys(_PLACEHOLDER.findall(path)))
+def _open(type_: Type, target: ObjectType) -> Type:
+    """The type of an object with further keys: the object, or a mapping of all its values."""
+    values = dict.fromkeys([*(field.use.type for field in target.fields), target.extra])
+    variants = tuple(value for value in values if value is not None)
+    inner = variants[0] if len(variants) == 1 else UnionType(variants)
+    return UnionType((type_, MapType(inner)))
 
 
 def _schema(node: Node) -> Node | None:
     """The schema of a parameter, or that of its `content`."""
     if "schema" in node:
         return node["schema"]
-    return next((media.get("schema") for _, media in contents(node)), None)
+    found = sorted(contents(node), key=lambda entry: json_first(entry[0]))
+    return next((media.get("schema") for _, media in found), None)

@@ -6,7 +6,8 @@ import json
 from typing import TypeGuard
 
 from ..load import Node
-from ..model import Example, Primitive, PrimitiveKind, Scalar
+from ..model import BASE64, Example, Primitive, PrimitiveKind, Scalar
+from .media import media_kind
 
 LIMIT_KEYWORDS = (
     "minimum",
@@ -35,6 +36,9 @@ def is_scalar(value: object) -> TypeGuard[Scalar]:
 def primitive(name: str, node: Node) -> Primitive:
     """The primitive for a type name of JSON Schema and the format of the node."""
     format_ = node.text("format")
+    encoding = (node.text("contentEncoding") or "").lower()
+    if name == "string" and encoding in BASE64:
+        return Primitive(PrimitiveKind.STRING, encoding)
     if name == "string" and (format_ == "binary" or (format_ is None and _is_raw(node))):
         return Primitive(PrimitiveKind.BINARY)
     if name == "number" and format_ in _INTEGER_FORMATS:
@@ -43,8 +47,14 @@ def primitive(name: str, node: Node) -> Primitive:
 
 
 def _is_raw(node: Node) -> bool:
-    """Whether a string is the bytes of some media type: OpenAPI 3.1's form of `binary`."""
-    return "contentMediaType" in node and "contentEncoding" not in node
+    """Whether a string is the bytes of some media type: OpenAPI 3.1's form of `binary`.
+
+    A string of a media type that is text, such as JSON, is that text.
+    """
+    media_type = node.text("contentMediaType")
+    if media_type is None or "contentEncoding" in node:
+        return False
+    return media_kind(media_type) in ("binary", "any")
 
 
 def default_of(node: Node) -> Scalar:

@@ -66,8 +66,11 @@ class SchemaParser:
         return self._one_of.unions
 
     def use(self, node: Node | None, origin: Origin) -> Use:
-        """The use of the schema at a node; without a schema, any value."""
-        if node is None or node.value is True:
+        """The use of the schema at a node; without a schema, any value.
+
+        `false` admits no value, for which there is no annotation.
+        """
+        if node is None or isinstance(node.value, bool):
             return Use(ANY)
         if not node.is_mapping:
             self._context.warning(

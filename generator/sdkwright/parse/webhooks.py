@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ..diagnostics import codes
 from ..load import Node
@@ -12,6 +15,8 @@ from .event_fields import narrow_event_fields
 from .media import contents, is_json
 from .schemas import SchemaParser
 
+_NAMED_LIKE_A_TYPE = re.compile(r"event|(?:event[_.-]?)?(?:type|name|kind)|topic", re.IGNORECASE)
+_STANDARD_HEADERS = {"webhook-id", "webhook-timestamp", "webhook-signature"}
 _VERBS = ("post", "put", "get", "patch")
 
 
@@ -25,8 +30,35 @@ def parse_webhooks(
         if (webhook := _webhook(context, schemas, name, operation)) is not None
     )
     settings = context.config.webhooks
+    count = Counter(value for webhook in found for value in webhook.event_types)
+    found = tuple(
+        (
+            replace(webhook, event_types=(), event_path=())
+            if ".".join(webhook.event_path) not in settings.event_paths
+            and any(count[value] > 1 for value in webhook.event_types)
+            else webhook
+        )
+        for webhook in found
+    )
     narrow_event_fields(schemas.entries, found, settings.event_paths, settings.event_type_prefixes)
     return found
+
+
+def has_standard_headers(context: Context, webhooks: Node | None) -> bool:
+    """Whether a webhook takes the headers of Standard Webhooks."""
+    for _, entry in webhooks.items() if webhooks is not None else ():
+        item = context.mapping(entry)
+        for level in (item, *(node for _, node in item.items())) if item is not None else ():
+            listed = level.get("parameters")
+            nodes = map(context.mapping, listed.elements()) if listed is not None else ()
+            names = {
+                (node.text("name") or "").lower()
+                for node in nodes
+                if node is not None and node.text("in") == "header"
+            }
+            if names >= _STANDARD_HEADERS:
+                return True
+    return False
 
 
 def _operations(context: Context, webhooks: Node | None) -> Iterator[tuple[str, Node]]:
@@ -61,7 +93,13 @@ def _webhook(context: Context, schemas: SchemaParser, name: str, operation: Node
     media = next((m for kind, m in described if is_json(kind)), None)
     schema = media.get("schema") if media is not None else None
     use = schemas.use(schema, Origin(OriginKind.WEBHOOK, "", name))
-    path, values = _event_types(use.type, schemas.definitions, context.config.webhooks.event_paths)
+    settings = context.config.webhooks
+    path, values = _event_types(use.type, schemas.definitions, settings.event_paths)
+    is_configured = (
+        "event_paths" in settings.model_fields_set or name in settings.event_type_prefixes
+    )
+    if not values and not is_configured:
+        path, values = _named_type(use.type, schemas.definitions)
     return Webhook(
         name=name,
         type=use.type,
@@ -84,6 +122,27 @@ def _event_types(
         if values:
             return path, values
     return (), ()
+
+
+def _named_type(body: Type, definitions: Definitions) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The first enum of one value whose name says that it is the type of the event."""
+    for path in _type_paths(definitions.object_of(body), definitions):
+        values = _enum_at(body, path, definitions)
+        if len(values) == 1:
+            return path, values
+    return (), ()
+
+
+def _type_paths(
+    target: ObjectType | None, definitions: Definitions, above: tuple[str, ...] = ()
+) -> Iterator[tuple[str, ...]]:
+    """The fields of an event, and of the objects in it, that are named like its type."""
+    for field in target.fields if target is not None else ():
+        if _NAMED_LIKE_A_TYPE.fullmatch(field.wire_name):
+            yield (*above, field.wire_name)
+    for field in target.fields if target is not None and not above else ():
+        inner = definitions.object_of(field.use.type)
+        yield from _type_paths(inner, definitions, (field.wire_name,))
 
 
 def _enum_at(start: Type, path: tuple[str, ...], definitions: Definitions) -> tuple[str, ...]:

@@ -32,6 +32,18 @@ class Argument:
     is_file: bool = False
     style: str | None = None
     explode: bool = True
+    raw: bool = False
+    """Whether bytes are sent as they are, and not as base64."""
+    is_nested: bool = False
+    """Whether it is a property of a form that can hold objects."""
+    media_type: str | None = None
+    allow_reserved: bool = False
+    may_be_object: bool = False
+    may_be_list: bool = False
+    member_of: str | None = None
+    """The name of the object parameter that this is a member of."""
+    lock_key: str = ""
+    """Identifies the argument within its location: the wire name, unless another has it."""
 
     @property
     def in_body(self) -> bool:

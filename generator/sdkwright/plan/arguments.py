@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..model import BodyKind, Definitions, Operation, Parameter, ParameterLocation
+from ..model.shapes import may_be_list, may_be_object
 from .argument import Argument, ArgumentLocation
 from .body_arguments import body_arguments, sent_contents
 from .naming.words import ArgumentName, snake
@@ -19,7 +20,7 @@ def arguments_of(
 
     `content` restricts the body to one kind of content.
     """
-    parameters = [_parameter(parameter) for parameter in operation.parameters]
+    parameters = _with_lock_keys([_parameter(p, definitions) for p in operation.parameters])
     contents = sent_contents(operation.body, content)
     if operation.body is None or not contents:
         return tuple(parameters)
@@ -34,7 +35,20 @@ def arguments_of(
     )
 
 
-def _parameter(parameter: Parameter) -> Argument:
+def _with_lock_keys(arguments: list[Argument]) -> list[Argument]:
+    """Members of two objects can have one name, or that of another parameter."""
+    known: set[tuple[str, str]] = set()
+    keys: dict[int, str] = {}
+    for index, argument in sorted(enumerate(arguments), key=lambda item: bool(item[1].member_of)):
+        key = argument.wire_name
+        if (argument.location, key) in known:
+            key = f"{argument.member_of}.{key}"
+        known.add((argument.location, key))
+        keys[index] = key
+    return [replace(argument, lock_key=keys[i]) for i, argument in enumerate(arguments)]
+
+
+def _parameter(parameter: Parameter, definitions: Definitions) -> Argument:
     in_path = parameter.location is ParameterLocation.PATH
     use = replace(
         parameter.use,
@@ -48,4 +62,9 @@ def _parameter(parameter: Parameter) -> Argument:
         use=use,
         style=parameter.style,
         explode=parameter.explode,
+        media_type=parameter.media_type,
+        allow_reserved=parameter.allow_reserved,
+        may_be_object=may_be_object(use.type, definitions),
+        may_be_list=may_be_list(use.type, definitions),
+        member_of=parameter.member_of,
     )

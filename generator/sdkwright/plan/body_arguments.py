@@ -46,11 +46,20 @@ def body_arguments(
     if len(alternatives) < len(contents):
         yield _whole(body, contents)
     else:
+        is_form = any(content.kind is BodyKind.FORM for content in contents)
         for field in merged_fields(alternatives):
             if not field.read_only:
                 name = ArgumentName(snake(field.wire_name))
                 is_file = _may_be_file(contents) and holds_binary(field.use.type)
-                yield Argument(name, field.wire_name, ArgumentLocation.BODY, field.use, is_file)
+                yield Argument(
+                    name,
+                    field.wire_name,
+                    ArgumentLocation.BODY,
+                    field.use,
+                    is_file,
+                    raw=is_file,
+                    is_nested=is_form and _may_hold_objects(field.use.type, definitions),
+                )
     yield from _content_type(contents)
 
 
@@ -63,7 +72,8 @@ def _whole(body: Body, contents: Sequence[BodyContent]) -> Argument:
         and isinstance(type_, MapType)
         and holds_binary(type_.values)
     )
-    return Argument(ArgumentName("body"), "", ArgumentLocation.WHOLE_BODY, use, is_file)
+    raw = any(content.kind is not BodyKind.JSON for content in contents)
+    return Argument(ArgumentName("body"), "", ArgumentLocation.WHOLE_BODY, use, is_file, raw=raw)
 
 
 def _content_type(contents: Sequence[BodyContent]) -> Iterator[Argument]:
@@ -101,3 +111,16 @@ def holds_binary(target: Type) -> bool:
     if isinstance(target, ListType):
         return holds_binary(target.items)
     return any(_is_binary(variant) for variant in variants_of(target))
+
+
+def _may_hold_objects(target: Type, definitions: Definitions) -> bool:
+    resolved = definitions.resolve(target)
+    match resolved:
+        case ListType():
+            return _may_hold_objects(resolved.items, definitions)
+        case UnionType():
+            return any(_may_hold_objects(variant, definitions) for variant in resolved.variants)
+        case Primitive():
+            return resolved.kind is PrimitiveKind.ANY
+        case _:
+            return not isinstance(resolved, EnumType)

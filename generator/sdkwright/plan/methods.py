@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..model import Definitions, Primitive, PrimitiveKind, Response, ResponseKind
+from collections.abc import Iterator
+
+from ..model import (
+    Definitions,
+    ObjectType,
+    Primitive,
+    PrimitiveKind,
+    Response,
+    ResponseKind,
+    Type,
+    is_bytes,
+    nested,
+)
 from .layout.layout import Layout
 from .layout.usage import is_visible
 from .naming.everything import Names
@@ -63,7 +75,8 @@ def _result(method: NamedMethod, layout: Layout) -> Result:
     if target is not None:
         is_nullable = response.nullable and operation.pagination is None
         by_status = _by_status(response, layout.symbols)
-        value = Value(target, layout.responses[method.key].symbol, is_nullable, by_status)
+        symbol, others = layout.responses[method.key].symbol, _others(response)
+        value = Value(target, symbol, is_nullable, by_status, others)
     if operation.pagination is not None and value is not None:
         return Page(operation.pagination.scheme, value)
     if operation.websocket:
@@ -79,6 +92,17 @@ def _result(method: NamedMethod, layout: Layout) -> Result:
             return value or Nothing()
 
 
+def _others(response: Response) -> tuple[Primitive, ...]:
+    """What responses of other media types are: text, or bytes."""
+    if isinstance(response.type, Primitive) and response.type.kind is PrimitiveKind.ANY:
+        return ()
+    kinds = (
+        PrimitiveKind.STRING if media_type.startswith("text/") else PrimitiveKind.BINARY
+        for media_type in response.other_media_types
+    )
+    return tuple(Primitive(kind) for kind in dict.fromkeys(kinds))
+
+
 def _by_status(response: Response, symbols: Symbols) -> tuple[tuple[str, Symbol | None], ...]:
     """The symbol of each status; a type without one is found among those of the whole union."""
     found = ((s, type_, symbols.find(type_, TypeRole.RESPONSE)) for s, type_ in response.by_status)
@@ -91,10 +115,25 @@ def _stream(response: Response, symbols: Symbols) -> Stream:
 
 
 def _needs_renaming(definitions: Definitions, method: NamedMethod, symbols: Symbols) -> bool:
-    """Whether any key inside an argument has another name on the wire."""
+    """Whether any key inside an argument has another name on the wire, or is sent as base64."""
+    if any(_holds_bytes(argument.use.type) for argument in method.arguments if not argument.raw):
+        return True
     types = [argument.use.type for argument in method.arguments]
     for definition in definitions.walk(types, is_visible(TypeRole.REQUEST)):
         planned = symbols.get((definition.id, TypeRole.REQUEST))
         if planned and any(name != wire for wire, name in planned.fields.items()):
             return True
+        if any(map(_holds_bytes, _parts(definition.type))):
+            return True
     return False
+
+
+def _parts(target: Type | ObjectType) -> Iterator[Type]:
+    if isinstance(target, ObjectType):
+        yield from (field.use.type for field in target.fields if not field.read_only)
+    else:
+        yield target
+
+
+def _holds_bytes(target: Type) -> bool:
+    return any(map(is_bytes, nested(target)))

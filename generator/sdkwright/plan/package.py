@@ -32,7 +32,9 @@ def package_names(api: Api, config: Config, package: str | None) -> PackageNames
     title = "_".join(words[:4]) or "api"
     chosen = package or config.package.name or ModuleName(snake(title))
     name = ".".join(ModuleName(part) for part in chosen.split("."))
-    if name != chosen:
+    if name == chosen.lower():
+        name = chosen  # capitals are unusual in a package name, but legal
+    else:
         fail(
             codes.PACKAGE_NAME,
             f"`{chosen}` is not a legal package name.",

@@ -21,6 +21,8 @@ class Value:
     nullable: bool = False
     by_status: tuple[tuple[str, Symbol | None], ...] = ()
     """The symbol of the type of each status, None for no value; empty if they are the same."""
+    others: tuple[Primitive, ...] = ()
+    """Text or bytes that a response of another media type is instead."""
 
     @property
     def primitive(self) -> PrimitiveKind | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ..model import (
+    BASE64,
     EnumType,
     ListType,
     MapType,
@@ -32,6 +33,8 @@ DATE_CLASSES = {"date-time": "datetime", "date": "date"}
 def primitive_text(target: Primitive) -> str:
     """The Python type of a primitive value."""
     if target.kind is PrimitiveKind.STRING:
+        if target.format in BASE64:
+            return "bytes"
         return DATE_CLASSES.get(target.format or "", "str")
     return PRIMITIVES[target.kind]
 
@@ -68,7 +71,7 @@ def result_text(result: Result) -> str:
     """The result of a method of the synchronous client."""
     match result:
         case Value():
-            return _value(result)
+            return " | ".join([_value(result), *map(primitive_text, result.others)])
         case Page():
             return f"Sync{result.scheme}[{_value(result.item)}]"
         case Stream():

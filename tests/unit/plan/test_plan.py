@@ -44,6 +44,11 @@ def test_the_config_and_the_caller_name_the_package() -> None:
     assert (found.project, found.client, found.environment) == ("lamp-client", "Lamp", "LIGHT")
 
 
+def test_a_package_name_keeps_its_capitals() -> None:
+    assert names("Lamps", "Acme.myLamps").name == "Acme.myLamps"
+    assert names("Lamps", name="AcmeLamps").project == "AcmeLamps"
+
+
 def test_a_package_that_cannot_be_imported_is_an_error_with_a_name_that_can() -> None:
     with pytest.raises(InputError) as error:
         names("Lamps", "my-lamps.class")

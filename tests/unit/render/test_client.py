@@ -202,9 +202,9 @@ def test_the_service_has_the_constants_of_the_api(
 
 
 def test_signature_headers_are_those_of_the_config() -> None:
-    assert "signature_header" not in made(api(), webhooks={"signature": "none"})["_core/service.py"]
+    assert "ignature" not in made(api(), webhooks={"signature": "none"})["_core/service.py"]
     text = made(api(), webhooks={"signature": "ed25519", "signature_header": "x-sig"})
-    assert 'signature_header="x-sig",\n' in text["_core/service.py"]
+    assert 'signature=Signature("ed25519", "x-sig"),\n' in text["_core/service.py"]
 
 
 def test_a_namespace_package_has_its_outer_folders() -> None:

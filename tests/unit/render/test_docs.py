@@ -64,7 +64,7 @@ CREATE = operation(
 )
 DELETE = operation("DELETE /lamps/{id}", path_parameter("id"), tags=("Lamps",), deprecated=True)
 HOOK = Webhook(
-    "lampOn", ref(LAMP), HERE, ("lamp.on", "lamp.off"), ("data", "type"), "On | off", tags=("Ev",)
+    "lampOn", ref(LAMP), HERE, ("lamp.on", "lamp.off"), ("id",), "On | off", tags=("Ev",)
 )
 API = replace(
     api(KIND, LAMP, LIST, CREATE, DELETE, webhooks=(HOOK,)),
@@ -190,7 +190,7 @@ def test_agents_md_has_the_rules_and_the_shortest_example(lamps: Sdk) -> None:
     )
     assert "reads the API key from `LAMP_API_KEY`" in text
     assert "all are subclasses of `LampError`" in text
-    assert "- Verify webhooks" in text
+    assert "- Parse webhooks with `client.webhooks.unsafe_unwrap(body)`" in text
     assert text.endswith(
         "```python\nfrom lamp import Lamp\n\nclient = Lamp()\n"
         'result = client.lamps.create(id="id")\nprint(result.id)\n```\n'
@@ -235,7 +235,7 @@ def test_the_readme_uses_operations_of_the_api(lamps: Sdk) -> None:
     assert '        result = await client.lamps.create(id="id")\n' in text
     assert "page = client.lamps.list()\n" in text
     assert "such as `POST /lamps`, are safe to retry" in text
-    assert 'if event.data.event_type == "lamp.on":\n' in text
+    assert 'if event.id == "lamp.on":\n' in text
     assert 'fake.on("lamps.create").respond(' in text
     assert 'assert fake.calls[0].verb == "POST"' in text
     for section in ("## Streaming", "## File uploads", "## Binary responses"):
@@ -279,4 +279,4 @@ def test_the_readme_shows_streams_uploads_and_binary_responses() -> None:
 def test_an_event_type_in_the_readme_is_a_literal() -> None:
     hook = replace(HOOK, event_types=('a"b',))
     text = all_files(sdk(api(KIND, LAMP, webhooks=(hook,))))["README.md"]
-    assert "if event.data.event_type == 'a\"b':\n" in text
+    assert "if event.id == 'a\"b':\n" in text

@@ -126,9 +126,9 @@ OPTIONS = "**request_options: Unpack[RequestOptions]"
         (
             operation("DELETE /lamps/{id}", path_parameter("id")),
             "delete",
-            f"def delete(self, id: str, {OPTIONS}) -> None: self._call(_DELETE, locals())",
+            f"def delete(self, id: str, {OPTIONS}) -> None: return self._run(_DELETE, locals())",
             f"async def delete(self, id: str, {OPTIONS}) -> None:"
-            " await self._call(_DELETE, locals())",
+            " return await self._run(_DELETE, locals())",
         ),
         (
             paged("GET /lamps", ref(LAMP)),

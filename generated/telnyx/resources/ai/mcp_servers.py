@@ -197,7 +197,7 @@ class McpServersResource(SyncResource):
         client.ai.mcp_servers.delete("2f0a8b1e-6d1c-4d5b-9a53-0c6f7e1b2a34")
         ```
         """
-        self._call(_DELETE, locals())
+        return self._run(_DELETE, locals())
 
 
 class AsyncMcpServersResource(AsyncResource):
@@ -359,7 +359,7 @@ class AsyncMcpServersResource(AsyncResource):
         await client.ai.mcp_servers.delete("2f0a8b1e-6d1c-4d5b-9a53-0c6f7e1b2a34")
         ```
         """
-        await self._call(_DELETE, locals())
+        return await self._run(_DELETE, locals())
 
 
 if TYPE_CHECKING:

@@ -6,6 +6,12 @@ from ..code import Code
 
 TITLE = "Parsing the document"
 
+OPERATIONS_MISSING = Code(
+    "operations-missing",
+    "The document has no operation that can be generated: it has none, or all are hidden or were"
+    " left out.",
+    "Pass the right document with `--spec`, or include hidden operations.",
+)
 PATH_INVALID = Code(
     "path-invalid",
     "A path does not start with `/`, or has unbalanced braces. It is skipped.",
@@ -15,6 +21,12 @@ PATH_PARAMETER_UNDECLARED = Code(
     "path-parameter-undeclared",
     "A path parameter is not declared. It is generated as a string.",
     "Declare it under `parameters` with `in: path`.",
+)
+PARAMETER_STYLE = Code(
+    "parameter-style",
+    "The specification does not define how this parameter is serialized. The message says how it"
+    " is sent.",
+    "Set `style` to one that its location and type have, or use `content`.",
 )
 PARAMETER_INVALID = Code(
     "parameter-invalid",
@@ -66,4 +78,30 @@ WEBHOOK_WITHOUT_BODY = Code(
     "webhook-without-body",
     "A webhook has no request body. It is skipped.",
     "Describe the request body.",
+)
+OPENAPI_NEWER_MEMBER = Code(
+    "openapi-newer-member",
+    "The document uses a member that OpenAPI 3.2 added. What it describes is left out.",
+    "Describe it with the means of OpenAPI 3.1, for example with an overlay.",
+)
+MEMBER_UNKNOWN = Code(
+    "member-unknown",
+    "An object has a member that neither OpenAPI nor JSON Schema defines.",
+    "Correct its name. Extensions begin with `x-`.",
+)
+MEMBER_WITHOUT_EFFECT = Code(
+    "member-without-effect",
+    "The document says something that the client does not carry out.",
+    "No action needed, unless callers rely on it.",
+)
+KEYWORD_NOT_CHECKED = Code(
+    "keyword-not-checked",
+    "A keyword restricts values in a way that types do not express. The client sends and returns"
+    " values that violate it; the API checks them.",
+    "No action needed.",
+)
+SCHEMA_DIALECT = Code(
+    "schema-dialect",
+    "Schemas have another dialect than JSON Schema 2020-12, but are read as that.",
+    "Check the types that are made from them.",
 )

@@ -8,7 +8,8 @@ TITLE = "References"
 
 REF_MISSING = Code(
     "ref-missing",
-    "The target of a reference does not exist. Everything that uses it is left out.",
+    "The target of a reference does not exist. Operations that need it are left out; in place of a"
+    " schema, any value is accepted.",
     "Correct the reference or add the target. An overlay can do both.",
 )
 REF_CYCLE = Code(
@@ -42,4 +43,14 @@ REF_UNREADABLE = Code(
     "ref-unreadable",
     "The file that a reference names cannot be read.",
     "Check that it exists and that it is YAML or JSON.",
+)
+REF_SIBLINGS = Code(
+    "ref-siblings",
+    "Members beside `$ref` have no meaning: in OpenAPI 3.0 none, later only those of schemas.",
+    "Combine schemas with `allOf`, or remove the members.",
+)
+DYNAMIC_REF = Code(
+    "dynamic-ref",
+    "A `$dynamicRef` can mean several schemas. It is read as a `$ref`.",
+    "Describe the schemas without `$dynamicRef`.",
 )

@@ -17,7 +17,7 @@ from ...model import (
 )
 from .match import item_type, type_at
 
-_ITEMS = ("data", "items", "results", "records", "entries", "values")
+_ITEMS = ("data", "items", "results", "records", "entries", "values", "content")
 _NUMBER_ARGUMENTS = ("page[number]", "page_number", "pageNumber", "page", "Page")
 _SIZE_ARGUMENTS = (
     *("page[size]", "page_size", "pageSize", "per_page", "perPage", "PageSize", "limit", "size"),
@@ -30,6 +30,12 @@ _OFFSET_ARGUMENTS = ("offset", "skip")
 _NEXT = (
     *("next_cursor", "nextCursor", "next_page_token", "nextPageToken", "next_token", "nextToken"),
     *("cursors.after", "cursor", "page_cursor"),
+)
+_CURRENT = ("page_number", "current_page", "page", "pageNumber", "currentPage", "number")
+_LAST = ("total_pages", "last_page", "pages", "totalPages", "lastPage", "page_count", "pageCount")
+_TOTAL = (
+    *("total_results", "total_count", "total", "totalResults", "totalCount", "totalElements"),
+    *("total_items", "totalItems"),
 )
 _CONTAINERS = ("", "meta.", "pagination.", "paging.", "page.", "meta.cursors.")
 
@@ -69,10 +75,13 @@ class _Inference:
         )
         if argument is None:
             return None
-        current = self._field(("page_number", "current_page", "page"))
-        last = self._field(("total_pages", "last_page", "pages"))
-        total = self._field(("total_results", "total_count", "total"))
-        return PageNumberScheme("", argument, items, size, current, last, total)
+        use = self._arguments[argument]
+        current, last, total = map(self._field, (_CURRENT, _LAST, _TOTAL))
+        is_list = items in ((), *((name,) for name in _ITEMS))
+        if use.required and not (is_list or size or current or last or total):
+            return None  # the page of a book rather than of a list
+        first = _first(use)
+        return PageNumberScheme("", argument, items, size, current, last, total, first)
 
     def _offset(self, items: tuple[str, ...], size: str | None) -> OffsetScheme | None:
         argument = self._argument(_OFFSET_ARGUMENTS)
@@ -110,6 +119,15 @@ class _Inference:
             if isinstance(type_at(self._response, path, self._definitions), Primitive):
                 return path
         return None
+
+
+def _first(use: Use) -> int:
+    """The number of the first page: what is requested by default, or the smallest number."""
+    limits = dict(use.limits)
+    above = limits.get("exclusiveMinimum")
+    lowest = above + 1 if isinstance(above, int) else limits.get("minimum")
+    numbers = (n for n in (use.default, lowest) if isinstance(n, int | float) and n in (0, 1))
+    return int(next(numbers, 1))
 
 
 def _is_number(use: Use | None) -> bool:

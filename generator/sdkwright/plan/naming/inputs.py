@@ -27,6 +27,8 @@ class NamingInput:
     tags: tuple[str, ...] = ()
     path_parameters: tuple[str, ...] = ()
     body_fields: tuple[str, ...] = ()
+    other_parameters: tuple[str, ...] = ()
+    """The parameters that are not in the path, by their names on the wire."""
     returns_list: bool = False
     paged: bool = False
     summary: str | None = None
@@ -54,6 +56,9 @@ def naming_input(operation: Operation, definitions: Definitions) -> NamingInput:
             p.wire_name for p in operation.parameters if p.location is ParameterLocation.PATH
         ),
         body_fields=tuple(dict.fromkeys(fields)),
+        other_parameters=tuple(
+            p.wire_name for p in operation.parameters if p.location is not ParameterLocation.PATH
+        ),
         returns_list=_returns_list(operation, definitions),
         paged=operation.pagination is not None,
         summary=operation.summary,

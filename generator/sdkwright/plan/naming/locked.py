@@ -143,7 +143,7 @@ def _issued_method(method: NamedMethod, entry: LockedMethod | None) -> LockedMet
     for argument in method.arguments:
         if not argument.in_body or argument.name != argument.wire_name:
             names = arguments.setdefault(argument.location.value, {})
-            names[argument.wire_name] = str(argument.name)
+            names[argument.lock_key or argument.wire_name] = str(argument.name)
     return LockedMethod(names=(dotted, *former), arguments=arguments)
 
 

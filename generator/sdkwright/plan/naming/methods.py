@@ -73,7 +73,9 @@ def name_methods(
     locked = locked or {}
     candidates, priorities = _candidates(operations, overrides, _taken(overrides, locked))
     by_rules = {k: c for k, c in candidates.items() if isinstance(c, _Ranked) and k not in locked}
-    check_pins(overrides, {key: next(ranked()).dotted for key, ranked in by_rules.items()})
+    check_pins(
+        overrides, {key: next(ranked()).dotted for key, ranked in by_rules.items()}, candidates
+    )
     chosen = resolve_collisions(candidates, priorities)
     if locked:
         for key in locked.keys() & candidates.keys():

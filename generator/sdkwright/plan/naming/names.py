@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...model import BodyKind, Operation
+from ...model import BodyKind, Operation, Primitive
 from ..arguments import Argument, ArgumentLocation
 from ..symbols import ArgumentSet, ModulePath, Symbol
 from .methods import MethodName
@@ -52,10 +52,13 @@ class NamedMethod:
     def argument_set(self) -> ArgumentSet | None:
         """The arguments that `params` describes: all but the last path argument.
 
-        None if all arguments are in the path.
+        An object in the path is described, too, because its keys can be renamed. None if all
+        arguments are in the path and none of them is an object.
         """
         path = [a for a in self.arguments if a.location is ArgumentLocation.PATH]
-        if len(path) == len(self.arguments):
+        objects = [a for a in path if a.may_be_object and not isinstance(a.use.type, Primitive)]
+        if len(path) == len(self.arguments) and not objects:
             return None
-        arguments = tuple(a for a in self.arguments if a not in path[-1:])
+        left_out = [a for a in path[-1:] if a not in objects]
+        arguments = tuple(a for a in self.arguments if a not in left_out)
         return ArgumentSet(self.params, self.operation.key, arguments)

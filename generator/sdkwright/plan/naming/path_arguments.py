@@ -1,7 +1,8 @@
 """Names of path arguments.
 
 A path argument with the name of a body property is named after what it identifies: `{id}` is
-`document_id` if the body has an `id`, or `document_identifier` if the body has both.
+`document_id` if the body has an `id`, or `document_identifier` if the body has both. So is one that
+only is spelled like another parameter: `{userId}` beside `user_id`.
 """
 
 from __future__ import annotations
@@ -22,13 +23,19 @@ def path_arguments(
     """
     chosen = {**(locked or {}), **_overrides(operation, overrides)}
     taken = {snake(name) for name in operation.body_fields}
+    exact = {name for name in operation.other_parameters if _is_python_name(name)}
     names: dict[str, ArgumentName] = {}
-    for wire in operation.path_parameters:
+    for wire in sorted(operation.path_parameters, key=lambda wire: not _is_python_name(wire)):
+        unavailable = taken if _is_python_name(wire) else taken | exact
         proposals = _proposals(operation.path, wire)
-        name = ArgumentName(chosen.get(wire) or next(p for p in proposals if p not in taken))
+        name = ArgumentName(chosen.get(wire) or next(p for p in proposals if p not in unavailable))
         taken.add(name)
         names[wire] = name
-    return names
+    return {wire: names[wire] for wire in operation.path_parameters}
+
+
+def _is_python_name(wire: str) -> bool:
+    return ArgumentName(snake(wire)) == wire
 
 
 def _overrides(operation: NamingInput, overrides: Overrides) -> dict[str, str]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...config import Config
+from ...markup.counts import counted
 from ...markup.markdown import code, plain, sentence
 from ...model import Api
 from ...plan.plan import Plan
 from ..examples.source_literals import fenced
 from ..python.docstrings import first_sentence
 from ..title import with_article
-from .credentials import CredentialsView, credentials_view
+from ..webhook_signature import webhook_signature
+from .credentials import credentials_view
 from .reference import MethodEntry, Reference, ResourceEntry
 
 
@@ -23,7 +25,7 @@ def agents_page(api: Api, plan: Plan, config: Config, reference: Reference) -> s
         f"`{plan.package}` is the Python client for {with_article(plain(api.title))}:"
         f" `from {plan.package} import {plan.client}, Async{plan.client}`.",
         "",
-        *_rules(api, plan, credentials_view(api, config)),
+        *_rules(api, plan, config),
         "",
     ]
     example = _example(reference.resources)
@@ -33,7 +35,8 @@ def agents_page(api: Api, plan: Plan, config: Config, reference: Reference) -> s
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _rules(api: Api, plan: Plan, credentials: CredentialsView) -> Iterable[str]:
+def _rules(api: Api, plan: Plan, config: Config) -> Iterable[str]:
+    credentials = credentials_view(api, config)
     yield "- Look up methods in `api.md` and names in `api-surface.txt`; do not guess them."
     if credentials.is_needed:
         what = "user name and password (`name:password`)" if credentials.is_basic else "API key"
@@ -52,8 +55,14 @@ def _rules(api: Api, plan: Plan, credentials: CredentialsView) -> Iterable[str]:
         f" all are subclasses of `{plan.client}Error`. Do not retry calls: the client does."
     )
     yield "- In tests, use `FakeTransport` from the `testing` module instead of the network."
-    if api.webhooks:
-        yield "- Verify webhooks: pass the raw body to `client.webhooks.unwrap(body, headers)`."
+    signature = webhook_signature(api, config)
+    if api.webhooks and signature is not None:
+        yield (
+            "- Verify webhooks: pass the raw body to `client.webhooks.unwrap(body, headers)`, with the"
+            f" headers {' and '.join(map(code, signature.headers))}."
+        )
+    elif api.webhooks:
+        yield "- Parse webhooks with `client.webhooks.unsafe_unwrap(body)`: they are not signed."
     yield (
         "- Do not edit the generated files, which are listed in `.sdkwright-manifest.json`. Put your"
         " own code into `lib/`, or into `*_custom.py` next to the resource module that it extends."
@@ -71,7 +80,7 @@ def llms_page(api: Api, plan: Plan, reference: Reference) -> str:
     lines = [
         f"# {plain(plan.project)}",
         "",
-        f"> Python client for {with_article(plain(api.title))}: {len(api.operations)} operations,"
+        f"> Python client for {with_article(plain(api.title))}: {counted(len(api.operations), 'operation')},"
         " sync and async, fully typed.",
         "",
         "## Documentation",

@@ -33,7 +33,7 @@ def api_page(api: Api, plan: Plan, reference: Reference) -> str:
             lines += _method(method)
         lines.append("")
     if api.webhooks:
-        lines += ["## Webhooks", "", "The events that `client.webhooks.unwrap` returns.", ""]
+        lines += ["## Webhooks", "", "The events that `client.webhooks` returns.", ""]
         lines += _events(api, plan)
     return "\n".join(lines).rstrip() + "\n"
 

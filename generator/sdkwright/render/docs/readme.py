@@ -22,10 +22,12 @@ from ...model import (
 from ...plan.arguments import ArgumentLocation
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ...plan.signatures import Value
+from ...plan.symbols import TypeRole
 from ..examples.snippets import Snippets
 from ..examples.source_literals import fenced
 from ..python.literals import literal, plain
 from ..title import with_article
+from ..webhook_signature import WebhookSignature, webhook_signature
 from .credentials import CredentialsView, credentials_view
 
 
@@ -66,8 +68,15 @@ class ReadmeView:
     idempotent: CallView | None
     """A call that sends an idempotency key."""
     has_webhooks: bool
+    signature: WebhookSignature | None
+    signature_headers: tuple[str, ...]
+    """The headers of a signature, as Markdown."""
+    tolerance: str
+    """How old a webhook can be."""
     event: str
     """An event type, as a Python literal."""
+    event_path: str
+    """The attribute of an event that has its type, if it has one."""
 
 
 Entry = tuple[PlannedResource, PlannedMethod]
@@ -84,6 +93,8 @@ def readme_view(api: Api, plan: Plan, config: Config) -> ReadmeView:
         views = [_view(entry, snippets) for entry in fitting]
         return min(views, key=_weight, default=None)
 
+    typed = next((webhook for webhook in _usual(api) if webhook.event_types), None)
+    signature, tolerance = webhook_signature(api, config), config.webhooks.tolerance
     return ReadmeView(
         title=with_article(markdown_text(api.title)),
         about=markdown_sentence(plain(api.doc).split("\n\n", maxsplit=1)[0]),
@@ -102,7 +113,11 @@ def readme_view(api: Api, plan: Plan, config: Config) -> ReadmeView:
         binary=find(lambda m: m.operation.response.kind is ResponseKind.BINARY),
         idempotent=find(lambda m: m.operation.idempotency is not None),
         has_webhooks=bool(api.webhooks),
-        event=next((fenced(literal(w.event_types[0])) for w in _usual(api) if w.event_types), ""),
+        signature=signature,
+        signature_headers=tuple(map(code, signature.headers)) if signature is not None else (),
+        tolerance="five minutes" if tolerance == 300 else f"{tolerance:g} seconds",
+        event=fenced(literal(typed.event_types[0])) if typed is not None else "",
+        event_path=_event_path(api, plan, typed) if typed is not None else "",
     )
 
 
@@ -113,6 +128,22 @@ def _dotted(entry: Entry) -> str:
 def _usual(api: Api) -> Iterable[Webhook]:
     """Webhooks, those with the shortest event type first: short types are easier to read."""
     return sorted(api.webhooks, key=lambda w: (len(min(w.event_types, default="")), w.name))
+
+
+def _event_path(api: Api, plan: Plan, webhook: Webhook) -> str:
+    """The attributes that lead to the type of an event."""
+    names: list[str] = []
+    target: Type | None = webhook.type
+    for wire in webhook.event_path:
+        definition = api.definitions.find(target)
+        owner = api.definitions.object_of(target)
+        planned = plan.symbols.get((definition.id, TypeRole.RESPONSE)) if definition else None
+        field = owner.field(wire) if owner is not None else None
+        if planned is None or field is None:
+            return ""
+        names.append(str(planned.fields[wire]))
+        target = field.use.type
+    return ".".join(names)
 
 
 def _view(entry: Entry, snippets: Snippets) -> CallView:

@@ -84,7 +84,9 @@ class Snippets:
 
     def _shown(self, method: PlannedMethod) -> str:
         """The part of a result that is worth printing."""
-        fields = self.result_fields(method)
+        result = method.signature.result
+        has_fields = not (isinstance(result, Value) and result.others)
+        fields = self.result_fields(method) if has_fields else ()
         for name in ("data", "id", "content", "text"):
             if name in fields:
                 return f"result.{name}"

@@ -19,6 +19,7 @@ from ...model import (
     SchemaId,
     Type,
     UnionType,
+    is_bytes,
     nested,
 )
 from ...plan.plan import Plan
@@ -63,6 +64,8 @@ class Annotator:
     """Names that the surrounding class uses for something else."""
     typing_only: bool = False
     """Whether the names are needed by type checkers only."""
+    raw: bool = False
+    """Whether bytes are sent and received as they are, and not as base64 in JSON."""
 
     def of(self, target: Type, *, nullable: bool = False) -> str:
         """The annotation of a type."""
@@ -103,8 +106,13 @@ class Annotator:
     def _primitive(self, target: Primitive) -> str:
         if target.kind is PrimitiveKind.NULL:
             return "None"
-        if target.kind is PrimitiveKind.BINARY and self.role is TypeRole.REQUEST:
+        if target.kind is PrimitiveKind.BINARY and self.raw and self.role is TypeRole.REQUEST:
             return self.imports.local(("_core", "types"), "FileTypes", typing=self.typing_only)
+        if is_bytes(target) and not (self.raw and target.kind is PrimitiveKind.BINARY):
+            prefix = "Base64Url" if target.format == "base64url" else "Base64"
+            suffix = "Types" if self.role is TypeRole.REQUEST else "Bytes"
+            module = ("_core", "base64_bytes")
+            return self.imports.local(module, f"{prefix}{suffix}", typing=self.typing_only)
         if target.kind is PrimitiveKind.STRING and target.format in DATE_CLASSES:
             name = DATE_CLASSES[target.format]
             written = self.imports.external(

@@ -8,13 +8,8 @@ from dataclasses import dataclass
 from ...model import (
     BodyContent,
     BodyKind,
-    EnumType,
     ListType,
-    MapType,
     PartEncoding,
-    Primitive,
-    PrimitiveKind,
-    Type,
 )
 from ...plan.arguments import Argument, ArgumentLocation
 from ...plan.body_arguments import holds_binary
@@ -97,14 +92,13 @@ def _parts(
         if content.kind in (BodyKind.FORM, BodyKind.MULTIPART)
         for part in content.parts
     }
-    is_form = any(content.kind is BodyKind.FORM for content in contents)
     for argument in arguments:
         part = encoded.get(argument.wire_name)
         if part is not None:
             yield argument.wire_name, _rule(part)
         elif isinstance(argument.use.type, ListType) and holds_binary(argument.use.type):
             yield argument.wire_name, literal("form")
-        elif is_form and rules.form_brackets and _may_hold_objects(argument.use.type):
+        elif rules.form_brackets and argument.is_nested:
             yield argument.wire_name, literal("deep")
 
 
@@ -116,17 +110,3 @@ def _rule(part: PartEncoding) -> str:
     if part.content_type:
         headers = {"content-type": part.content_type, **headers}
     return f"{{{', '.join(f'{literal(k)}: {literal(v)}' for k, v in headers.items())}}}"
-
-
-def _may_hold_objects(target: Type) -> bool:
-    match target:
-        case ListType():
-            return _may_hold_objects(target.items)
-        case Primitive():
-            return target.kind is PrimitiveKind.ANY
-        case EnumType():
-            return False
-        case MapType():
-            return True
-        case _:
-            return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...config import Config
@@ -53,8 +54,8 @@ def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
     shapes.sort(key=lambda shape: (-len(shape[0]), shape[1]))
     return EventsView(
         paths=lay_out(
-            tuple_of([_texts(path) for path in paths] or [_texts(("data", "event_type"))]),
-            len("EVENT_TYPE_PATHS = "),
+            tuple_of([_texts(path) for path in paths or _untyped_paths(config, prefixes)]),
+            len("EVENT_TYPE_PATHS: tuple[tuple[str, ...], ...] = "),
         ),
         events=lay_out(mapping_of(sorted(events.items())), 0),
         prefixes=lay_out(mapping_of(sorted(prefixes)), 0),
@@ -62,6 +63,11 @@ def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
         union=tuple(sorted(union)) or (imports.external("typing", "Any", typing=True),),
         typing_imports=imports.typing_lines(),
     )
+
+
+def _untyped_paths(config: Config, prefixes: list[tuple[str, str]]) -> Iterable[tuple[str, ...]]:
+    """Where types are looked up that the document does not list: they have a known prefix."""
+    return [tuple(path.split(".")) for path in config.webhooks.event_paths] if prefixes else ()
 
 
 def _identifying_keys(api: Api, target: Type) -> tuple[str, ...]:

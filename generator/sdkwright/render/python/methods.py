@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 
 from ...model import Api, Primitive, PrimitiveKind
 from ...plan.arguments import Argument
+from ...plan.naming.arguments import REQUEST_OPTIONS
+from ...plan.naming.words import pascal
 from ...plan.plan import Plan, PlannedMethod, PlannedResource
 from ...plan.signatures import Binary, Connection, Page, Result, Stream, Text, Value
 from ...plan.symbols import TypeRole
@@ -31,6 +34,8 @@ class MethodRenderer:
     ) -> None:
         self._resource = resource
         self._imports = imports
+        self.option_classes: dict[str, tuple[str, ...]] = {}
+        """The classes of options without some of them, and their bases."""
         self._snippets = snippets
         self._annotator = Annotator(
             imports,
@@ -39,7 +44,7 @@ class MethodRenderer:
             self._shadowed(),
             typing_only=True,
         )
-        self._results = replace(self._annotator, role=TypeRole.RESPONSE)
+        self._results = replace(self._annotator, role=TypeRole.RESPONSE, raw=True)
 
     def _shadowed(self) -> frozenset[str]:
         names = {str(method.name) for method in self._resource.methods}
@@ -86,14 +91,14 @@ class MethodRenderer:
     ) -> MethodForm:
         constant = constant_name(method)
         is_page = method.operation.pagination is not None
-        call = f"self._call({constant}, locals())"
+        # Without a result, raw and streaming access return the response nevertheless.
+        run = "_run" if returns == "None" else "_call"
+        call = f"self.{run}({constant}, locals())"
         is_waiting = is_async and not is_page and not method.operation.websocket
         if method.operation.websocket:
             call = f"self._connect({constant}, locals())"
         elif is_async:
             call = f"self._paginate({constant}, locals())" if is_page else f"await {call}"
-        if returns != "None":
-            call = f"return {call}"
         decorators = []
         reason = _deprecation(method)
         if reason:
@@ -106,7 +111,7 @@ class MethodRenderer:
             decorators=tuple(decorators),
             head=lay_out(signature, 4, f" -> {returns}:"),
             doc="" if stream_flag else self._doc(method, is_async=is_async),
-            call=call,
+            call=f"return {call}",
             is_overload=False,
         )
 
@@ -141,8 +146,22 @@ class MethodRenderer:
         if required or flag or optional:
             lines.extend(["*", *required, *flag, *optional])
         unpack = self._imports.external("typing_extensions", "Unpack", typing=True)
-        lines.append(f"**{OPTIONS}: {unpack}[{self._core_type('RequestOptions')}]")
+        options = self._options({str(argument.name) for argument in (*positional, *keyword)})
+        lines.append(f"**{OPTIONS}: {unpack}[{options}]")
         return lines
+
+    def _options(self, names: Set[str]) -> str:
+        """The class of the options of a method whose arguments have these names."""
+        taken = [option for option in REQUEST_OPTIONS if option in names]
+        if not taken:
+            return self._core_type("RequestOptions")
+        name = f"OptionsWithout{pascal('_and_'.join(taken), {})}"
+        self.option_classes[name] = tuple(
+            self._core_type(f"{pascal(option, {})}Option")
+            for option in REQUEST_OPTIONS
+            if option not in names
+        )
+        return name
 
     def _parameter(self, argument: Argument) -> str:
         text = f"{argument.name}: {self._annotation(argument)}"
@@ -159,7 +178,8 @@ class MethodRenderer:
         return self._imports.local((_CORE, "types"), name, typing=True)
 
     def _annotation(self, argument: Argument) -> str:
-        return self._annotator.of(argument.use.type, nullable=argument.use.nullable)
+        annotator = replace(self._annotator, raw=argument.raw)
+        return annotator.of(argument.use.type, nullable=argument.use.nullable)
 
     def result_annotation(self, result: Result, is_async: bool) -> str:
         """The annotation of a result."""
@@ -167,7 +187,8 @@ class MethodRenderer:
         half = "async" if is_async else "sync"
         match result:
             case Value():
-                return self._value_annotation(result)
+                others = [self._results.of(other) for other in result.others]
+                return " | ".join(dict.fromkeys([self._value_annotation(result), *others]))
             case Page(scheme, value):
                 item = self._value_annotation(value)
                 page = self._imports.local(

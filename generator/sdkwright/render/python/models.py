@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...model import (
     Api,
     Definition,
@@ -53,10 +55,12 @@ class TypesRenderer:
                 aliases.append(self._alias(planned, definition, definition.type))
         for alias in self._module.aliases:
             annotator = self._annotator(TypeRole.RESPONSE, frozenset())
+            annotator.raw = isinstance(alias.type, Primitive)
             value = annotator.of(alias.type, nullable=alias.nullable)
             if alias.page is not None:
-                page = self._imports.local(("pagination",), f"Sync{alias.page}")
-                value = f"{page}[{value}]"
+                names = [f"{prefix}{alias.page}" for prefix in ("Sync", "Async")]
+                pages = [self._imports.local(("pagination",), name) for name in names]
+                value = " | ".join(f"{page}[{value}]" for page in pages)
             aliases.append(AliasView(alias.symbol.name, value, docstring([prose(alias.doc, 0)], 0)))
         if aliases:
             self._imports.external("typing", "TypeAlias")
@@ -145,7 +149,9 @@ class TypesRenderer:
         annotator = self._annotator(TypeRole.REQUEST, frozenset(a.name for a in arguments))
         fields = []
         for argument in arguments:
-            annotation = annotator.of(argument.use.type, nullable=argument.use.nullable)
+            annotation = replace(annotator, raw=argument.raw).of(
+                argument.use.type, nullable=argument.use.nullable
+            )
             if argument.use.required:
                 required = self._imports.external("typing_extensions", "Required")
                 annotation = f"{required}[{annotation}]"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
-from ...plan.arguments import Argument, ArgumentLocation
+from ...plan.arguments import ArgumentLocation
 from ...plan.body_arguments import sent_contents
 from ...plan.plan import PlannedMethod
 from ...plan.signatures import Binary, Page, Signature, Stream, Text, Value
@@ -12,8 +13,9 @@ from ...plan.symbols import Symbol
 from .body_literal import WireRules, body_literal
 from .layout import Group, mapping_of, tuple_of
 from .literals import literal
+from .styles import style_of
 
-_STYLES = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _WIRE_NAMES = {ArgumentLocation.HEADER: "headers", ArgumentLocation.COOKIE: "cookies"}
 
 
@@ -49,9 +51,8 @@ def operation_arguments(
 def path_of(method: PlannedMethod) -> str:
     """The path with the Python names of its arguments in braces."""
     path = method.operation.wire_path or method.operation.path
-    for argument in method.path_arguments:
-        path = path.replace("{" + argument.wire_name + "}", "{" + argument.name + "}")
-    return path
+    names = {argument.wire_name: argument.name for argument in method.path_arguments}
+    return _PLACEHOLDER.sub(lambda found: f"{{{names.get(found[1], found[1])}}}", path)
 
 
 def _parameters(
@@ -61,23 +62,13 @@ def _parameters(
     if has_body and query:
         yield tuple_of([literal(a.name) for a in query], "query=")
     in_query_or_body = (ArgumentLocation.QUERY, ArgumentLocation.BODY)
-    others = [a for a in method.arguments if a.location in in_query_or_body]
+    others = [a for a in method.arguments if a.location in in_query_or_body or a.style == "matrix"]
     yield from _mapping("names", [(a.name, a.wire_name) for a in others if a.name != a.wire_name])
     for location, keyword in _WIRE_NAMES.items():
         sent = [a for a in method.arguments if a.location is location]
         yield from _mapping(keyword, [(a.name, a.wire_name) for a in sent])
-    styles = [(a.name, _style(a, array_format)) for a in query]
+    styles = [(a.name, style_of(a, array_format)) for a in method.arguments if not a.in_body]
     yield from _mapping("styles", [(name, style) for name, style in styles if style])
-
-
-def _style(argument: Argument, array_format: str) -> str | None:
-    """The style of an argument, if it differs from the default of the client."""
-    if argument.style in _STYLES:
-        return _STYLES[argument.style]
-    if argument.style == "form" and array_format == "document":
-        # OpenAPI repeats the name unless `explode` is false.
-        return None if argument.explode else "comma"
-    return None
 
 
 def _response(method: PlannedMethod, address: Callable[[Symbol], str]) -> Iterable[str | Group]:
@@ -93,6 +84,10 @@ def _response(method: PlannedMethod, address: Callable[[Symbol], str]) -> Iterab
         yield f"stream={literal(_value(stream.event, address))}"
     if stream is signature.result:
         yield "stream_only=True"
+    elif stream is not None and method.operation.stream is not None:
+        stream_type = method.operation.stream.media_types[0]
+        if stream_type != "text/event-stream":
+            yield f"stream_type={literal(stream_type)}"
 
 
 def _result(signature: Signature, address: Callable[[Symbol], str]) -> Iterable[str | Group]:

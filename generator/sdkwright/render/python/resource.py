@@ -78,6 +78,10 @@ class ResourceRenderer:
             classes=(sync, twin),
             accesses=accesses,
             protocols=protocols,
+            options=tuple(
+                lay_out(Group(f"class {name}(", (*bases, "total=False"), ")"), 4, ":")
+                for name, bases in sorted(self._methods.option_classes.items())
+            ),
         )
 
     @staticmethod

@@ -8,6 +8,7 @@ from ...config import Config
 from ...model import Api
 from ...plan.plan import Plan
 from ..title import title_of
+from ..webhook_signature import webhook_signature
 from .layout import Group, tuple_of
 from .literals import literal
 
@@ -17,6 +18,8 @@ class ServiceView:
     """`_core/service.py`: the constants of the API."""
 
     error: str
+    is_signed: bool
+    """Whether webhooks are signed."""
     arguments: tuple[str, ...]
 
 
@@ -52,12 +55,15 @@ def service_view(api: Api, plan: Plan, config: Config) -> ServiceView:
     ]
     if config.auth.token_url is not None:
         arguments.append(f"token_url={literal(config.auth.token_url)}")
-    if config.webhooks.signature != "none":
-        arguments.append(f"signature_header={literal(config.webhooks.signature_header)}")
-        arguments.append(f"timestamp_header={literal(config.webhooks.timestamp_header)}")
+    signature = webhook_signature(api, config)
+    if signature is not None:
+        arguments.append(f"signature={signature.source()}")
+        if config.webhooks.tolerance != 300:
+            arguments.append(f"webhook_tolerance={literal(config.webhooks.tolerance)}")
     if config.docs.migration_guide is not None:
         arguments.append(f"migration_guide={literal(config.docs.migration_guide)}")
     return ServiceView(
+        is_signed=signature is not None,
         error=f"{plan.client}Error",
         arguments=tuple(arguments),
     )

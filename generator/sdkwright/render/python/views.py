@@ -140,3 +140,5 @@ class ResourceModuleView:
     classes: tuple[ResourceClassView, ...]
     accesses: tuple[AccessView, ...]
     protocols: tuple[ProtocolView, ...]
+    options: tuple[str, ...]
+    """The heads of classes of options that leave out those with the name of an argument."""

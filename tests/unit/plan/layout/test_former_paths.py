@@ -135,7 +135,7 @@ def test_every_name_is_added_to_the_lock() -> None:
     assert method.names == ("lamps.update",)
     assert method.arguments == {
         "path": {"id": "lamp_id"},
-        "query": {"shoe-size": "query_shoe_size"},
+        "query": {"shoe-size": "shoe_size_query"},
         "body": {"shoeSize": "shoe_size"},
     }
     assert lock.types == {

@@ -14,7 +14,12 @@ from sdkwright.model import (
     UnionType,
 )
 from sdkwright.plan.arguments import Argument, ArgumentLocation, arguments_of
-from sdkwright.plan.naming.arguments import RESERVED_ARGUMENTS, ChosenNames, name_arguments
+from sdkwright.plan.naming.arguments import (
+    REQUEST_OPTIONS,
+    RESERVED_ARGUMENTS,
+    ChosenNames,
+    name_arguments,
+)
 from tests.support.models import (
     BINARY,
     TEXT,
@@ -72,22 +77,36 @@ def test_a_path_argument_is_required_and_not_nullable() -> None:
     assert not arguments(parameter("q"))[0].use.required
 
 
-def test_a_parameter_with_the_name_of_a_property_is_prefixed_with_its_location() -> None:
+def test_a_parameter_with_the_name_of_a_property_is_named_after_its_location() -> None:
     for location in ("header", "query", "cookie"):
         given = parameter("trace", ParameterLocation(location))
-        assert sorted(names(given, json=properties("trace"))) == sorted(
-            ["trace", f"{location}_trace"]
-        )
+        assert names(given, json=properties("trace")) == ["trace", f"trace_{location}"]
 
 
-def test_properties_whose_names_differ_only_in_spelling_get_an_underscore() -> None:
-    assert names(json=properties("shoe-size", "shoe_size")) == ["shoe_size", "shoe_size_"]
+def test_of_spellings_of_one_name_the_one_that_python_has_keeps_it() -> None:
+    assert names(json=properties("shoe-size", "shoe_size", "shoeSize")) == [
+        "shoe_size",
+        "shoe_size_body",
+        "shoe_size_body_2",
+    ]
+    given = [parameter("shoe_size"), parameter("shoeSize", ParameterLocation.HEADER)]
+    found = {a.wire_name: a.name for a in arguments(*given, json=properties("shoe-size"))}
+    assert found == {
+        "shoe_size": "shoe_size",
+        "shoeSize": "shoe_size_header",
+        "shoe-size": "shoe_size_body",
+    }
 
 
 def test_names_of_client_options_get_an_underscore() -> None:
-    found = names(json=properties(*RESERVED_ARGUMENTS))
-    assert found == sorted(f"{name}_" for name in RESERVED_ARGUMENTS)
-    assert "timeout_" in found
+    found = names(json=properties(*RESERVED_ARGUMENTS, *REQUEST_OPTIONS))
+    assert found == sorted([*REQUEST_OPTIONS, *(f"{name}_" for name in RESERVED_ARGUMENTS)])
+
+
+def test_options_are_those_of_the_runtime() -> None:
+    from runtime.types import RequestOptions
+
+    assert list(RequestOptions.__annotations__) == list(REQUEST_OPTIONS)
 
 
 def test_an_override_names_an_argument() -> None:
@@ -103,7 +122,10 @@ def test_a_path_argument_takes_the_name_for_the_path() -> None:
 def test_a_locked_name_stays_when_another_argument_wants_it() -> None:
     chosen = ChosenNames(locked={"query": {"shoe-size": "shoe_size"}})
     given = parameter("shoe-size")
-    assert names(given, json=properties("shoe_size"), chosen=chosen) == ["shoe_size", "shoe_size_"]
+    assert names(given, json=properties("shoe_size"), chosen=chosen) == [
+        "shoe_size",
+        "shoe_size_body",
+    ]
     found = {a.location.value: a.name for a in arguments(given, chosen=chosen)}
     assert found == {"query": "shoe_size"}
 
@@ -119,6 +141,9 @@ def test_a_locked_name_applies_to_its_location_only_and_yields_to_an_override() 
 def test_a_reserved_name_in_the_lock_stays() -> None:
     chosen = ChosenNames(locked={"query": {"timeout": "timeout"}})
     assert names(parameter("timeout"), chosen=chosen) == ["timeout"]
+    for name in ("self", "locals", "request_options"):
+        chosen = ChosenNames(locked={"query": {name: name}})
+        assert names(parameter(name), chosen=chosen) == [f"{name}_"]
 
 
 def test_read_only_properties_are_not_arguments() -> None:

@@ -46,6 +46,7 @@ def test_everything_that_rules_look_at_is_collected() -> None:
         ("Lamps",),
         ("id", "part"),
         ("id", "room", "name"),
+        other_parameters=("verbose",),
         summary="Update a lamp.",
     )
     assert naming_input(given, definitions(KNOWN)).key == given.key

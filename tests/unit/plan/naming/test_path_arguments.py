@@ -44,7 +44,7 @@ def test_a_name_does_not_repeat_its_owner() -> None:
 
 
 def test_two_parameters_never_share_a_name() -> None:
-    assert names("GET /a/{thing-id}/b/{thing_id}") == ["thing_id", "b_thing_id"]
+    assert names("GET /a/{thing-id}/b/{thing_id}") == ["a_thing_id", "thing_id"]
 
 
 def test_the_most_specific_override_wins() -> None:

@@ -190,7 +190,7 @@ class CanaryDeploysResource(SyncResource):
         )
         ```
         """
-        self._call(_DELETE, locals())
+        return self._run(_DELETE, locals())
 
 
 class AsyncCanaryDeploysResource(AsyncResource):
@@ -342,7 +342,7 @@ class AsyncCanaryDeploysResource(AsyncResource):
         )
         ```
         """
-        await self._call(_DELETE, locals())
+        return await self._run(_DELETE, locals())
 
 
 if TYPE_CHECKING:

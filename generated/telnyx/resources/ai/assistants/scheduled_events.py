@@ -208,7 +208,7 @@ class ScheduledEventsResource(SyncResource):
         )
         ```
         """
-        self._call(_DELETE, locals())
+        return self._run(_DELETE, locals())
 
 
 class AsyncScheduledEventsResource(AsyncResource):
@@ -370,7 +370,7 @@ class AsyncScheduledEventsResource(AsyncResource):
         )
         ```
         """
-        await self._call(_DELETE, locals())
+        return await self._run(_DELETE, locals())
 
 
 if TYPE_CHECKING:

@@ -260,7 +260,7 @@ class VersionsResource(SyncResource):
         )
         ```
         """
-        self._call(_DELETE, locals())
+        return self._run(_DELETE, locals())
 
     def promote(
         self,
@@ -485,7 +485,7 @@ class AsyncVersionsResource(AsyncResource):
         )
         ```
         """
-        await self._call(_DELETE, locals())
+        return await self._run(_DELETE, locals())
 
     async def promote(
         self,

@@ -255,7 +255,7 @@ class ConversationsResource(SyncResource):
         client.ai.conversations.delete("77ead3b2-ad52-4acf-a248-f2cabc72b784")
         ```
         """
-        self._call(_DELETE, locals())
+        return self._run(_DELETE, locals())
 
     def add_message(
         self,
@@ -299,7 +299,7 @@ class ConversationsResource(SyncResource):
         )
         ```
         """
-        self._call(_ADD_MESSAGE, locals())
+        return self._run(_ADD_MESSAGE, locals())
 
     def retrieve_conversations_insights(
         self,
@@ -512,7 +512,7 @@ class AsyncConversationsResource(AsyncResource):
         await client.ai.conversations.delete("77ead3b2-ad52-4acf-a248-f2cabc72b784")
         ```
         """
-        await self._call(_DELETE, locals())
+        return await self._run(_DELETE, locals())
 
     async def add_message(
         self,
@@ -556,7 +556,7 @@ class AsyncConversationsResource(AsyncResource):
         )
         ```
         """
-        await self._call(_ADD_MESSAGE, locals())
+        return await self._run(_ADD_MESSAGE, locals())
 
     async def retrieve_conversations_insights(
         self,

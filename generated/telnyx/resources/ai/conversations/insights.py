@@ -201,7 +201,7 @@ class InsightsResource(SyncResource):
         client.ai.conversations.insights.delete("0e30e21c-151a-4735-8b78-cf0b89ddc569")
         ```
         """
-        self._call(_DELETE, locals())
+        return self._run(_DELETE, locals())
 
 
 class AsyncInsightsResource(AsyncResource):
@@ -356,7 +356,7 @@ class AsyncInsightsResource(AsyncResource):
         await client.ai.conversations.insights.delete("0e30e21c-151a-4735-8b78-cf0b89ddc569")
         ```
         """
-        await self._call(_DELETE, locals())
+        return await self._run(_DELETE, locals())
 
 
 if TYPE_CHECKING:

@@ -88,7 +88,7 @@ class BucketsResource(SyncResource):
         client.ai.embeddings.buckets.delete("manuals")
         ```
         """
-        self._call(_DELETE, locals())
+        return self._run(_DELETE, locals())
 
 
 class AsyncBucketsResource(AsyncResource):
@@ -153,7 +153,7 @@ class AsyncBucketsResource(AsyncResource):
         await client.ai.embeddings.buckets.delete("manuals")
         ```
         """
-        await self._call(_DELETE, locals())
+        return await self._run(_DELETE, locals())
 
 
 if TYPE_CHECKING:

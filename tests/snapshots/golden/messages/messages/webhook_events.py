@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     WebhookEvent: TypeAlias = MessageReceivedWebhookEvent
 
-EVENT_TYPE_PATHS = (("data", "event_type"),)
+EVENT_TYPE_PATHS: tuple[tuple[str, ...], ...] = (("data", "event_type"),)
 """Paths of the event type in a payload, in the order in which they are tried."""
 
 EVENTS: dict[str, str] = {"message.received": "types:MessageReceivedWebhookEvent"}

@@ -245,7 +245,7 @@ class TestsResource(SyncResource):
         client.ai.assistants.tests.delete("2622d72b-e8ff-4ada-a28d-0c2b4d169004")
         ```
         """
-        self._call(_DELETE, locals())
+        return self._run(_DELETE, locals())
 
 
 class AsyncTestsResource(AsyncResource):
@@ -442,7 +442,7 @@ class AsyncTestsResource(AsyncResource):
         await client.ai.assistants.tests.delete("2622d72b-e8ff-4ada-a28d-0c2b4d169004")
         ```
         """
-        await self._call(_DELETE, locals())
+        return await self._run(_DELETE, locals())
 
 
 if TYPE_CHECKING:

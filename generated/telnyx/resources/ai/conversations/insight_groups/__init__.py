@@ -139,7 +139,7 @@ class InsightGroupsResource(SyncResource):
         client.ai.conversations.insight_groups.delete("0b36d2f0-4fc5-4efc-a14f-9ebba96ef679")
         ```
         """
-        self._call(_DELETE, locals())
+        return self._run(_DELETE, locals())
 
     def insight_groups(
         self,
@@ -293,7 +293,7 @@ class AsyncInsightGroupsResource(AsyncResource):
         )
         ```
         """
-        await self._call(_DELETE, locals())
+        return await self._run(_DELETE, locals())
 
     async def insight_groups(
         self,

@@ -60,7 +60,7 @@ class InsightsResource(SyncResource):
         )
         ```
         """
-        self._call(_ASSIGN, locals())
+        return self._run(_ASSIGN, locals())
 
     def delete_unassign(
         self,
@@ -89,7 +89,7 @@ class InsightsResource(SyncResource):
         )
         ```
         """
-        self._call(_DELETE_UNASSIGN, locals())
+        return self._run(_DELETE_UNASSIGN, locals())
 
 
 class AsyncInsightsResource(AsyncResource):
@@ -125,7 +125,7 @@ class AsyncInsightsResource(AsyncResource):
         )
         ```
         """
-        await self._call(_ASSIGN, locals())
+        return await self._run(_ASSIGN, locals())
 
     async def delete_unassign(
         self,
@@ -154,7 +154,7 @@ class AsyncInsightsResource(AsyncResource):
         )
         ```
         """
-        await self._call(_DELETE_UNASSIGN, locals())
+        return await self._run(_DELETE_UNASSIGN, locals())
 
 
 if TYPE_CHECKING:

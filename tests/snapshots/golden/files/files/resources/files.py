@@ -118,7 +118,7 @@ class FilesResource(SyncResource):
         client.files.replace("class", Path("file.bin"))
         ```
         """
-        self._call(_REPLACE, locals())
+        return self._run(_REPLACE, locals())
 
     def retrieve_report(self, class_: str, **request_options: Unpack[RequestOptions]) -> str:
         """Call `GET /files/{class}/report`.
@@ -209,7 +209,7 @@ class AsyncFilesResource(AsyncResource):
         await client.files.replace("class", Path("file.bin"))
         ```
         """
-        await self._call(_REPLACE, locals())
+        return await self._run(_REPLACE, locals())
 
     async def retrieve_report(self, class_: str, **request_options: Unpack[RequestOptions]) -> str:
         """Call `GET /files/{class}/report`.

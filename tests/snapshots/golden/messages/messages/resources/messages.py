@@ -122,7 +122,7 @@ class MessagesResource(SyncResource):
         client.messages.import_(body=[{"text": "text", "type": "text"}])
         ```
         """
-        self._call(_IMPORT_, locals())
+        return self._run(_IMPORT_, locals())
 
 
 class AsyncMessagesResource(AsyncResource):
@@ -198,7 +198,7 @@ class AsyncMessagesResource(AsyncResource):
         await client.messages.import_(body=[{"text": "text", "type": "text"}])
         ```
         """
-        await self._call(_IMPORT_, locals())
+        return await self._run(_IMPORT_, locals())
 
 
 if TYPE_CHECKING:

@@ -111,7 +111,7 @@ class PetsResource(SyncResource):
         client.pets.delete("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e")
         ```
         """
-        self._call(_DELETE, locals())
+        return self._run(_DELETE, locals())
 
     def add(
         self,
@@ -212,7 +212,7 @@ class AsyncPetsResource(AsyncResource):
         await client.pets.delete("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e")
         ```
         """
-        await self._call(_DELETE, locals())
+        return await self._run(_DELETE, locals())
 
     async def add(
         self,
