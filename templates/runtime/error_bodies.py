@@ -19,9 +19,9 @@ def with_documented_body(error: APIStatusError, operation: Operation | None) -> 
     status = error.status_code
     address = errors.get(str(status)) or errors.get(f"{status // 100}XX") or errors.get("default")
     if address and (is_object(error.body) or is_array(error.body)):
+        from .lazy import resolve
         from .lenient import construct
         from .likeness import likeness
-        from .lazy import resolve
 
         try:
             found = construct(resolve(address), error.body)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from .async_responses import AsyncAPIResponse, AsyncBinaryAPIResponse, read_body
 from .auth import AppliedAuth, secret_of_async
 from .call import Call, call_of, token_call
+from .error_bodies import with_documented_body
 from .errors import APIResponseValidationError, RootError, status_error
 from .exchange import Action, AsyncExchange
 from .files import is_content_error
@@ -202,7 +203,7 @@ class AsyncEngine:
                     response.extensions["http_clients"] = self.http_clients
                 return response
             if step.action is Action.FAIL:
-                raise await self._failure(response)
+                raise await self._failure(response, call.operation)
             await response.aclose()
             request = step.request
             if step.action is Action.WAIT:
@@ -229,13 +230,13 @@ class AsyncEngine:
             raise
         return response
 
-    async def _failure(self, response: HttpResponse) -> Exception:
+    async def _failure(self, response: HttpResponse, operation: Operation | None) -> Exception:
         try:
             with reading(response):
                 await read_body(response, self.settings.max_response_bytes)
         except Exception:  # report the status rather than the incomplete body
             await response.aclose()
-        return status_error(response)
+        return with_documented_body(status_error(response), operation)
 
     async def authenticate(self, call: Call, deadline: float | None = None) -> AppliedAuth:
         """The secrets for a call. A token is fetched if there is no valid one."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .auth import AppliedAuth, secret_of
 from .call import Call, call_of, token_call
+from .error_bodies import with_documented_body
 from .errors import APIResponseValidationError, RootError, status_error
 from .exchange import Action, Exchange
 from .files import is_content_error
@@ -200,7 +201,7 @@ class SyncEngine:
                     response.extensions["http_clients"] = self.http_clients
                 return response
             if step.action is Action.FAIL:
-                raise self._failure(response)
+                raise self._failure(response, call.operation)
             response.close()
             request = step.request
             if step.action is Action.WAIT:
@@ -223,13 +224,13 @@ class SyncEngine:
             raise
         return response
 
-    def _failure(self, response: HttpResponse) -> Exception:
+    def _failure(self, response: HttpResponse, operation: Operation | None) -> Exception:
         try:
             with reading(response):
                 read_body(response, self.settings.max_response_bytes)
         except Exception:  # report the status rather than the incomplete body
             response.close()
-        return status_error(response)
+        return with_documented_body(status_error(response), operation)
 
     def authenticate(self, call: Call, deadline: float | None = None) -> AppliedAuth:
         """The secrets for a call. A token is fetched if there is no valid one."""
