@@ -1,4 +1,4 @@
-"""Responses that are streams of server-sent events."""
+"""Responses that are streams of server-sent events, or of JSON lines."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 from .async_responses import read_body
-from .events import EventDecoder, ServerEvent
+from .events import ServerEvent
 from .limits import event_too_large
 from .release import close_later, drain_async
 from .responses import reading
 from .results import Decoder, Reader
-from .streaming import check_decoded, decode_event, has_events, is_end, whole_result
+from .streaming import check_decoded, decode_event, decoder_for, has_events, is_end, whole_result
 from .transport import HttpResponse
 
 __all__ = ["AsyncStream"]
@@ -90,7 +90,7 @@ async def _typed(
 async def _received(
     response: HttpResponse, max_bytes: int | None, *, stops_at_end: bool
 ) -> AsyncIterator[ServerEvent]:
-    decoder = EventDecoder()
+    decoder = decoder_for(response)
     try:
         with reading(response):
             pieces = response.aiter_bytes()

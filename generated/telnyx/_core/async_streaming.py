@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Responses that are streams of server-sent events."""
+"""Responses that are streams of server-sent events, or of JSON lines."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 from .async_responses import read_body
-from .events import EventDecoder, ServerEvent
+from .events import ServerEvent
 from .limits import event_too_large
 from .release import close_later, drain_async
 from .responses import reading
 from .results import Decoder, Reader
-from .streaming import check_decoded, decode_event, has_events, is_end, whole_result
+from .streaming import check_decoded, decode_event, decoder_for, has_events, is_end, whole_result
 from .transport import HttpResponse
 
 __all__ = ["AsyncStream"]
@@ -92,7 +92,7 @@ async def _typed(
 async def _received(
     response: HttpResponse, max_bytes: int | None, *, stops_at_end: bool
 ) -> AsyncIterator[ServerEvent]:
-    decoder = EventDecoder()
+    decoder = decoder_for(response)
     try:
         with reading(response):
             pieces = response.aiter_bytes()

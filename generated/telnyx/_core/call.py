@@ -205,8 +205,8 @@ def _call_of(
     call.accepts_events = operation.page is None and operation.result != "bytes"
     if operation.stream is not None:
         call.streams = operation.stream_only or arguments.get("stream") is True
-        if call.streams:
-            call.headers["accept"] = EVENTS
+        if call.streams and not operation.stream_only:
+            call.headers["accept"] = operation.stream_type
     if options or operation.idempotency is not None:
         _add_key(call, compiled, arguments, body)
     if options:

@@ -81,6 +81,7 @@ class Operation:
         "server",
         "stream",
         "stream_only",
+        "stream_type",
         "styles",
         "verb",
         "whole_body",
@@ -110,6 +111,7 @@ class Operation:
         nullable: bool = False,
         stream: str | None = None,
         stream_only: bool = False,
+        stream_type: str = "text/event-stream",
         page: str | None = None,
         security: tuple[tuple[str, ...], ...] | None = None,
         server: str | None = None,
@@ -143,6 +145,7 @@ class Operation:
             nullable: Whether the result can be null, or absent.
             stream: Type of each event if the response is a stream of events.
             stream_only: Whether the response is always a stream.
+            stream_type: Content type of a stream, where it is not the only response.
             page: Name of the page classes; `result` is then the type of the items.
             security: Alternatives of security schemes, if they differ from the API's default.
             server: Base URL of this operation alone.
@@ -170,6 +173,7 @@ class Operation:
         self.nullable = nullable
         self.stream = stream
         self.stream_only = stream_only
+        self.stream_type = stream_type
         self.page = page
         self.security = security
         self.server = server

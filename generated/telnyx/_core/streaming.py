@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .error_details import summary_of
 from .errors import APIError
@@ -14,9 +14,13 @@ from .transport import HttpResponse
 from .typeguards import is_object
 from .untrusted import described, parse_json
 
+if TYPE_CHECKING:
+    from .lines import LineDecoder
+
 __all__ = [
     "check_decoded",
     "decode_event",
+    "decoder_for",
     "event_decoder",
     "has_events",
     "is_end",
@@ -42,11 +46,29 @@ def is_end(event: ServerEvent) -> bool:
 
 def has_events(response: HttpResponse) -> bool:
     """Whether the body is read as events. Some servers send no content type."""
-    return content_type(response) in ("text/event-stream", "")
+    return content_type(response) in ("text/event-stream", "") or _has_lines(response)
+
+
+def _has_lines(response: HttpResponse) -> bool:
+    """Whether the body is a sequence of JSON values."""
+    from .media import kind_of
+
+    return kind_of(content_type(response)) == "lines"
+
+
+def decoder_for(response: HttpResponse) -> EventDecoder | LineDecoder:
+    """Decodes the body of a response that has events."""
+    if not _has_lines(response):
+        return EventDecoder()
+    from .lines import LineDecoder
+
+    return LineDecoder(is_sequence=content_type(response).endswith("json-seq"))
 
 
 def decode_event(event: ServerEvent, decode: Decoder, response: HttpResponse, strict: bool) -> Any:
     """The typed event. Raises `APIError` for an event that reports an error."""
+    if _has_lines(response):
+        return decode(event.data.encode(), response, strict)
     is_error = event.event == "error"
     # A cheap test, which avoids parsing most events twice.
     if is_error or '"error' in event.data:
@@ -83,7 +105,7 @@ def whole_result(response: HttpResponse, read: Reader, strict: bool) -> Any:
     return read(response, strict)
 
 
-def check_decoded(decoder: EventDecoder, response: HttpResponse) -> None:
+def check_decoded(decoder: EventDecoder | LineDecoder, response: HttpResponse) -> None:
     """Raise if the body had lines but no event, and so contradicts its content type."""
     line = decoder.unknown_line
     if line is not None and decoder.count == 0:

@@ -1,6 +1,6 @@
 # Generated from the Telnyx API 2.0.0. Do not edit.
 
-"""Responses that are streams of server-sent events."""
+"""Responses that are streams of server-sent events, or of JSON lines."""
 
 # Made from async_streaming.py by `make runtime`: edit that file instead.
 
@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
-from .events import EventDecoder, ServerEvent
+from .events import ServerEvent
 from .limits import event_too_large
 from .release import drain
 from .responses import reading
 from .results import Decoder, Reader
-from .streaming import check_decoded, decode_event, has_events, is_end, whole_result
+from .streaming import check_decoded, decode_event, decoder_for, has_events, is_end, whole_result
 from .sync_responses import read_body
 from .transport import HttpResponse
 
@@ -94,7 +94,7 @@ def _typed(
 def _received(
     response: HttpResponse, max_bytes: int | None, *, stops_at_end: bool
 ) -> Iterator[ServerEvent]:
-    decoder = EventDecoder()
+    decoder = decoder_for(response)
     try:
         with reading(response):
             pieces = response.iter_bytes()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..diagnostics import codes
 from ..load import Node, RefError
 from ..model import (
+    ListType,
     Origin,
     OriginKind,
     Primitive,
@@ -20,7 +21,7 @@ from ..model import (
 )
 from .context import Context
 from .keywords import shape_of
-from .media import contents, media_kind
+from .media import contents, media_kind, preferred_first
 from .scalars import ANY, example_of
 from .schemas import SchemaParser
 
@@ -79,14 +80,16 @@ class ResponseParser:
         by_kind: dict[str, list[tuple[str, Node]]] = {}
         for _, media_type, media in _contents(successes):
             by_kind.setdefault(media_kind(media_type), []).append((media_type, media))
-        for kind in ("json", "any", "text", "binary", "events"):
+        for kind in ("json", "any", "text", "binary", "lines", "events"):
             if kind in by_kind:
                 response = self._response(key, kind, by_kind[kind])
                 if response.kind is ResponseKind.JSON:
                     response = self._by_status(key, kind, successes, response)
                 others: list[str] = []
                 if response.kind is ResponseKind.JSON:
-                    others = [m for o in ("text", "binary") for m, _ in by_kind.get(o, ())]
+                    others = [
+                        m for o in ("text", "binary") if o != kind for m, _ in by_kind.get(o, ())
+                    ]
                 return replace(
                     response,
                     statuses=statuses,
@@ -126,9 +129,9 @@ class ResponseParser:
     def _response(self, key: str, kind: str, contents: list[tuple[str, Node]]) -> Response:
         media_types = tuple(dict.fromkeys(media_type for media_type, _ in contents))
         use, media = self._use(key, contents)
-        if kind == "events":
+        if kind in ("events", "lines"):
             return Response(ResponseKind.EVENTS, (), media_types, use.type)
-        if kind == "text":
+        if kind == "text" and not _is_json_too(use.type):
             return Response(ResponseKind.TEXT, (), media_types)
         if use.type == _BINARY or kind == "binary" or (kind == "any" and use.type == ANY):
             return Response(ResponseKind.BINARY, (), media_types)
@@ -147,8 +150,10 @@ class ResponseParser:
     def _stream(self, key: str, successes: dict[str, Node]) -> Response | None:
         component = self._context.config.streams.operations.get(key)
         for status, media_type, media in _contents(successes):
-            if media_kind(media_type) == "events":
+            if media_kind(media_type) in ("events", "lines"):
                 event = self._event(key, media, component)
+                if media_kind(media_type) == "lines":
+                    event = self._line(event)
                 return Response(ResponseKind.EVENTS, (status,), (media_type,), event)
         if component is None or self._context.config.streams.excludes(key):
             return None
@@ -161,6 +166,11 @@ class ResponseParser:
         use = self._schemas.use(media.get("schema"), Origin(OriginKind.EVENT, key, ""))
         # The data of an event is JSON text, which documents often describe as a string.
         return ANY if isinstance(use.type, Primitive) else use.type
+
+    def _line(self, target: Type) -> Type:
+        """The type of one line of JSON; the schema can be that of all lines."""
+        resolved = self._schemas.definitions.resolve(target)
+        return resolved.items if isinstance(resolved, ListType) else target
 
     def _configured_event(self, component: str) -> Type:
         if component in ("any", "none"):
@@ -179,8 +189,15 @@ class ResponseParser:
         return self._schemas.use(node, Origin(OriginKind.COMPONENT, "", component)).type
 
 
+def _is_json_too(target: Type) -> bool:
+    """Whether a value is the same text in JSON as in plain text: a number or a boolean."""
+    kinds = (PrimitiveKind.INTEGER, PrimitiveKind.NUMBER, PrimitiveKind.BOOLEAN)
+    return isinstance(target, Primitive) and target.kind in kinds
+
+
 def _contents(responses: dict[str, Node]) -> Iterator[tuple[str, str, Node]]:
-    """Status, media type and media type object of every content."""
+    """Status, media type and media type object of every content; plain JSON comes first."""
     for status, node in responses.items():
-        for media_type, media in contents(node):
-            yield status, media_type, media
+        described = dict(contents(node))
+        for media_type in preferred_first(list(described), "application/json"):
+            yield status, media_type, described[media_type]

@@ -83,6 +83,10 @@ def _response(method: PlannedMethod, address: Callable[[Symbol], str]) -> Iterab
         yield f"stream={literal(_value(stream.event, address))}"
     if stream is signature.result:
         yield "stream_only=True"
+    elif stream is not None and method.operation.stream is not None:
+        stream_type = method.operation.stream.media_types[0]
+        if stream_type != "text/event-stream":
+            yield f"stream_type={literal(stream_type)}"
 
 
 def _result(signature: Signature, address: Callable[[Symbol], str]) -> Iterable[str | Group]:
