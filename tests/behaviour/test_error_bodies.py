@@ -63,7 +63,7 @@ def failure(sdk: Sdk, status: int, content: Any, method: str = "things", **optio
 
 @pytest.mark.parametrize("strict", [False, True])
 def test_each_status_has_its_model(sdk: Sdk, strict: bool) -> None:
-    options = {"_strict_response_validation": True} if strict else {}
+    options: dict[str, Any] = {"_strict_response_validation": True} if strict else {}
     missing = failure(sdk, 404, {"message": "No.", "resource": "x", "more": 1}, **options)
     assert (missing.body.message, missing.body.resource) == ("No.", "x")
     assert missing.body.model_dump(exclude_unset=True) == {
