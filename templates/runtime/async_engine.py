@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from .async_responses import AsyncAPIResponse, AsyncBinaryAPIResponse, read_body
 from .auth import AppliedAuth, secret_of_async
 from .call import Call, call_of, token_call
-from .error_bodies import with_documented_body
 from .errors import APIResponseValidationError, RootError, status_error
 from .exchange import Action, AsyncExchange
 from .files import is_content_error
@@ -234,7 +233,12 @@ class AsyncEngine:
                 await read_body(response, self.settings.max_response_bytes)
         except Exception:  # report the status rather than the incomplete body
             await response.aclose()
-        return with_documented_body(status_error(response), operation)
+        error = status_error(response)
+        if operation is not None and operation.errors:
+            from .error_bodies import with_documented_body
+
+            return with_documented_body(error, operation)
+        return error
 
     async def authenticate(self, call: Call, deadline: float | None = None) -> AppliedAuth:
         """The secrets for a call. A token is fetched if there is no valid one."""

@@ -13,10 +13,9 @@ if TYPE_CHECKING:
 __all__ = ["with_documented_body"]
 
 
-def with_documented_body(error: APIStatusError, operation: Operation | None) -> APIStatusError:
+def with_documented_body(error: APIStatusError, operation: Operation) -> APIStatusError:
     """The error, with its body as the type that the operation documents, if it has that form."""
-    errors = operation.errors if operation is not None else {}
-    status = error.status_code
+    errors, status = operation.errors, error.status_code
     address = errors.get(str(status)) or errors.get(f"{status // 100}XX") or errors.get("default")
     if address and (is_object(error.body) or is_array(error.body)):
         from .lazy import resolve

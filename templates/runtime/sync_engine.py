@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .auth import AppliedAuth, secret_of
 from .call import Call, call_of, token_call
-from .error_bodies import with_documented_body
 from .errors import APIResponseValidationError, RootError, status_error
 from .exchange import Action, Exchange
 from .files import is_content_error
@@ -228,7 +227,12 @@ class SyncEngine:
                 read_body(response, self.settings.max_response_bytes)
         except Exception:  # report the status rather than the incomplete body
             response.close()
-        return with_documented_body(status_error(response), operation)
+        error = status_error(response)
+        if operation is not None and operation.errors:
+            from .error_bodies import with_documented_body
+
+            return with_documented_body(error, operation)
+        return error
 
     def authenticate(self, call: Call, deadline: float | None = None) -> AppliedAuth:
         """The secrets for a call. A token is fetched if there is no valid one."""
