@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from .config import Config, read_config
+from .deep_stack import with_deep_stack
 from .diagnostics import Diagnostics, Location, codes
 from .load import Document, load, read_source
 from .model import Api
@@ -144,12 +145,25 @@ def render_sdk(sdk: Sdk, diagnostics: Diagnostics, progress: Stages) -> dict[str
 
 def preview(options: Options, diagnostics: Diagnostics, progress: Stages) -> Sdk:
     """The SDK that a run would generate, without its files."""
+
+    def planned() -> Sdk:
+        sdk = _planned(options, diagnostics, progress)[1]
+        _suppress(sdk, diagnostics)
+        return sdk
+
+    return with_deep_stack(planned)
+
+
+def _planned(options: Options, diagnostics: Diagnostics, progress: Stages) -> tuple[Loaded, Sdk]:
     loaded = load_document(options, diagnostics, progress)
     api = parse_document(loaded, options, diagnostics, progress)
     sdk = plan_sdk(api, loaded.config, options, progress)
     _review(loaded, sdk, diagnostics)
+    return loaded, sdk
+
+
+def _suppress(sdk: Sdk, diagnostics: Diagnostics) -> None:
     diagnostics.suppress((entry.code, entry.pointer) for entry in sdk.config.suppress)
-    return sdk
 
 
 def _review(loaded: Loaded, sdk: Sdk, diagnostics: Diagnostics) -> None:
@@ -181,10 +195,11 @@ def _note_avoided_names(planned: Plan, diagnostics: Diagnostics) -> None:
 
 def produce(options: Options, diagnostics: Diagnostics, progress: Stages) -> Output:
     """The SDK with the text of each file."""
-    loaded = load_document(options, diagnostics, progress)
-    api = parse_document(loaded, options, diagnostics, progress)
-    sdk = plan_sdk(api, loaded.config, options, progress)
-    _review(loaded, sdk, diagnostics)
-    files = render_sdk(sdk, diagnostics, progress)
-    diagnostics.suppress((entry.code, entry.pointer) for entry in sdk.config.suppress)
-    return Output(sdk, files, loaded.sources)
+
+    def rendered() -> Output:
+        loaded, sdk = _planned(options, diagnostics, progress)
+        files = render_sdk(sdk, diagnostics, progress)
+        _suppress(sdk, diagnostics)
+        return Output(sdk, files, loaded.sources)
+
+    return with_deep_stack(rendered)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel as _PydanticModel
 from pydantic import ConfigDict, Field
 
-from .building import building
+from .building import build_deeply, building
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -61,13 +61,21 @@ class Model(_PydanticModel):
         _types_namespace: Any = None,
     ) -> bool | None:
         """Like the method of pydantic, but thread-safe."""
+        rebuild = super().model_rebuild
         with building():
-            return super().model_rebuild(
-                force=force,
-                raise_errors=raise_errors,
-                _parent_namespace_depth=_parent_namespace_depth + 1,
-                _types_namespace=_types_namespace,
-            )
+            try:
+                return rebuild(
+                    force=force,
+                    raise_errors=raise_errors,
+                    _parent_namespace_depth=_parent_namespace_depth + 1,
+                    _types_namespace=_types_namespace,
+                )
+            except RecursionError:
+                return build_deeply(
+                    lambda: rebuild(
+                        force=force, raise_errors=raise_errors, _types_namespace=_types_namespace
+                    )
+                )
 
     @classmethod
     def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:

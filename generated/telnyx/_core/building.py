@@ -13,14 +13,17 @@ import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .typeguards import is_class
 
 if TYPE_CHECKING:
     from pydantic import BaseModel, TypeAdapter
 
-__all__ = ["adapter_of", "building", "built", "json_validator"]
+__all__ = ["adapter_of", "build_deeply", "building", "built", "json_validator"]
+
+
+Result = TypeVar("Result")
 
 
 class _Lock:
@@ -39,19 +42,38 @@ class _Lock:
 _LOCK = _Lock()
 
 
+_OF_THREAD = threading.local()
+
+
 @contextmanager
 def building() -> Generator[None]:
     """Hold the lock under which validators are built."""
+    if getattr(_OF_THREAD, "builds_for_another", False):
+        yield
+        return
     with _LOCK.lock:
         yield
+
+
+def build_deeply(action: Callable[[], Result]) -> Result:
+    """Build something whose models refer to one another too deeply for the stack.
+
+    The thread that calls this holds the lock, and waits for the one that builds.
+    """
+
+    from .deep_stack import with_deep_stack
+
+    def run() -> Result:
+        _OF_THREAD.builds_for_another = True
+        return action()
+
+    return with_deep_stack(run)
 
 
 def built(model: type[BaseModel]) -> type[BaseModel]:
     """The model, with its validator built."""
     if not model.__pydantic_complete__:
-        with building():
-            # Validating an empty list makes pydantic complete a class with forward references.
-            model.model_rebuild()
+        model.model_rebuild()
     return model
 
 
@@ -87,7 +109,10 @@ def _new_adapter(hint: Any, _: str = "") -> TypeAdapter[Any]:
     from pydantic import TypeAdapter
 
     with building():
-        return TypeAdapter(hint)
+        try:
+            return TypeAdapter(hint)
+        except RecursionError:
+            return build_deeply(lambda: TypeAdapter(hint))
 
 
 _cached_adapter = lru_cache(maxsize=4096)(_new_adapter)

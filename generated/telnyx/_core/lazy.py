@@ -9,6 +9,7 @@ import sys
 import warnings
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 __all__ = ["cached_property", "import_from_package", "lazy", "module_name", "resolve"]
@@ -36,7 +37,7 @@ def lazy(
         path = origins.get(name)
         if path is not None:
             module = path + module_name(name) if path[-1] == "." else path
-            value = getattr(import_module(module, package), name)
+            value = getattr(imported(module, package), name)
         elif name in renamed:
             return _renamed(package, name, renamed[name])
         elif name.startswith("_"):
@@ -117,7 +118,17 @@ class _Unbound:
 
 def import_from_package(module: str) -> Any:
     """A module of the package, by its dotted path inside the package."""
-    return import_module(f"{ROOT}.{module}" if ROOT else module)
+    return imported(f"{ROOT}.{module}" if ROOT else module)
+
+
+def imported(name: str, package: str | None = None) -> ModuleType:
+    """A module, however long the chain of modules is that it imports."""
+    try:
+        return import_module(name, package)
+    except RecursionError:
+        from .deep_stack import with_deep_stack
+
+        return with_deep_stack(lambda: import_module(name, package))
 
 
 def resolve(address: str) -> Any:

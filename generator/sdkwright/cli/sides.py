@@ -8,6 +8,7 @@ from pathlib import Path
 from ..compare.changes import Report
 from ..compare.comparison import compare
 from ..config import Config, read_config
+from ..deep_stack import with_deep_stack
 from ..diagnostics import Diagnostics
 from ..model import Api
 from ..model.load import load_model
@@ -26,6 +27,10 @@ def compare_sides(old: Options, new: Options, diagnostics: Diagnostics, progress
     The new side keeps the names of the old one, as a run with the names lock does; where the new
     document alone would have led to another name, the report says so.
     """
+    return with_deep_stack(lambda: _compare(old, new, diagnostics, progress))
+
+
+def _compare(old: Options, new: Options, diagnostics: Diagnostics, progress: Stages) -> Report:
     before, config = _model(old, diagnostics, progress)
     after, _ = _model(new, diagnostics, progress)
     diagnostics.suppress((entry.code, entry.pointer) for entry in config.suppress)
