@@ -200,7 +200,7 @@ class AsyncEngine:
                     response.extensions["http_clients"] = self.http_clients
                 return response
             if step.action is Action.FAIL:
-                raise await self._failure(response)
+                raise await self._failure(response, call.operation)
             await response.aclose()
             request = step.request
             if step.action is Action.WAIT:
@@ -227,13 +227,18 @@ class AsyncEngine:
             raise
         return response
 
-    async def _failure(self, response: HttpResponse) -> Exception:
+    async def _failure(self, response: HttpResponse, operation: Operation | None) -> Exception:
         try:
             with reading(response):
                 await read_body(response, self.settings.max_response_bytes)
         except Exception:  # report the status rather than the incomplete body
             await response.aclose()
-        return status_error(response)
+        error = status_error(response)
+        if operation is not None and operation.errors:
+            from .error_bodies import with_documented_body
+
+            return with_documented_body(error, operation)
+        return error
 
     async def authenticate(self, call: Call, deadline: float | None = None) -> AppliedAuth:
         """The secrets for a call. A token is fetched if there is no valid one."""

@@ -61,6 +61,7 @@ class Operation:
         "compiled",
         "cookies",
         "deprecated",
+        "errors",
         "files",
         "headers",
         "idempotency",
@@ -107,6 +108,7 @@ class Operation:
         result: str | None = None,
         results: Mapping[str, str] = _NOTHING,
         nullable: bool = False,
+        errors: Mapping[str, str] = _NOTHING,
         stream: str | None = None,
         stream_only: bool = False,
         stream_type: str = "text/event-stream",
@@ -141,6 +143,7 @@ class Operation:
             results: Types of the statuses, such as `202` or `2XX`, whose results differ; empty for
                 no result.
             nullable: Whether the result can be null, or absent.
+            errors: Types of the bodies of errors, by status, `4XX` or `default`.
             stream: Type of each event if the response is a stream of events.
             stream_only: Whether the response is always a stream.
             stream_type: Content type of a stream, where it is not the only response.
@@ -169,6 +172,7 @@ class Operation:
         self.result = result
         self.results = results
         self.nullable = nullable
+        self.errors = errors
         self.stream = stream
         self.stream_only = stream_only
         self.stream_type = stream_type

@@ -198,7 +198,7 @@ class SyncEngine:
                     response.extensions["http_clients"] = self.http_clients
                 return response
             if step.action is Action.FAIL:
-                raise self._failure(response)
+                raise self._failure(response, call.operation)
             response.close()
             request = step.request
             if step.action is Action.WAIT:
@@ -221,13 +221,18 @@ class SyncEngine:
             raise
         return response
 
-    def _failure(self, response: HttpResponse) -> Exception:
+    def _failure(self, response: HttpResponse, operation: Operation | None) -> Exception:
         try:
             with reading(response):
                 read_body(response, self.settings.max_response_bytes)
         except Exception:  # report the status rather than the incomplete body
             response.close()
-        return status_error(response)
+        error = status_error(response)
+        if operation is not None and operation.errors:
+            from .error_bodies import with_documented_body
+
+            return with_documented_body(error, operation)
+        return error
 
     def authenticate(self, call: Call, deadline: float | None = None) -> AppliedAuth:
         """The secrets for a call. A token is fetched if there is no valid one."""

@@ -89,6 +89,16 @@ def test_a_variable_without_a_default_is_reported_and_no_server_is_guessed(
     assert url_of(sdk, "plain", base_url="https://t.example.com") == "https://t.example.com/plain"
 
 
+@pytest.mark.parametrize("url", ["/v2", "v2", "/", "{base}"])
+def test_a_relative_server_is_reported(tmp_path: Path, url: str) -> None:
+    server = {"url": url, "variables": {"base": {"default": "/v3"}}}
+    sdk = generate(tmp_path, document(PATHS, servers=[server]))
+    found = [d for d in sdk.diagnostics.entries if str(d.code) == "server-relative"]
+    assert [d.location.pointer for d in found if d.location] == ["/servers/0"]
+    with pytest.raises(sdk.module.SmallError, match="pass `base_url`"):
+        sdk.client()
+
+
 def test_a_base_url_of_the_config_needs_no_variables(tmp_path: Path) -> None:
     spec = document(PATHS, servers=[{"url": "https://{tenant}.example.com"}])
     sdk = generate(tmp_path, spec, {"base_url": "https://main.example.com/"})

@@ -78,6 +78,7 @@ SPEC = document(
                 "responses": answer(THING),
             }
         },
+        "/failing": {"get": {"responses": {**answer(THING), "404": answer(THING)["200"]}}},
         "/public": {"get": {"security": [], "responses": answer(THING)}},
         "/broken": {"get": {"responses": answer({"$ref": "#/components/schemas/Gone"})}},
         "/outside": {"get": {"responses": answer({"$ref": "../outside/thing.json"})}},
@@ -147,6 +148,7 @@ ROWS: dict[str, Row] = {
     "package.client": ({}, {"package": {"client": "Acme"}}),
     "package.environment": ({}, {"package": {"environment": "ACME"}}),
     "base_url": ({}, {"base_url": "https://other.example.com"}),
+    "error_bodies": ({}, {"error_bodies": "json"}),
     "names.resources": ({}, {"names": {"resources": {"/things": "goods"}}}),
     "names.methods": ({}, {"names": {"methods": {"GET /things": "things.everything"}}}),
     "names.aliases": ({}, {"names": {"aliases": {"GET /things": ["things.everything"]}}}),

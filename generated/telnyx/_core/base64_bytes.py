@@ -45,7 +45,10 @@ class Base64Bytes(bytes):
     """Bytes of a response, which are written as the text that they were received as."""
 
     _text: str | None = None
-    _encode = staticmethod(base64.b64encode)
+
+    @staticmethod
+    def _encode(content: bytes) -> bytes:
+        return base64.b64encode(content)
 
     @classmethod
     def _parsed(cls, value: object) -> Base64Bytes:
@@ -83,4 +86,6 @@ class Base64Bytes(bytes):
 class Base64UrlBytes(Base64Bytes):
     """The same in the alphabet for URLs."""
 
-    _encode = staticmethod(base64.urlsafe_b64encode)
+    @staticmethod
+    def _encode(content: bytes) -> bytes:
+        return base64.urlsafe_b64encode(content)

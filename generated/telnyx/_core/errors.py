@@ -128,7 +128,8 @@ class APIStatusError(APIError):
         request_id: The id of the request, for questions to the support of the API.
         errors: The errors that the body lists.
         response: The response. After the error was pickled it has no request.
-        body: The body of the response: parsed JSON if it is JSON, else text.
+        body: The body of the response: a model if the operation documents one for the status and
+            the body has its form, else parsed JSON if it is JSON, else text.
     """
 
     response: HttpResponse

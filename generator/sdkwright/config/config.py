@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, PrivateAttr
 
@@ -68,6 +68,13 @@ class Config(Section):
     base_url: Annotated[
         str | None, Field(description="Base URL; by default the first server of the document.")
     ] = None
+    error_bodies: Annotated[
+        Literal["typed", "json"],
+        Field(
+            description="What the `body` of an error is where the document has a schema for its"
+            " status: a model, or parsed JSON."
+        ),
+    ] = "typed"
     names: NamesConfig = NamesConfig()
     requests: RequestsConfig = RequestsConfig()
     pagination: PaginationConfig = PaginationConfig()

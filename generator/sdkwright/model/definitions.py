@@ -49,6 +49,7 @@ class OriginKind(StrEnum):
     BODY = "body"
     RESPONSE = "response"
     EVENT = "event"
+    ERROR = "error"
     WEBHOOK = "webhook"
 
 

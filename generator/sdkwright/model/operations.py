@@ -153,6 +153,8 @@ class Operation:
     """Whether every response is an event stream."""
     errors: tuple[tuple[str, str | None], ...] = ()
     """Status, range of statuses or `default`, and description of each error response."""
+    error_types: tuple[tuple[str, Type], ...] = ()
+    """The types of the bodies of errors, by status, range of statuses or `default`."""
     security: tuple[tuple[str, ...], ...] | None = None
     """Alternatives of scheme names; None for those of the document, empty without security.
 

@@ -115,6 +115,7 @@ class OperationParser:
             stream=responses.stream or self._undescribed_stream(key, body, responses.success),
             stream_only=responses.stream_only,
             errors=responses.errors,
+            error_types=responses.error_types,
             security=self._security(node),
             server=server,
             websocket=websocket,

@@ -37,6 +37,7 @@ class Responses:
     stream: Response | None
     stream_only: bool
     errors: tuple[tuple[str, str | None], ...]
+    error_types: tuple[tuple[str, Type], ...] = ()
 
 
 class ResponseParser:
@@ -65,7 +66,19 @@ class ResponseParser:
             stream,
             stream is not None and success.kind is ResponseKind.EVENTS,
             tuple((status, node.text("description")) for status, node in errors.items()),
+            tuple(self._error_types(key, errors)),
         )
+
+    def _error_types(self, key: str, errors: dict[str, Node]) -> Iterator[tuple[str, Type]]:
+        """The type of the first JSON content of each status."""
+        if self._context.config.error_bodies == "json":
+            return
+        for status, node in errors.items():
+            for _, media_type, media in _contents({status: node}):
+                if media_kind(media_type) in ("json", "any"):
+                    origin = Origin(OriginKind.ERROR, key, status)
+                    yield status, self._schemas.use(media.get("schema"), origin).type
+                    break
 
     def _nodes(self, responses: Node | None) -> Iterator[tuple[str, Node]]:
         for status, entry in responses.sorted_items() if responses is not None else ():

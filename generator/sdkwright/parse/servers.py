@@ -69,4 +69,15 @@ def document_servers(context: Context) -> tuple[Server, ...]:
     """The servers of all operations that have none of their own; the config takes precedence."""
     if context.config.base_url is not None:
         return (Server(context.config.base_url.rstrip("/")),)
-    return parse_servers(context, context.document.root.sequence("servers"))
+    node = context.document.root.sequence("servers")
+    servers = parse_servers(context, node)
+    if node is not None and servers and "://" not in servers[0].url:
+        node.document.report_once(
+            codes.SERVER_RELATIVE,
+            f"The server `{servers[0].url or '/'}` is relative to the URL of the document, which is a"
+            " file: the client has no base URL.",
+            node[0],
+            "Write an absolute URL, or set `base_url` in the config. Otherwise callers pass"
+            " `base_url` to the client.",
+        )
+    return servers

@@ -51,6 +51,11 @@ def plan_methods(
             signature=_signature(method, layout),
             needs_renaming=_needs_renaming(definitions, method, layout.symbols),
             content=method.content,
+            errors=tuple(
+                (status, symbol)
+                for status, type_ in method.operation.error_types
+                if (symbol := layout.symbols.find(type_, TypeRole.RESPONSE)) is not None
+            ),
         )
         for key, method in names.methods.items()
     }

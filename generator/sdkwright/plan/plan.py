@@ -31,6 +31,8 @@ class PlannedMethod:
     """Whether keys inside the arguments have other names on the wire."""
     content: BodyKind | None = None
     """The only kind of body that the method sends, if the operation accepts several."""
+    errors: tuple[tuple[str, Symbol], ...] = ()
+    """The classes of the bodies of errors, by status."""
     alias_of: str | None = None
     """The dotted name of the method that this is an additional name of."""
     renamed_to: str | None = None

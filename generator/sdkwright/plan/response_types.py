@@ -22,3 +22,5 @@ def response_types(operation: Operation) -> Iterator[Type]:
         yield value
     if operation.stream is not None and operation.stream.type is not None:
         yield operation.stream.type
+    for _, type_ in operation.error_types:
+        yield type_

@@ -69,6 +69,11 @@ SECURITY_UNUSED = Code(
     "The document describes security schemes, but no `security` requires one. No credential is sent.",
     "Add `security` to the document, or name the scheme as `auth.scheme` in the config.",
 )
+SERVER_RELATIVE = Code(
+    "server-relative",
+    "The URL of the server is relative, and the document is a file. The client has no base URL.",
+    "Write an absolute URL, or set `base_url` in the config.",
+)
 SERVER_VARIABLE_WITHOUT_DEFAULT = Code(
     "server-variable-without-default",
     "The URL of a server has a variable without a default, so the server is not used.",

@@ -17,6 +17,7 @@ _MARKS = {
     OriginKind.BODY: " body {}",
     OriginKind.RESPONSE: " answer",
     OriginKind.EVENT: " event",
+    OriginKind.ERROR: " error {}",
 }
 _ARGUMENT = " (argument)"
 

@@ -36,7 +36,8 @@ def single_responses(api: Api, overridden: Collection[str]) -> dict[SchemaId, st
 
 
 def _types(api: Api) -> Iterator[Type]:
-    """The types of all parameters and bodies."""
+    """The types of all parameters, bodies and errors."""
     for operation in api.operations:
         yield from (parameter.use.type for parameter in operation.parameters)
+        yield from (type_ for _, type_ in operation.error_types)
         yield from (content.type for content in (operation.body.contents if operation.body else ()))

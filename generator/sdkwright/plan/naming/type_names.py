@@ -205,6 +205,8 @@ def _inner(
             return (f"{base}{name}Body",)
         case OriginKind.EVENT:
             return (f"{base}Event", f"{base}StreamEvent")
+        case OriginKind.ERROR:
+            return (f"{base}Error", f"{base}{name}Error")
         case OriginKind.WEBHOOK:
             return (f"{name}WebhookEvent", f"{name}Webhook")
         case OriginKind.ITEM if definition.id in naming.page_items and (

@@ -105,6 +105,8 @@ class TypesRenderer:
         match origin.kind:
             case OriginKind.RESPONSE | OriginKind.EVENT:
                 return f"Response of `{origin.owner}`."
+            case OriginKind.ERROR:
+                return f"Error {origin.name} of `{origin.owner}`."
             case OriginKind.WEBHOOK:
                 return prose(f"The webhook `{origin.name}`.", 4)
             case _:

@@ -36,6 +36,7 @@ def operation_arguments(
     has_body = bool(contents and body)
     found.extend(_parameters(method, has_body=has_body, array_format=rules.array_format))
     found.extend(_response(method, address))
+    found.extend(_mapping("errors", [(s, address(symbol)) for s, symbol in method.errors]))
     if operation.security is not None:
         found.append(_alternatives(operation.security))
     if operation.server is not None:

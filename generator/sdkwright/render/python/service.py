@@ -18,8 +18,7 @@ class ServiceView:
     """`_core/service.py`: the constants of the API."""
 
     error: str
-    is_signed: bool
-    """Whether webhooks are signed."""
+    imports: tuple[str, ...]
     arguments: tuple[str, ...]
 
 
@@ -63,7 +62,11 @@ def service_view(api: Api, plan: Plan, config: Config) -> ServiceView:
     if config.docs.migration_guide is not None:
         arguments.append(f"migration_guide={literal(config.docs.migration_guide)}")
     return ServiceView(
-        is_signed=signature is not None,
+        imports=(
+            *(("Scheme",) if schemes else ()),
+            "Service",
+            *(("Signature",) if signature is not None else ()),
+        ),
         error=f"{plan.client}Error",
         arguments=tuple(arguments),
     )

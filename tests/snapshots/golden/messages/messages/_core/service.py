@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .config import Scheme, Service
+from .config import Service
 
 __all__ = ["RootError", "SERVICE", "MessagesError"]
 
