@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.support.sdk import Sdk, answer, document, generate
@@ -168,3 +169,21 @@ def test_the_readme_says_what_basic_needs(tmp_path: Path) -> None:
     assert (
         'credentials={"basic": "name:password", "header": "..."}' in sdk.output.files["README.md"]
     )
+
+
+def test_the_http_client_answers_a_digest_challenge(tmp_path: Path) -> None:
+    sdk = sdk_of(tmp_path, [{"digest": []}])
+    sent_headers: list[str | None] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent_headers.append(request.headers.get("authorization"))
+        if sent_headers[-1] is None:
+            challenge = 'Digest realm="r", nonce="n", qop="auth"'
+            return httpx.Response(401, headers={"www-authenticate": challenge})
+        return httpx.Response(200, json={})
+
+    auth = httpx.DigestAuth("user", "password")
+    http_client = httpx.Client(transport=httpx.MockTransport(handle), auth=auth)
+    sdk.module.Small(http_client=http_client).things.retrieve()
+    assert sent_headers[0] is None
+    assert sent_headers[1] is not None and sent_headers[1].startswith('Digest username="user"')

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..model import Use
+from ..model import Definitions, EnumType, Use
 from .naming.words import ArgumentName
 
 
@@ -34,6 +34,8 @@ class Argument:
     explode: bool = True
     raw: bool = False
     """Whether bytes are sent as they are, and not as base64."""
+    constant: str | int | None = None
+    """The only value of a required argument, which callers need not pass."""
     is_nested: bool = False
     """Whether it is a property of a form that can hold objects."""
     media_type: str | None = None
@@ -49,3 +51,16 @@ class Argument:
     def in_body(self) -> bool:
         """Whether the argument is the body or a part of it."""
         return self.location in (ArgumentLocation.BODY, ArgumentLocation.WHOLE_BODY)
+
+
+def constant_of(use: Use, definitions: Definitions) -> str | int | None:
+    """The only value that is valid where one is required.
+
+    A boolean is left to the caller, because it can be a confirmation.
+    """
+    target = definitions.resolve(use.type)
+    if not use.required or use.nullable or not isinstance(target, EnumType):
+        return None
+    value = target.values[0]
+    is_constant = len(target.values) == 1 and not isinstance(value, bool)
+    return value if is_constant and isinstance(value, str | int) else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..model import BodyKind, Definitions, Operation, Parameter, ParameterLocation
 from ..model.shapes import may_be_list, may_be_object
-from .argument import Argument, ArgumentLocation
+from .argument import Argument, ArgumentLocation, constant_of
 from .body_arguments import body_arguments, sent_contents
 from .naming.words import ArgumentName, snake
 
@@ -62,6 +62,7 @@ def _parameter(parameter: Parameter, definitions: Definitions) -> Argument:
         use=use,
         style=parameter.style,
         explode=parameter.explode,
+        constant=None if in_path else constant_of(use, definitions),
         media_type=parameter.media_type,
         allow_reserved=parameter.allow_reserved,
         may_be_object=may_be_object(use.type, definitions),

@@ -18,7 +18,7 @@ from ..model import (
     UnionType,
     Use,
 )
-from .argument import Argument, ArgumentLocation
+from .argument import Argument, ArgumentLocation, constant_of
 from .body_fields import body_fields, merged_fields, variants_of
 from .naming.words import ArgumentName, snake
 
@@ -58,6 +58,7 @@ def body_arguments(
                     field.use,
                     is_file,
                     raw=is_file,
+                    constant=constant_of(field.use, definitions) if body.required else None,
                     is_nested=is_form and _may_hold_objects(field.use.type, definitions),
                 )
     yield from _content_type(contents)

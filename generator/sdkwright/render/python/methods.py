@@ -165,6 +165,8 @@ class MethodRenderer:
 
     def _parameter(self, argument: Argument) -> str:
         text = f"{argument.name}: {self._annotation(argument)}"
+        if argument.constant is not None:
+            return f"{text} = {literal(argument.constant)}"
         if argument.use.required:
             return text
         omitted, default = self._omitted()
