@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ..types.message_retrieve_response import MessageRetrieveResponse
     from ..types.message_send_response import MessageSendResponse
 
-__all__ = ["MessagesResource", "AsyncMessagesResource"]
-
 _RETRIEVE = Operation("GET", "/messages/{id}", result="types:MessageRetrieveResponse")
 _SEND = Operation(
     "POST",

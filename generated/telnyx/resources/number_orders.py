@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from ..types.number_order_update_response import NumberOrderUpdateResponse
     from ..types.regulatory_requirement_update_param import RegulatoryRequirementUpdateParam
 
-__all__ = ["NumberOrdersResource", "AsyncNumberOrdersResource"]
-
 _CREATE = Operation("POST", "/number_orders", body="json", result="types:NumberOrderCreateResponse")
 _RETRIEVE = Operation(
     "GET",

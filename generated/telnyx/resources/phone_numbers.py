@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from ..types.phone_number_retrieve_response import PhoneNumberRetrieveResponse
     from ..types.phone_number_update_response import PhoneNumberUpdateResponse
 
-__all__ = ["PhoneNumbersResource", "AsyncPhoneNumbersResource"]
-
 _RETRIEVE = Operation("GET", "/phone_numbers/{id}", result="types:PhoneNumberRetrieveResponse")
 _UPDATE = Operation(
     "PATCH",

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from ..types.text_to_speech_list_voices_response import TextToSpeechListVoicesResponse
     from ..types.xai_speech_settings_param import XAISpeechSettingsParam
 
-__all__ = ["TextToSpeechResource", "AsyncTextToSpeechResource"]
-
 _GENERATE = Operation(
     "POST",
     "/text-to-speech/speech",

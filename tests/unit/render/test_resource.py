@@ -52,8 +52,6 @@ if TYPE_CHECKING:
     from .._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ..types.lamp import Lamp
 
-__all__ = ["LampsResource", "AsyncLampsResource"]
-
 _RETRIEVE = Operation("GET", "/lamps/{id}", result="types:Lamp")
 
 

@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from .openai import AsyncOpenAIResource, OpenAIResource
     from .tools import AsyncToolsResource, ToolsResource
 
-__all__ = ["AIResource", "AsyncAIResource"]
-
 _RETRIEVE_MODELS = Operation("GET", "/ai/models", result="types:AIRetrieveModelsResponse")
 _SUMMARIZE = Operation("POST", "/ai/summarize", body="json", result="types:AISummarizeResponse")
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ..._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ...types.ai.audio_transcribe_response import AudioTranscribeResponse
 
-__all__ = ["AudioResource", "AsyncAudioResource"]
-
 _TRANSCRIBE = Operation(
     "POST",
     "/ai/audio/transcriptions",

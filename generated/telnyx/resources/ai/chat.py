@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from ...types.retrieval_tool import RetrievalTool
     from ...types.retrieval_tool_param import RetrievalToolParam
 
-__all__ = ["ChatResource", "AsyncChatResource"]
-
 _CREATE_COMPLETION = Operation(
     "POST",
     "/ai/chat/completions",

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     )
     from ...types.ai.mcp_server import McpServer
 
-__all__ = ["McpServersResource", "AsyncMcpServersResource"]
-
 _CREATE = Operation("POST", "/ai/mcp_servers", body="json", result="types.ai:McpServer")
 _RETRIEVE = Operation("GET", "/ai/mcp_servers/{mcp_server_id}", result="types.ai:McpServer")
 _UPDATE = Operation(

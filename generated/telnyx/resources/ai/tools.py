@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from ...types.ai.pay_tool_params_param import PayToolParamsParam
     from ...types.ai.shared_tool_response import SharedToolResponse
 
-__all__ = ["ToolsResource", "AsyncToolsResource"]
-
 _CREATE = Operation("POST", "/ai/tools", body="json", result="types.ai:SharedToolResponse")
 _RETRIEVE = Operation("GET", "/ai/tools/{tool_id}", result="types.ai:SharedToolResponse")
 _UPDATE = Operation(

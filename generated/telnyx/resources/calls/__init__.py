@@ -51,8 +51,6 @@ if TYPE_CHECKING:
     from . import actions as _actions
     from .actions import ActionsResource, AsyncActionsResource
 
-__all__ = ["CallsResource", "AsyncCallsResource"]
-
 _DIAL = Operation(
     "POST",
     "/calls",

@@ -73,8 +73,6 @@ if TYPE_CHECKING:
     from ...types.transcription_start_request_param import TranscriptionStartRequestParam
     from ...types.transfer_request_param import TransferRequestWebhookRetriesPoliciesValueParam
 
-__all__ = ["ActionsResource", "AsyncActionsResource"]
-
 _ADD_AI_ASSISTANT_MESSAGES = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_add_messages",

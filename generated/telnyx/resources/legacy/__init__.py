@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from . import reporting as _reporting
     from .reporting import AsyncReportingResource, ReportingResource
 
-__all__ = ["LegacyResource", "AsyncLegacyResource"]
-
 
 class LegacyResource(SyncResource):
     with_raw_response: LegacyResourceWithRawResponse

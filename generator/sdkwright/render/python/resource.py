@@ -9,7 +9,7 @@ from .body_literal import WireRules
 from .children import child_view
 from .imports import Imports
 from .layout import Group, lay_out
-from .literals import docstring, literal, prose
+from .literals import docstring, prose
 from .methods import MethodRenderer, constant_name
 from .operation_literal import operation_arguments
 from .stream_access import access as stream_access
@@ -57,7 +57,6 @@ class ResourceRenderer:
     def view(self) -> ResourceModuleView:
         """The whole module."""
         self._imports.external("typing", "TYPE_CHECKING")
-        exports = (literal(self._class_name), literal(f"Async{self._class_name}"))
         constants = tuple(self._constant(method) for method in self._resource.methods)
         sync = self._class(is_async=False)
         twin = self._class(is_async=True)
@@ -70,7 +69,6 @@ class ResourceRenderer:
         return ResourceModuleView(
             imports=self._imports.lines(),
             typing_imports=self._imports.typing_lines(),
-            exports=lay_out(Group("__all__ = [", exports, "]"), 0),
             constants=constants,
             has_deprecated=any(
                 m.operation.deprecated or m.renamed_to for m in self._resource.methods

@@ -133,7 +133,6 @@ class ResourceModuleView:
 
     imports: list[list[str]]
     typing_imports: list[list[str]]
-    exports: str
     constants: tuple[str, ...]
     has_deprecated: bool
     """Whether raw access refers to deprecated methods, which is no use of them."""

@@ -71,8 +71,6 @@ if TYPE_CHECKING:
     from .tools import AsyncToolsResource, ToolsResource
     from .versions import AsyncVersionsResource, VersionsResource
 
-__all__ = ["AssistantsResource", "AsyncAssistantsResource"]
-
 _CREATE = Operation(
     "POST",
     "/ai/assistants",

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ....types.ai.assistants.canary_rule import CanaryRule
     from ....types.ai.assistants.canary_rule_param import CanaryRuleParam
 
-__all__ = ["CanaryDeploysResource", "AsyncCanaryDeploysResource"]
-
 _CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/canary-deploys",

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from ....types.ai.assistants.scheduled_event_list_response import ScheduledEventListResponse
     from ....types.ai.assistants.scheduled_event_response import ScheduledEventResponse
 
-__all__ = ["ScheduledEventsResource", "AsyncScheduledEventsResource"]
-
 _CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/scheduled_events",

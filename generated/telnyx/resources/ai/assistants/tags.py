@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from ...._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ....types.ai.assistants.tags_response import TagsResponse
 
-__all__ = ["TagsResource", "AsyncTagsResource"]
-
 _LIST = Operation("GET", "/ai/assistants/tags", result="types.ai.assistants:TagsResponse")
 _ADD = Operation(
     "POST",

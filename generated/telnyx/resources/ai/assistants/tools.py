@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ...._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ....types.ai.assistants.tool_test_response import ToolTestResponse
 
-__all__ = ["ToolsResource", "AsyncToolsResource"]
-
 _ADD = Operation("PUT", "/ai/assistants/{assistant_id}/tools/{tool_id}", result="object")
 _REMOVE = Operation("DELETE", "/ai/assistants/{assistant_id}/tools/{tool_id}", result="object")
 _TEST = Operation(

@@ -51,8 +51,6 @@ if TYPE_CHECKING:
     from ....types.ai.widget_settings import WidgetSettings
     from ....types.ai.widget_settings_param import WidgetSettingsParam
 
-__all__ = ["VersionsResource", "AsyncVersionsResource"]
-
 _RETRIEVE = Operation(
     "GET",
     "/ai/assistants/{assistant_id}/versions/{version_id}",

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from .insights import AsyncInsightsResource, InsightsResource
     from .messages import AsyncMessagesResource, MessagesResource
 
-__all__ = ["ConversationsResource", "AsyncConversationsResource"]
-
 _CREATE = Operation("POST", "/ai/conversations", body="json", result="types.ai:Conversation")
 _RETRIEVE = Operation(
     "GET",

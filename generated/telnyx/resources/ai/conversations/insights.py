@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from ....types.ai.conversations.insight_template import InsightTemplate
     from ....types.ai.conversations.insight_template_detail import InsightTemplateDetail
 
-__all__ = ["InsightsResource", "AsyncInsightsResource"]
-
 _CREATE = Operation(
     "POST",
     "/ai/conversations/insights",

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
     from ....types.ai.conversations.message_list_response import MessageListResponse
 
-__all__ = ["MessagesResource", "AsyncMessagesResource"]
-
 _LIST = Operation(
     "GET",
     "/ai/conversations/{conversation_id}/messages",

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from . import buckets as _buckets
     from .buckets import AsyncBucketsResource, BucketsResource
 
-__all__ = ["EmbeddingsResource", "AsyncEmbeddingsResource"]
-
 _CREATE = Operation("POST", "/ai/embeddings", body="json", result="types.ai:EmbeddingResponse")
 _RETRIEVE = Operation(
     "GET",

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ....types.ai.embeddings.bucket_list_response import BucketListResponse
     from ....types.ai.embeddings.bucket_retrieve_response import BucketRetrieveResponse
 
-__all__ = ["BucketsResource", "AsyncBucketsResource"]
-
 _RETRIEVE = Operation(
     "GET",
     "/ai/embeddings/buckets/{bucket_name}",

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from . import jobs as _jobs
     from .jobs import AsyncJobsResource, JobsResource
 
-__all__ = ["FineTuningResource", "AsyncFineTuningResource"]
-
 
 class FineTuningResource(SyncResource):
     with_raw_response: FineTuningResourceWithRawResponse

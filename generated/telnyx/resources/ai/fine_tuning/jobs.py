@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ....types.ai.fine_tuning.job_list_response import JobListResponse
     from ....types.fine_tuning_job_create_param import FineTuningJobCreateHyperparametersParam
 
-__all__ = ["JobsResource", "AsyncJobsResource"]
-
 _CREATE = Operation(
     "POST",
     "/ai/fine_tuning/jobs",

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from . import embeddings as _embeddings
     from .embeddings import AsyncEmbeddingsResource, EmbeddingsResource
 
-__all__ = ["OpenAIResource", "AsyncOpenAIResource"]
-
 
 class OpenAIResource(SyncResource):
     with_raw_response: OpenAIResourceWithRawResponse

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
         EmbeddingListEmbeddingModelsResponse,
     )
 
-__all__ = ["EmbeddingsResource", "AsyncEmbeddingsResource"]
-
 _CREATE_EMBEDDINGS = Operation(
     "POST",
     "/ai/openai/embeddings",

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from .batch_detail_records import AsyncBatchDetailRecordsResource, BatchDetailRecordsResource
     from .usage_reports import AsyncUsageReportsResource, UsageReportsResource
 
-__all__ = ["ReportingResource", "AsyncReportingResource"]
-
 
 class ReportingResource(SyncResource):
     with_raw_response: ReportingResourceWithRawResponse

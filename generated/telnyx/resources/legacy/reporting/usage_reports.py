@@ -19,8 +19,6 @@ if TYPE_CHECKING:
         UsageReportRetrieveSpeechToTextResponse,
     )
 
-__all__ = ["UsageReportsResource", "AsyncUsageReportsResource"]
-
 _RETRIEVE_SPEECH_TO_TEXT = Operation(
     "GET",
     "/legacy/reporting/usage_reports/speech_to_text",

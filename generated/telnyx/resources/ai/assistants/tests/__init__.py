@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from .runs import AsyncRunsResource, RunsResource
     from .test_suites import AsyncTestSuitesResource, TestSuitesResource
 
-__all__ = ["TestsResource", "AsyncTestsResource"]
-
 _CREATE = Operation(
     "POST",
     "/ai/assistants/tests",

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
     from .....types.ai.assistants.tests.test_run_response import TestRunResponse
 
-__all__ = ["RunsResource", "AsyncRunsResource"]
-
 _RETRIEVE = Operation(
     "GET",
     "/ai/assistants/tests/{test_id}/runs/{run_id}",

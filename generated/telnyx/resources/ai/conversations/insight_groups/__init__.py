@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from . import insights as _insights
     from .insights import AsyncInsightsResource, InsightsResource
 
-__all__ = ["InsightGroupsResource", "AsyncInsightGroupsResource"]
-
 _RETRIEVE = Operation(
     "GET",
     "/ai/conversations/insight-groups/{group_id}",

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from ....._core.types import RequestOptions
     from ....._core.typing_helpers import async_raw, async_streamed, raw, streamed
 
-__all__ = ["InsightsResource", "AsyncInsightsResource"]
-
 _ASSIGN = Operation(
     "POST",
     "/ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign",

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from . import speech_to_text as _speech_to_text
     from .speech_to_text import AsyncSpeechToTextResource, SpeechToTextResource
 
-__all__ = ["BatchDetailRecordsResource", "AsyncBatchDetailRecordsResource"]
-
 
 class BatchDetailRecordsResource(SyncResource):
     with_raw_response: BatchDetailRecordsResourceWithRawResponse

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
         SpeechToTextRetrieveResponse,
     )
 
-__all__ = ["SpeechToTextResource", "AsyncSpeechToTextResource"]
-
 _CREATE = Operation(
     "POST",
     "/legacy/reporting/batch_detail_records/speech_to_text",

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from .._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ..types.file import File
 
-__all__ = ["EventsResource", "AsyncEventsResource"]
-
 _RETRIEVE = Operation(
     "GET",
     "/events",

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from ..types.file_update_response import FileUpdateResponse
     from ..types.filter_param import FilterParam
 
-__all__ = ["FilesResource", "AsyncFilesResource"]
-
 _RETRIEVE = Operation("GET", "/files/{class_}", result="bytes", accept="application/octet-stream")
 _UPDATE = Operation(
     "PATCH",

@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from ..types.text import Text
     from ..types.text_param import TextParam
 
-__all__ = ["MessagesResource", "AsyncMessagesResource"]
-
 _CREATE = Operation(
     "POST",
     "/messages",

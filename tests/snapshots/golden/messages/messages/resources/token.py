@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from .._core.types import Omit, RequestOptions
     from .._core.typing_helpers import async_raw, async_streamed, raw, streamed
 
-__all__ = ["TokenResource", "AsyncTokenResource"]
-
 _CREATE = Operation(
     "POST",
     "/token",

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .._core.typing_helpers import async_raw, async_streamed, raw, streamed
     from ..types.pet import Pet
 
-__all__ = ["OwnersResource", "AsyncOwnersResource"]
-
 _RETRIEVE_PET = Operation("GET", "/owners/{owner_id}/pets/{pet_id}", result="types:Pet")
 
 

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from ..types.pet import Pet
     from ..types.pet_param import PetParam
 
-__all__ = ["PetsResource", "AsyncPetsResource"]
-
 _RETRIEVE = Operation("GET", "/pets/{pet_id}", result="types:Pet")
 _LIST = Operation(
     "GET",

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from . import runs as _runs
     from .runs import AsyncRunsResource, RunsResource
 
-__all__ = ["TestSuitesResource", "AsyncTestSuitesResource"]
-
 _LIST = Operation(
     "GET",
     "/ai/assistants/tests/test-suites",

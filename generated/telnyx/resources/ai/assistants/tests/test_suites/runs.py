@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ......types.ai.assistants.tests.test_run_response import TestRunResponse
     from ......types.ai.assistants.tests.test_suites.run_trigger_response import RunTriggerResponse
 
-__all__ = ["RunsResource", "AsyncRunsResource"]
-
 _LIST = Operation(
     "GET",
     "/ai/assistants/tests/test-suites/{suite_name}/runs",
