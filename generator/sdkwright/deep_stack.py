@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from contextvars import copy_context
 from typing import TypeVar
 
 Result = TypeVar("Result")
@@ -46,7 +47,7 @@ def _started(run: Callable[[], None]) -> threading.Thread:
         before = threading.stack_size(megabytes * 1024 * 1024)
         sys.setrecursionlimit(max(sys.getrecursionlimit(), frames))
         try:
-            thread = threading.Thread(target=run, daemon=True)
+            thread = threading.Thread(target=copy_context().run, args=(run,), daemon=True)
             thread.start()
             return thread
         except RuntimeError:

@@ -38,6 +38,10 @@ class RefError(Exception):
         self.diagnostic = diagnostic
 
 
+def _never(_: Node) -> bool:
+    return False
+
+
 class Document:
     """A document with overlays applied, as OpenAPI 3.1."""
 
@@ -47,6 +51,8 @@ class Document:
         self._reported: set[str] = set()
         self._unresolved: set[str] = set()
         self._identifiers: dict[str, Identifiers] = {}
+        self._ends: dict[Callable[[Node], bool], dict[str, Node]] = {}
+        """The ends of chains of references that were followed, by the id of each node in them."""
         self.name = files.name
         self.root = Node(self, "", "", files.value(""))
         self.version = str(self.root.value.get("openapi", "")) if self.root.is_mapping else ""
@@ -77,7 +83,7 @@ class Document:
         self,
         node: Node,
         active: frozenset[str] = frozenset(),
-        until: Callable[[Node], bool] = lambda _: False,
+        until: Callable[[Node], bool] = _never,
     ) -> Node:
         """The end of a chain of `$ref`s, or the first target that `until` holds for.
 
@@ -85,6 +91,7 @@ class Document:
         """
         current = node
         seen: set[str] = set()
+        ends = self._ends.setdefault(until, {})
         while (reference := current.ref()) is not None:
             if current.id in seen or current.id in active or len(active) > _MAXIMUM_DETOURS:
                 message = f"The reference to `{reference}` leads to itself."
@@ -98,6 +105,11 @@ class Document:
             current = self._target(current, reference, active | seen)
             if until(current):
                 break
+            if not active and current.id in ends:
+                current = ends[current.id]
+                break
+        if not active:
+            ends.update(dict.fromkeys(seen, current))
         return current
 
     def target(self, node: Node, consequence: str = "") -> Node | None:
