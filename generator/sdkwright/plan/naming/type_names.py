@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -137,7 +137,8 @@ def _settled(
     """Choose for each definition its first proposal that no other definition wants.
 
     A name that several want goes to none of them, so the order of the document has no influence.
-    If it is the last proposal of several, each but the first by id gets the suffix `Type`.
+    If it is the last proposal of several, the second by id gets the suffix `Type`, and the others
+    `Type2`, `Type3`, and so on.
     """
     taken = _Taken(naming, names)
     proposals = {key: [ClassName(name) for name in found] for key, found in proposals.items()}
@@ -157,10 +158,13 @@ def _settled(
                     level[key] += 1
                     moved = True
     settled: dict[SchemaId, str] = {}
+    suffixed: Counter[tuple[str, str]] = Counter()
     for key in sorted(proposals):
-        name = proposals[key][level[key]]
+        name = wanted_name = proposals[key][level[key]]
         while (scope[key], name) in taken:
-            name = ClassName(f"{name}Type")
+            suffixed[scope[key], wanted_name] += 1
+            number = suffixed[scope[key], wanted_name]
+            name = ClassName(f"{wanted_name}Type{number if number > 1 else ''}")
         taken.add(scope[key], name)
         settled[key] = name
     return settled

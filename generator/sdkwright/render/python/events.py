@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ...config import Config
@@ -35,7 +35,9 @@ def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
     prefixes: list[tuple[str, str]] = []
     shapes: list[tuple[tuple[str, ...], str]] = []
     union: dict[str, None] = {}
-    for planned in plan.webhooks:
+    leaves = [_leaves(api, planned.webhook.type, "", 0) for planned in plan.webhooks]
+    count = Counter(key for found in leaves for key, _ in found)
+    for planned, own_leaves in zip(plan.webhooks, leaves, strict=True):
         webhook, symbol = planned.webhook, planned.symbol
         if symbol is None:
             continue
@@ -48,7 +50,7 @@ def events_view(api: Api, plan: Plan, config: Config) -> EventsView:
         elif prefix is not None:
             prefixes.append((literal(prefix), literal(plan.address(symbol))))
         else:
-            keys = _identifying_keys(api, webhook.type)
+            keys = _identifying_keys(own_leaves, count)
             if keys:
                 shapes.append((keys, literal(plan.address(symbol))))
     shapes.sort(key=lambda shape: (-len(shape[0]), shape[1]))
@@ -70,15 +72,12 @@ def _untyped_paths(config: Config, prefixes: list[tuple[str, str]]) -> Iterable[
     return [tuple(path.split(".")) for path in config.webhooks.event_paths] if prefixes else ()
 
 
-def _identifying_keys(api: Api, target: Type) -> tuple[str, ...]:
+def _identifying_keys(
+    leaves: Sequence[tuple[str, bool]], count: Mapping[str, int]
+) -> tuple[str, ...]:
     """The dotted keys that only this event has; the required ones, if there are any."""
-    fields = _leaves(api, target, "", 0)
-    seen: dict[str, int] = defaultdict(int)
-    for webhook in api.webhooks:
-        for key, _ in _leaves(api, webhook.type, "", 0):
-            seen[key] += 1
-    own = [key for key, required in fields if seen[key] == 1 and required]
-    return tuple(sorted(own or [key for key, _ in fields if seen[key] == 1]))
+    own = [key for key, required in leaves if count[key] == 1 and required]
+    return tuple(sorted(own or [key for key, _ in leaves if count[key] == 1]))
 
 
 def _leaves(api: Api, target: Type, prefix: str, depth: int) -> list[tuple[str, bool]]:

@@ -71,7 +71,7 @@ def test_components_that_collide_to_the_last_proposal_get_a_suffix() -> None:
     ) == [
         "ThingSizeObject",
         "ThingSizeObjectType",
-        "ThingSizeObjectTypeType",
+        "ThingSizeObjectType2",
     ]
 
 
