@@ -81,8 +81,10 @@ def test_required_names_are_in_the_embedded_document() -> None:
 
 def test_most_results_have_their_name(whole: dict[str, dict[str, dict[str, Any]]]) -> None:
     listed = rows("method-names.csv")
+    # A response of another media type, such as CSV, stands beside the class: `Report | str`.
     alike = sum(
-        whole[key(row)].get(row["method"], {}).get("returns") == row["returns"] for row in listed
+        row["returns"] in str(whole[key(row)].get(row["method"], {}).get("returns")).split(" | ")
+        for row in listed
     )
     assert alike / len(listed) >= ALIKE_RETURNS
 

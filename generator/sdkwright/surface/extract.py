@@ -63,16 +63,16 @@ class _Extraction:
         operation = method.operation
         positional = method.signature.positional
         parts = [str(a.name) for a in positional]
-        parts += [
-            f"{a.name}=..." for a in method.arguments if a.use.required and a not in positional
-        ]
+        # A constant has its value by default, and need not be passed.
+        required = [a for a in method.arguments if a.use.required and a.constant is None]
+        parts += [f"{a.name}=..." for a in required if a not in positional]
         return Method(
             operation=operation.key,
             pointer=_pointer(operation.source),
             arguments={
                 str(a.name): Use(
                     self._public(a.use.type, TypeRole.REQUEST),
-                    a.use.required,
+                    a in required,
                     a.use.nullable,
                     a.use.deprecated,
                     _checksum(a.use.doc),
