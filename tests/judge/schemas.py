@@ -58,7 +58,9 @@ class Inliner:
         found = {key: value for key, value in schema.items() if key not in _ANNOTATIONS}
         choice = schema.get("discriminator")
         if isinstance(choice, Mapping) and schema.keys() & {"oneOf", "anyOf"}:
-            found["required"] = [*{*found.get("required", ()), choice["propertyName"]}]
+            found["required"] = [
+                *dict.fromkeys([*found.get("required", ()), choice["propertyName"]])
+            ]
         self._parts(found, seen)
         free = not found.keys() & {"pattern", "format", "enum", "const", "minLength", "maxLength"}
         if self._text and free and found.get("type") == "string":

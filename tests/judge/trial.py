@@ -117,13 +117,13 @@ class Trial:
         elif contents:
             self.report.counts["left out: a body that is not JSON"] += 1
             return
-        required = {place for place, value in parameters.items() if value.get("required")}
+        required = [place for place, value in parameters.items() if value.get("required")]
         if not all(drawn[place] for place in required) or (contents and not bodies):
             self.report.counts["left out: no valid value of a request was found"] += 1
             return
         optional = [place for place in drawn if place not in required and drawn[place]]
-        alone = [{*required, place} for place in optional] if len(optional) > 1 else []
-        for index, chosen in enumerate([*[{*required, *optional}] * self._count, *alone, required]):
+        alone = [[*required, place] for place in optional] if len(optional) > 1 else []
+        for index, chosen in enumerate([*[[*required, *optional]] * self._count, *alone, required]):
             values = {place: drawn[place][index % len(drawn[place])] for place in chosen}
             yield values, bodies[index % len(bodies)] if bodies else None, bool(bodies)
 
