@@ -63,6 +63,9 @@ class Judge:
             arrived = getattr(result.parameters, location).get(wire, "nothing")
             if differs := difference(arrived, value):
                 found.append(f"{location} {wire}: {differs}")
+            text = request.parameters[location].get(wire)
+            if isinstance(value, bool) and str(text) not in ("true", "false"):
+                found.append(f"{location} {wire}: {text!r} is no boolean")  # the validator takes it
         if has_body:
             media_type = (recorded.content_type or "").partition(";")[0]
             is_json = media_type == "application/json" or media_type.endswith("+json")
