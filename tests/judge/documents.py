@@ -91,10 +91,26 @@ class Document:
         """The document with text keys for statuses."""
         root = Bundle(self.path).root
         for _, path, operation in operations(root):
+            operation["parameters"] = [
+                entry for entry in operation.get("parameters", ()) if _is_defined(root, entry)
+            ]
             _declare_placeholders(root, path, operation)
             responses = operation.get("responses") or {}
             operation["responses"] = {str(status): value for status, value in responses.items()}
         return root
+
+
+def _is_defined(root: dict[str, Any], entry: Any) -> bool:
+    """Whether OpenAPI defines a parameter's style: openapi-core judges nothing beside others."""
+    parameter = follow(root, entry)
+    explode = parameter.get("explode", False)
+    match parameter.get("style"):
+        case "pipeDelimited" | "spaceDelimited":
+            return not explode
+        case "deepObject":
+            return bool(explode)
+        case _:
+            return True
 
 
 def _declare_placeholders(root: dict[str, Any], path: str, operation: dict[str, Any]) -> None:
