@@ -263,3 +263,24 @@ def test_a_parameter_can_have_any_name(tmp_path: Path, name: str, location: str)
         "cookie": sdk.request.headers.get("cookie", "").rsplit("=", 1)[-1],
     }
     assert sent[location] == "v"
+
+
+@pytest.mark.parametrize("added", ["filter.name", "filter_name", "Filter-Name"])
+@pytest.mark.parametrize("location", ["query", "header", "cookie"])
+def test_a_further_parameter_renames_no_argument(tmp_path: Path, added: str, location: str) -> None:
+    def names(sdk: Sdk) -> dict[tuple[str, str], str]:
+        methods = [method for resource in sdk.output.plan.walk() for method in resource.methods]
+        return {(str(a.location), a.wire_name): str(a.name) for a in methods[0].arguments}
+
+    given = [
+        parameter("filter[name]", {"type": "string"}),
+        parameter("filterName", {"type": "string"}),
+    ]
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+    before = one(tmp_path / "a", "/things", *given)
+    more = [*given, {"name": added, "in": location, "schema": {"type": "string"}}]
+    paths = {"/things": {"get": {"parameters": more, "responses": OK}}}
+    after = generate(tmp_path / "b", document(paths), lock=before.output.plan.lock)
+    assert names(before).items() < names(after).items()
+    assert len(set(names(after).values())) == 3

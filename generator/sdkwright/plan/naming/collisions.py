@@ -28,6 +28,8 @@ _WRITING_VERBS = {"PATCH": 3, "PUT": 2, "POST": 1}
 
 def priority_of(operation: NamingInput, first: Proposal, index: PathIndex) -> Priority:
     """The priority of an operation's claim to its first name; the greatest wins."""
+    if operation.variant:
+        return (-1,)
     path = index.path_of(operation)
     if first.rule == "bulk":
         return (0,)
@@ -94,9 +96,10 @@ def _by_path(operation: NamingInput, first: Proposal) -> Iterator[tuple[str, str
     segments = [snake(s) for s in operation.path.split("/") if s and "{" not in s]
     for start in range(len(segments) - 2, -1, -1):
         yield f"{first.method}_{'_'.join(segments[start:])}", reason
-    whole = snake(re.sub(r"[{}]", " by ", operation.path))
+    key = f"{operation.path}{operation.variant}"
+    whole = snake(re.sub(r"[{}]", " by ", key))
     yield f"{operation.verb.lower()}_{whole}", reason
-    yield f"{operation.verb.lower()}_{_spelled(operation.path)}", reason
+    yield f"{operation.verb.lower()}_{_spelled(key)}", reason
 
 
 def _spelled(path: str) -> str:

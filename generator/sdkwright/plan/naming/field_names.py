@@ -55,16 +55,26 @@ _MODEL_ATTRIBUTES = frozenset(
 )
 
 
+PAGE_RESERVED = frozenset(
+    {"bind", "get_next_page", "has_next_page", "iter_items", "iter_pages", "next_page_info"}
+)
+"""Attributes of every page, in addition to those of a model."""
+
+
 def field_names(
-    fields: Iterable[Field], role: TypeRole, locked: Mapping[str, str] | None = None
+    fields: Iterable[Field],
+    role: TypeRole,
+    locked: Mapping[str, str] | None = None,
+    reserved: frozenset[str] = frozenset(),
 ) -> dict[str, ArgumentName]:
     """The Python name of each field by wire name, in the order of the wire names.
 
     A name that is not available gets an underscore. `locked` are the names in the lock by wire
-    name.
+    name, `reserved` further names that are not available.
     """
     locked = locked or {}
-    reserved = MODEL_RESERVED | _MODEL_ATTRIBUTES if role is TypeRole.RESPONSE else frozenset()
+    if role is TypeRole.RESPONSE:
+        reserved |= MODEL_RESERVED | _MODEL_ATTRIBUTES
     names: dict[str, ArgumentName] = {}
     taken: set[str] = set()
     for wire in sorted((f.wire_name for f in fields), key=lambda wire: (snake(wire) != wire, wire)):

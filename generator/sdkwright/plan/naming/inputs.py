@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ...model import (
@@ -14,6 +15,7 @@ from ...model import (
 )
 from ..body_fields import body_fields
 
+_VARIANT = re.compile("[?#]")
 _ENVELOPES = ("data", "items", "results", "records")
 
 
@@ -23,6 +25,7 @@ class NamingInput:
 
     verb: str
     path: str
+    """Without the query and the fragment that a key can have."""
     operation_id: str | None = None
     tags: tuple[str, ...] = ()
     path_parameters: tuple[str, ...] = ()
@@ -32,11 +35,13 @@ class NamingInput:
     returns_list: bool = False
     paged: bool = False
     summary: str | None = None
+    variant: str = ""
+    """The query and the fragment of the key, which tell operations at one path apart."""
 
     @property
     def key(self) -> str:
         """The verb and the path: `GET /things/{id}`."""
-        return f"{self.verb} {self.path}"
+        return f"{self.verb} {self.path}{self.variant}"
 
 
 def naming_input(operation: Operation, definitions: Definitions) -> NamingInput:
@@ -47,9 +52,11 @@ def naming_input(operation: Operation, definitions: Definitions) -> NamingInput:
         for content in contents
         for field in body_fields(content.type, definitions) or ()
     ]
+    path = _VARIANT.split(operation.path, maxsplit=1)[0]
     return NamingInput(
         verb=operation.verb,
-        path=operation.path,
+        path=path,
+        variant=operation.path.removeprefix(path),
         operation_id=operation.operation_id,
         tags=operation.tags,
         path_parameters=tuple(

@@ -19,6 +19,9 @@ The rules in order; the first that applies decides:
    `things.retrieve_kind`.
 9. `root`: no segment is static; the tag is the resource.
 
+A query or a fragment in the key of a path makes a `variant` of the plain path's operation:
+`GET /files/{id}#get_shared_link` is `files.get_shared_link`.
+
 If the operationId or the summary begins with a verb that is more specific than the HTTP verb
 (`Deactivate ...`), it replaces `create`, `update` or `delete`, or goes before the name of a member.
 `collisions.py` decides between operations with the same name.

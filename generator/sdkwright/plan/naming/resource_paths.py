@@ -58,16 +58,19 @@ class PathIndex:
     def __init__(self, operations: Sequence[NamingInput], overrides: Overrides) -> None:
         self._verbs: dict[str, set[str]] = defaultdict(set)
         self._with_items: set[str] = set()
-        for operation in operations:
+        # Variants of a path change no other name.
+        plain = [operation for operation in operations if not operation.variant]
+        for operation in plain:
             self._verbs[operation.path].add(operation.verb)
             parent, _, last = operation.path.rpartition("/")
             if "{" in last:
                 self._with_items.add(parent)
-        paths = {path: resource_path(path, overrides) for path in sorted(self._verbs)}
+        keys = sorted({operation.path for operation in operations})
+        paths = {path: resource_path(path, overrides) for path in keys}
         self._paths = _below_versions(self._folded(paths))
         self._operations_at: dict[Resource, set[str]] = defaultdict(set)
         self._parents: set[Resource] = set()
-        for operation in operations:
+        for operation in plain:
             resource = self.path_of(operation).resource
             self._operations_at[resource].add(operation.key)
             self._parents.update(resource[:end] for end in range(1, len(resource)))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .inputs import NamingInput
 from .resource_paths import PathIndex, Resource, ResourcePath
+from .variants import variant_method
 from .verbs import (
     action_of,
     full_action,
@@ -41,6 +42,11 @@ class Proposal:
 
 def propose(operation: NamingInput, index: PathIndex) -> Proposal:
     """The name of an operation before collisions are resolved."""
+    if operation.variant:
+        plain = propose(replace(operation, variant=""), index)
+        method = variant_method(plain.method, operation.variant)
+        reason = f"`{operation.variant}` is a variant of the path, and names the method."
+        return Proposal(plain.resource, method, "variant", reason)
     path = index.path_of(operation)
     for rule in _RULES:
         proposal = rule(operation, path, index)

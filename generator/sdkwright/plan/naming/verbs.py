@@ -111,6 +111,12 @@ def lists_many(operation: NamingInput) -> bool:
     return "all" in (word.lower() for word in words[1:2])
 
 
+def begins_with_verb(name: str) -> bool:
+    """Whether a name in snake case begins with a verb of any kind."""
+    word = name.split("_", maxsplit=1)[0]
+    return word in _CHANGING or word in _READING
+
+
 def is_action(operation: NamingInput, name: str) -> bool:
     """Whether a segment begins with a verb: `submit_for_approval`, but not `requirements`.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from ...model import (
     Api,
@@ -19,7 +20,7 @@ from ...model import (
     Type,
     Use,
 )
-from ...plan.naming.field_names import field_names
+from ...plan.naming.field_names import PAGE_RESERVED, field_names
 from ...plan.naming.words import pascal
 from ...plan.symbols import TypeRole
 from ...surface.type_text import PRIMITIVES
@@ -71,6 +72,9 @@ class PaginationView:
         return any(f.default.startswith("Field(") for f in fields)
 
 
+_Field: TypeAlias = tuple[str, str, str]
+"""The wire name, the annotation and the default of a field."""
+
 Kinds = dict[str, set[str]]
 """Python types by the names of fields, which differ between the responses of operations."""
 
@@ -99,23 +103,23 @@ class PaginationRenderer:
         """The items and the other fields of the responses, with the classes of nested ones."""
         if not scheme.items:
             return (FieldView("items", "list[T]", "[]", ""),), []
-        fields: list[FieldView] = []
+        fields: list[_Field] = []
         containers: list[ContainerView] = []
         first = scheme.items[0]
         if len(scheme.items) == 1:
-            fields.append(_field(first, "list[T]", "[]"))
+            fields.append((first, "list[T]", "[]"))
         else:
             name = f"{scheme.name}{pascal(first, {})}"
-            items = _field(scheme.items[1], "list[T]", "[]")
-            containers.append(ContainerView(f"{name}(Model, Generic[T])", "", (items,)))
-            fields.append(_field(first, f"{name}[T] | None", "None"))
+            items = _views([(scheme.items[1], "list[T]", "[]")])
+            containers.append(ContainerView(f"{name}(Model, Generic[T])", "", items))
+            fields.append((first, f"{name}[T] | None", "None"))
         scalars, nested = self._metadata(scheme)
         for wire in sorted(nested):
             name = f"{scheme.name}{pascal(wire, {})}"
             doc = docstring([f"The `{wire}` of a page."], 4)
-            containers.append(ContainerView(f"{name}(Model)", doc, tuple(_optional(nested[wire]))))
-            fields.append(_field(wire, f"{name} | None", "None"))
-        return (*fields, *_optional(scalars)), containers
+            containers.append(ContainerView(f"{name}(Model)", doc, _views(_optional(nested[wire]))))
+            fields.append((wire, f"{name} | None", "None"))
+        return _views([*fields, *_optional(scalars)], PAGE_RESERVED), containers
 
     def _metadata(self, scheme: PageScheme) -> tuple[Kinds, dict[str, Kinds]]:
         """The fields next to the items in all responses: scalars, and objects with their scalars."""
@@ -169,17 +173,26 @@ def _note(known: Kinds, field: Field) -> None:
         known.setdefault(field.wire_name, set()).add(PRIMITIVES[type_.kind])
 
 
-def _optional(kinds: Kinds) -> Iterator[FieldView]:
-    for wire, names in sorted(kinds.items()):
-        yield _field(wire, f"{' | '.join(sorted(names))} | None", "None")
+def _optional(kinds: Kinds) -> list[_Field]:
+    return [
+        (wire, f"{' | '.join(sorted(names))} | None", "None")
+        for wire, names in sorted(kinds.items())
+    ]
 
 
-def _field(wire: str, annotation: str, default: str) -> FieldView:
-    field = Field(wire, Use(Primitive(PrimitiveKind.ANY)))
-    name = field_names([field], TypeRole.RESPONSE)[wire]
-    if name == wire:
-        return FieldView(name, annotation, default, "")
-    return FieldView(name, annotation, f"Field({default}, alias={literal(wire)})", "")
+def _views(fields: list[_Field], reserved: frozenset[str] = frozenset()) -> tuple[FieldView, ...]:
+    """The fields of one class, each with a name of its own."""
+    uses = [Field(wire, Use(Primitive(PrimitiveKind.ANY))) for wire, _, _ in fields]
+    names = field_names(uses, TypeRole.RESPONSE, reserved=reserved)
+    return tuple(
+        FieldView(
+            names[wire],
+            annotation,
+            default if names[wire] == wire else f"Field({default}, alias={literal(wire)})",
+            "",
+        )
+        for wire, annotation, default in fields
+    )
 
 
 _STRATEGY_NAMES: dict[type[PageScheme], str] = {

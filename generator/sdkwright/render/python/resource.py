@@ -133,7 +133,11 @@ class ResourceRenderer:
         methods = [m for m in self._resource.methods if not m.operation.websocket]
         wrapped = [method for method in methods if not needs_protocol(method)]
         if wrapped:
-            wrapper = self._imports.local((_CORE, "typing_helpers"), helper, typing=True)
+            # A method of the same name would hide the helper from the attributes after it.
+            names = {*(m.name for m in methods), *(c.path[-1] for c in self._resource.children)}
+            wrapper = self._imports.local(
+                (_CORE, "typing_helpers"), helper, typing=True, private=helper in names
+            )
         attributes = {m.name: f"{m.name} = {wrapper}(_of.{m.name})" for m in wrapped}
         for method in methods:
             signature = method.signature
