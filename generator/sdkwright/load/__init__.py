@@ -36,13 +36,11 @@ class Source:
 def read_source(spec: str | Path, diagnostics: Diagnostics) -> Source:
     """Read an OpenAPI document from a file or URL. Raises `InputError`."""
     from .detect_format import detect_format
-    from .locator import Locator
-    from .read import parse_named, read_text
+    from .locator import parse_located
+    from .read import read_text
 
     name = str(spec)
-    text = read_text(name)
-    value = parse_named(text, name, diagnostics)
-    locator = Locator(name, text)
+    value, locator = parse_located(read_text(name), name, diagnostics)
     detect_format(value, locator, diagnostics)
     return Source(name, value, locator)
 

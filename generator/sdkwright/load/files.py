@@ -10,8 +10,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from ..diagnostics import Code, Diagnostics, InputError, codes
 from ..regular_files import MAXIMUM_BYTES
-from .locator import Locator
-from .read import decode, is_url, parse_named, read_file
+from .locator import Locator, parse_located
+from .read import decode, is_url, read_file
 from .upgrade import upgrade
 
 _TEXTS = (".md", ".markdown", ".txt", ".html")
@@ -125,7 +125,10 @@ class Files:
         try:
             text = self._remote(file) if is_url(file) else self._local(file, title)
             is_text = file.lower().endswith(_TEXTS)
-            value = text if is_text else parse_named(text, title, self._diagnostics)
+            if is_text:
+                value, locator = text, Locator(title, text)
+            else:
+                value, locator = parse_located(text, title, self._diagnostics)
         except InputError as error:
             inner = error.diagnostic
             raise FileRefusedError(
@@ -133,7 +136,7 @@ class Files:
                 f"`{inner.location or title}` cannot be used: {inner.message}",
                 inner.hint,
             ) from None
-        self._locators[file] = Locator(title, text)
+        self._locators[file] = locator
         return self._upgraded(file, value)
 
     def _upgraded(self, file: str, value: Any) -> Any:

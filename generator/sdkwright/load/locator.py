@@ -5,21 +5,31 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..diagnostics import Location, excerpt_of
+from ..diagnostics import Diagnostics, Location, excerpt_of
 from .parsed import Mark, Marks, ParseError
 from .pointer import index_of, split
-from .read import parse_marked
+from .read import parse_marked, parse_named
 
 _PLAIN = re.compile(r"[\w.+-]+")
 
 
-class Locator:
-    """Finds the positions of values in one file; the first call parses its text again."""
+def parse_located(text: str, name: str, diagnostics: Diagnostics) -> tuple[Any, Locator]:
+    """The value of a text, called `name` in messages, and its locator. Raises `InputError`."""
+    marks = Marks()
+    value = parse_named(text, name, diagnostics, marks)
+    return value, Locator(name, text, (value, marks) if marks.entries else None)
 
-    def __init__(self, name: str, text: str) -> None:
+
+class Locator:
+    """Finds the positions of values in one file.
+
+    The first call parses the text again, unless its value was parsed together with marks.
+    """
+
+    def __init__(self, name: str, text: str, parsed: tuple[Any, Marks] | None = None) -> None:
         self.name = name
         self._text = text
-        self._parsed: tuple[Any, Marks] | None = None
+        self._parsed = parsed
 
     def locate(self, pointer: str) -> Location:
         """The position of a value, or of the innermost value around it that exists."""

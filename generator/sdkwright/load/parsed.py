@@ -44,18 +44,22 @@ class Marks:
     """The position of each entry of mappings and sequences; for mappings, that of the key.
 
     Containers are identified by `id`, so the marks are valid only for the value that was parsed
-    together with them.
+    together with them. They are kept, so that no other container gets the `id` of a removed one.
     """
 
-    entries: dict[int, dict[str | int, Mark]] = field(default_factory=dict)
+    entries: dict[int, tuple[Any, dict[str | int, Mark]]] = field(default_factory=dict)
 
     def note(self, container: Any, key: str | int, mark: Mark) -> None:
         """Store the position of an entry."""
-        self.entries.setdefault(id(container), {})[key] = mark
+        known = self.entries.get(id(container))
+        if known is None:
+            known = self.entries[id(container)] = (container, {})
+        known[1][key] = mark
 
     def find(self, container: Any, key: str | int) -> Mark | None:
         """The position of an entry."""
-        return self.entries.get(id(container), {}).get(key)
+        known = self.entries.get(id(container))
+        return known[1].get(key) if known is not None else None
 
 
 @dataclass(slots=True)

@@ -18,20 +18,23 @@ def is_url(location: str) -> bool:
     return location.lower().startswith(("http://", "https://"))
 
 
-def parse(text: str, *, only_json: bool = False) -> Parsed:
-    """The value of a JSON or YAML text. Raises `ParseError`."""
+def parse(text: str, *, only_json: bool = False, marks: Marks | None = None) -> Parsed:
+    """The value of a JSON or YAML text. Raises `ParseError`.
+
+    With `marks`, the positions of the entries of a YAML text are recorded.
+    """
     if not text.strip():
         raise ParseError(
             codes.INPUT_EMPTY, "The document is empty.", hint="Pass an OpenAPI document."
         )
     if text.lstrip()[0] not in "{[":
-        return parse_yaml(text)
+        return parse_yaml(text, marks)
     try:
         return parse_json(text)
     except ParseError as failure:
         if only_json or failure.code != codes.JSON_INVALID:
             raise
-    return parse_yaml(text)
+    return parse_yaml(text, marks)
 
 
 def parse_marked(text: str) -> tuple[Any, Marks]:
@@ -61,10 +64,10 @@ def read_file(path: Path, name: str) -> str:
     return decode(_read_bytes(path, name), name)
 
 
-def parse_named(text: str, name: str, diagnostics: Diagnostics) -> Any:
+def parse_named(text: str, name: str, diagnostics: Diagnostics, marks: Marks | None = None) -> Any:
     """The value of a text, called `name` in messages. Raises `InputError`."""
     try:
-        parsed = parse(text, only_json=name.lower().endswith(".json"))
+        parsed = parse(text, only_json=name.lower().endswith(".json"), marks=marks)
     except ParseError as failure:
         line, column = failure.mark or (None, None)
         fail(

@@ -10,7 +10,8 @@ from typing import Any, Never
 
 import pytest
 
-from sdkwright.load import Document, read
+from sdkwright.diagnostics import Diagnostics
+from sdkwright.load import Document, load, read
 
 
 def place(document: Document, pointer: Any, file: Any = "") -> Any:
@@ -71,18 +72,19 @@ def test_the_file_is_called_what_the_user_called_it(
 def test_a_good_run_looks_up_no_line(
     load_text: Callable[..., Document], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_text: Any) -> Never:
+    def fail(*_: Any) -> Never:
         raise AssertionError("looked up")
 
-    monkeypatch.setattr("sdkwright.load.locator.parse_marked", fail)
+    monkeypatch.setattr("sdkwright.load.locator.Locator.locate", fail)
     root = load_text("a: {$ref: '#/b'}\nb: {type: string}\n", validate=True).root
     assert root["a"].resolve().text("type") == "string"
     with pytest.raises(AssertionError, match="looked up"):
         root["a"].location()
 
 
-def test_a_text_is_parsed_for_lines_once(
-    load_text: Callable[..., Document], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("name", "times"), [("api.yaml", 0), ("api.json", 1)])
+def test_only_json_is_parsed_again_for_lines_and_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, times: int
 ) -> None:
     calls = []
     parse_marked = read.parse_marked
@@ -92,6 +94,25 @@ def test_a_text_is_parsed_for_lines_once(
         return parse_marked(text)
 
     monkeypatch.setattr("sdkwright.load.locator.parse_marked", count)
-    root = load_text("a: 1\nb: 2\n").root
+    yaml = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\na: 1\nb: 2\n'
+    text = '{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {},\n\n\n"a": 1,\n"b": 2}'
+    (tmp_path / name).write_text(yaml if name == "api.yaml" else text)
+    root = load(tmp_path / name, Diagnostics(), validate=False).root
     assert (root["a"].location().line, root["b"].location().line) == (4, 5)
-    assert len(calls) == 1
+    assert len(calls) == times
+
+
+def test_an_overlay_moves_no_line(tmp_path: Path) -> None:
+    """What an overlay adds is at its parent; what it removes is not taken for what follows."""
+    (tmp_path / "api.yaml").write_text(
+        'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\nx-a:\n  b: {c: 1}\n  d: {e: 1}\n'
+    )
+    (tmp_path / "overlay.yaml").write_text(
+        'overlay: 1.0.0\ninfo: {title: T, version: "1"}\nactions:\n'
+        "  - {target: \"$['x-a'].b\", remove: true}\n"
+        "  - {target: \"$['x-a']\", update: {f: {g: 1}}}\n"
+    )
+    overlays = [tmp_path / "overlay.yaml"]
+    root = load(tmp_path / "api.yaml", Diagnostics(), overlays=overlays, validate=False).root
+    assert root["x-a"]["d"]["e"].location().line == 6
+    assert root["x-a"]["f"]["g"].location().line == 4
