@@ -20,6 +20,7 @@ from ..model import (
 )
 from .bodies import BodyParser
 from .context import Context, source_of
+from .members import VERBS
 from .parameters import ParameterParser
 from .path_keys import sent_path
 from .responses import ResponseParser
@@ -28,7 +29,6 @@ from .schemas import SchemaParser
 from .security import Alternatives, SecurityParser
 from .servers import document_servers, parse_servers
 
-VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _WEBSOCKET = re.compile(r"^wss?://")
 
 

@@ -8,11 +8,10 @@ from functools import cached_property
 from ..load.node import Node
 from ..load.pointer import index_of, split
 from ..model import Api, Operation, ParameterLocation
+from ..parse.members import VERBS
 from .body_fields import body_fields
 from .naming.words import split_words
 from .plan import Plan
-
-_VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class DocumentNames:
@@ -34,7 +33,7 @@ class DocumentNames:
         paths = self._root.mapping("paths")
         found = set(self.by_key)
         for path, item in paths.items() if paths is not None else ():
-            found.update(f"{verb.upper()} {path}" for verb in _VERBS if verb in item)
+            found.update(f"{verb.upper()} {path}" for verb in VERBS if verb in item)
         return frozenset(found)
 
     @cached_property
@@ -108,7 +107,7 @@ class DocumentNames:
         found = [node for _, node in shared.items()] if shared is not None else []
         paths = self._root.mapping("paths")
         for _, item in paths.items() if paths is not None else ():
-            for owner in (item, *(item[verb] for verb in _VERBS if verb in item)):
+            for owner in (item, *(item[verb] for verb in VERBS if verb in item)):
                 listed = owner.sequence("parameters")
                 found.extend(listed.elements() if listed is not None else ())
         yield from (node for node in found if node.is_mapping)
