@@ -79,6 +79,15 @@ def test_a_stream_of_lines_beside_json_is_asked_for_as_such(tmp_path: Path) -> N
     assert sdk.request.headers["accept"] == "application/x-ndjson"
 
 
+def test_a_line_that_is_not_json_is_an_error_that_names_it(tmp_path: Path) -> None:
+    sdk = sdk_of(tmp_path, {"application/x-ndjson": {"schema": OBJECT}})
+    lines = response(b'{"fromName": "a"}\noops\n', "application/x-ndjson")
+    stream = sdk.client(lines).things.retrieve()
+    assert next(stream).from_name == "a"
+    with pytest.raises(sdk.module.APIResponseValidationError, match="oops"):
+        next(stream)
+
+
 @pytest.mark.parametrize(
     ("schema", "text", "value"),
     [
