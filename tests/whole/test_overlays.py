@@ -38,10 +38,7 @@ def test_every_action_says_why(path: Path) -> None:
 def test_every_action_still_has_a_target_and_the_result_is_valid() -> None:
     diagnostics = Diagnostics()
     corrected = apply_overlays(read(WHOLE), OVERLAYS, diagnostics)
-    assert {(e.severity, e.code) for e in diagnostics} == {
-        (Severity.NOTE, codes.KEYWORD_NOT_CHECKED),
-        (Severity.NOTE, codes.MEMBER_WITHOUT_EFFECT),
-    }
+    assert [str(entry) for entry in diagnostics] == []
     assert [error.message for error in OpenAPIV31SpecValidator(corrected).iter_errors()] == []
 
 
